@@ -1,0 +1,65 @@
+package guestinfo
+
+// SpecVersion is the version of [Spec] that this build writes.
+const SpecVersion = 1
+
+// Role says what a VM is for.
+type Role string
+
+// The roles.
+const (
+	RoleBake      Role = "bake"      // applies an image disk to C:, reports, shuts down
+	RoleContainer Role = "container" // runs an entrypoint
+)
+
+// Mode is how an image meets its VM.
+type Mode string
+
+// The modes of the design; this build runs ModeNative.
+const (
+	ModeNative    Mode = "native"
+	ModeContained Mode = "contained"
+)
+
+// Spec is what the host wants from the guest.
+type Spec struct {
+	Version    int    `json:"version"`
+	Generation uint64 `json:"generation"` // grows with every change; echoed by Status.Generation
+	ID         string `json:"id"`         // of the container or of the baked image
+	Role       Role   `json:"role"`
+	Mode       Mode   `json:"mode"`
+	Hostname   string `json:"hostname,omitempty"` // NetBIOS rules: 1..15 of A-Z a-z 0-9 -
+
+	Bake    *Bake    `json:"bake,omitempty"`    // when Role is RoleBake
+	Process *Process `json:"process,omitempty"` // when Role is RoleContainer
+
+	Restart     Restart `json:"restart"`
+	StopGrace   int     `json:"stopGraceSeconds"` // between the stop request and the end of the job object
+	ShutdownVM  bool    `json:"shutdownVM"`       // shut Windows down when the entrypoint has ended for good
+	ConsolePort string  `json:"consolePort"`      // "COM1": where CRI log lines go
+	Heartbeat   int     `json:"heartbeatSeconds"` // how often Status is refreshed at least
+}
+
+// Bake tells a bake VM which disk to apply.
+type Bake struct {
+	DiskGUID      string `json:"diskGUID"`      // GPT disk GUID, upper case, no braces
+	PartitionGUID string `json:"partitionGUID"` // of the NTFS volume
+	ImageDigest   string `json:"imageDigest"`
+}
+
+// Process is the entrypoint.
+type Process struct {
+	// Args is the entrypoint followed by the command. With ArgsEscaped, Args[0]
+	// is a command line already and only the rest is quoted.
+	Args        []string `json:"args"`
+	ArgsEscaped bool     `json:"argsEscaped,omitempty"`
+	Env         []string `json:"env,omitempty"`     // NAME=value; names are case-insensitive, the last one wins
+	WorkDir     string   `json:"workDir,omitempty"` // absolute; "" is C:\; made when missing
+	User        string   `json:"user,omitempty"`    // "" is the agent's own account
+}
+
+// Restart is the restart policy that the guest itself obeys.
+type Restart struct {
+	Policy string `json:"policy"`        // "no", "on-failure", "always", "unless-stopped"
+	Max    int    `json:"max,omitempty"` // for on-failure: 0 is no limit
+}
