@@ -1,0 +1,37 @@
+package guestinfo
+
+// An image disk's volume holds:
+//
+//	\Files\…                     what goes onto C:, flattened
+//	\Hives\NNN\<name>_Delta      registry deltas of layer NNN (000 is the lowest on the disk)
+//	\berth\manifest.json         a DiskManifest
+const (
+	DiskFiles        = "Files"
+	DiskHives        = "Hives"
+	DiskManifestPath = `berth/manifest.json`
+)
+
+// DiskManifestVersion is the version of [DiskManifest] that this build writes.
+const DiskManifestVersion = 1
+
+// DiskManifest describes an image disk to the guest that applies it. It is a
+// function of the layers alone, so that the same image gives the same disk.
+type DiskManifest struct {
+	Version     int      `json:"version"`
+	BaseChainID string   `json:"baseChainID,omitempty"` // what the template must already provide; "" is nothing
+	DiffIDs     []string `json:"diffIDs"`               // of the layers on this disk, lowest first
+	Entries     uint64   `json:"entries"`               // names below \Files, directories and links included
+	Bytes       uint64   `json:"bytes"`                 // of file and stream content below \Files
+	// Whiteouts are paths relative to C:\ with backslashes ("Windows\\x.dll")
+	// that are removed from the template before \Files is applied, sorted.
+	Whiteouts []string `json:"whiteouts,omitempty"`
+	// Opaque are directories whose template content is removed but not they.
+	Opaque []string    `json:"opaque,omitempty"`
+	Hives  []HiveDelta `json:"hives,omitempty"` // in the order of application
+}
+
+// HiveDelta is one layer's delta of one registry hive.
+type HiveDelta struct {
+	Hive string `json:"hive"` // "System", "Software", "Sam", "Security", "DefaultUser"
+	Path string `json:"path"` // on the volume: `Hives\000\System_Delta`
+}
