@@ -1,0 +1,70 @@
+package portlayer
+
+import (
+	"context"
+	"time"
+
+	"berth/guestinfo"
+	"berth/imagestore"
+	"berth/vmprovision"
+)
+
+// Provisioner is what the port layer asks of vSphere; *vmprovision.Client is
+// one. Reads (List, Get, Watch) come from the live inventory and cost vSphere
+// nothing. Mutating calls return when vSphere's task has ended; their errors
+// are *errs.Error and name step, object and fault.
+type Provisioner interface {
+	About() vmprovision.About
+	Datastores(ctx context.Context) ([]vmprovision.DatastoreInfo, error)
+
+	// List gives every VM of Berth's; Get finds one by its id.
+	List() []vmprovision.VM
+	Get(id string) (vmprovision.VM, bool)
+	// Wait returns as soon as cond holds for the VM with that id (nil: it is
+	// gone), judged at once and after every change.
+	Wait(ctx context.Context, id string, cond func(*vmprovision.VM) bool) (*vmprovision.VM, error)
+	// Watch sends every change from now on. A receiver that lags loses the
+	// oldest and gets a Change with an empty Kind as a sign to list again.
+	Watch(ctx context.Context) <-chan vmprovision.Change
+
+	FindTemplate(ctx context.Context, nameOrPath string) (vmprovision.TemplateVM, error)
+	Bake(ctx context.Context, b vmprovision.BakeSpec, progress func(guestinfo.Status)) (vmprovision.VM, error)
+	Clone(ctx context.Context, c vmprovision.CloneSpec) (vmprovision.VM, error)
+	PowerOn(ctx context.Context, id string) error
+	PowerOff(ctx context.Context, id string) error
+	ShutdownGuest(ctx context.Context, id string) error // Unavailable when Tools do not run
+	Rename(ctx context.Context, id, name, meta string) error
+	// Destroy removes the VM and its own files, never what it shares. The VM
+	// must be off.
+	Destroy(ctx context.Context, id string) error
+
+	// Counters reads the latest sample of each VM in one call.
+	Counters(ctx context.Context, ids ...string) (map[string]vmprovision.Counters, error)
+	// Console reads the serial log of a VM from a byte offset; size is the
+	// file's length now. No file yet is size 0 and no bytes.
+	Console(ctx context.Context, id string, offset, limit int64) (data []byte, size int64, err error)
+
+	// ReadFile, WriteFile, ListFiles and DeleteFile keep small state beside the
+	// images, below Berth's folder of the default datastore.
+	ReadFile(ctx context.Context, path string, limit int64) ([]byte, error)
+	WriteFile(ctx context.Context, path string, data []byte) error
+	ListFiles(ctx context.Context, dir string) ([]imagestore.FileInfo, error)
+	DeleteFile(ctx context.Context, path string) error
+
+	// Debris names what gc would remove; Collect removes it.
+	Debris(ctx context.Context) ([]vmprovision.Debris, error)
+	Collect(ctx context.Context, d vmprovision.Debris) error
+}
+
+// Images is what the port layer asks of the image store; *imagestore.Store is one.
+type Images interface {
+	Pull(ctx context.Context, r imagestore.PullRequest, progress func(imagestore.Progress)) (*imagestore.Image, error)
+	List(ctx context.Context) ([]*imagestore.Image, error)
+	Get(ctx context.Context, ref string) (*imagestore.Image, error)
+	Remove(ctx context.Context, ref string, force bool, users func(*imagestore.Image) []string) ([]string, error)
+	Usage(ctx context.Context) ([]imagestore.Usage, error)
+	GC(ctx context.Context, dryRun bool) ([]imagestore.Debris, error)
+}
+
+// Clock tells the time; tests set it.
+type Clock func() time.Time

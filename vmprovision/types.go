@@ -1,0 +1,200 @@
+package vmprovision
+
+import (
+	"time"
+
+	"berth/guestinfo"
+)
+
+// Keys in a VM's extraConfig. A VM without KeyOwner of this site's value is
+// somebody else's and is never touched.
+const (
+	KeyOwner = "berth.owner" // the site's owner id
+	KeyRole  = "berth.role"  // a VMRole
+	KeyID    = "berth.id"    // id of the container or the baked image
+	KeyMeta  = "berth.meta"  // a JSON document of the room above, opaque here
+)
+
+// VMRole is what one of Berth's VMs is.
+type VMRole string
+
+// The roles. A VM becomes RoleBaked in the last step of a bake: until then it
+// is debris if nobody works on it.
+const (
+	RoleBaking    VMRole = "baking"
+	RoleBaked     VMRole = "baked"
+	RoleContainer VMRole = "container"
+)
+
+// PowerState is a VM's power state.
+type PowerState string
+
+// The power states, as vSphere names them.
+const (
+	PoweredOn  PowerState = "poweredOn"
+	PoweredOff PowerState = "poweredOff"
+	Suspended  PowerState = "suspended"
+)
+
+// VM is one VM of Berth's as the live inventory saw it last. It is a value:
+// nobody changes it after it was handed out.
+type VM struct {
+	Ref          string // managed object id, "vm-42"
+	ID           string // KeyID
+	Role         VMRole
+	Name         string // inventory name
+	Meta         string // KeyMeta
+	Annotation   string
+	InstanceUUID string
+	VMX          string // "[ds] folder/x.vmx"
+	Datastore    string // name of the datastore that holds the VMX
+
+	Power      PowerState
+	Connection string // "connected", "disconnected", "orphaned", "inaccessible", "invalid"
+	Host       string // managed object id
+	Created    time.Time
+	Booted     time.Time // zero when off
+
+	Tools     string   // "guestToolsRunning", "guestToolsNotRunning", …
+	Heartbeat string   // "green", "yellow", "red", "gray"
+	Hostname  string   // by the guest
+	Addresses []string // by the guest, IPv4 first
+	MACs      []string
+
+	CPUs     int32
+	MemoryMB int64
+	Snapshot string // managed object id of the current snapshot, "" is none
+
+	// Spec and Status are the decoded guestinfo documents. StatusErr says why
+	// Status is nil although the guest wrote something.
+	Spec      *guestinfo.Spec
+	Status    *guestinfo.Status
+	StatusErr string
+}
+
+// ChangeKind says what a Change is.
+type ChangeKind string
+
+// The kinds of changes.
+const (
+	VMAdded   ChangeKind = "added"
+	VMChanged ChangeKind = "changed"
+	VMRemoved ChangeKind = "removed"
+)
+
+// Change is one step of the live inventory.
+type Change struct {
+	Kind     ChangeKind
+	Old, New *VM // Old is nil for added, New for removed
+}
+
+// Allocation is CPU (MHz) or memory (MB) allocation. Nil members keep vSphere's
+// default; Limit -1 is unlimited.
+type Allocation struct {
+	Shares      *int32
+	Limit       *int64
+	Reservation *int64
+}
+
+// TemplateVM is what vSphere says about a VM that is to be a template.
+type TemplateVM struct {
+	Ref          string
+	Name         string
+	Path         string // inventory path
+	InstanceUUID string
+	IsTemplate   bool // marked as template
+	Power        PowerState
+	Snapshot     string // current snapshot: clones are linked to it; "" means full clones for baking
+	GuestID      string
+	GuestFamily  string // "windowsGuest", …
+	ToolsStatus  string
+	ToolsVersion string
+	CPUs         int32
+	MemoryMB     int64
+	Disks        []TemplateDisk
+	NICs         int
+	Datastore    string
+	ExtraConfig  map[string]string // guestinfo.berth.* and berth.* only
+}
+
+// TemplateDisk is one virtual disk of a template.
+type TemplateDisk struct {
+	File       string
+	CapacityKB int64
+	Backing    string // the backing's type name
+}
+
+// BakeSpec asks for a baked image: a clone of the template to which the image
+// disk has been applied, shut down, detached and snapshot.
+type BakeSpec struct {
+	ID         string // of the baked image
+	Name       string // VM name
+	Template   TemplateVM
+	Datastore  string
+	Disk       string // image disk, relative to Berth's folder on Datastore
+	Spec       guestinfo.Spec
+	Meta       string
+	Annotation string
+	Timeout    time.Duration
+}
+
+// CloneSpec asks for a container VM: one CloneVM_Task.
+type CloneSpec struct {
+	ID         string
+	Name       string
+	Baked      VM     // RoleBaked, with a snapshot
+	Datastore  string // "" is the baked VM's
+	Network    string // name or path of a network; "" keeps the template's
+	MAC        string // "" is generated
+	CPUs       int32  // 0 keeps the template's
+	MemoryMB   int64  // 0 keeps the template's
+	CPU        Allocation
+	Memory     Allocation
+	Spec       guestinfo.Spec
+	Meta       string
+	Annotation string
+	PowerOn    bool
+}
+
+// Counters are a VM's performance counters at one instant.
+type Counters struct {
+	ID                  string
+	Time                time.Time
+	Interval            time.Duration
+	CPUMHz              int64 // cpu.usagemhz.average
+	CPUPct              float64
+	CPUReady            time.Duration // cpu.ready.summation within Interval
+	MemActive           int64         // bytes, mem.active.average
+	MemConsumed         int64         // bytes, mem.consumed.average
+	MemGranted          int64
+	MemBallooned        int64
+	NetRx, NetTx        int64 // bytes/s
+	DiskRead, DiskWrite int64 // bytes/s
+	Uptime              time.Duration
+}
+
+// DatastoreInfo is one datastore that Berth may use.
+type DatastoreInfo struct {
+	Name       string
+	Type       string
+	Capacity   int64
+	Free       int64
+	Accessible bool
+	Default    bool
+}
+
+// About is the vSphere that a client is connected to.
+type About struct {
+	Product      string // "VMware vCenter Server 8.0.3 build-…"
+	APIVersion   string
+	InstanceUUID string
+	URL          string // without credentials
+	Sandbox      bool   // the endpoint says that it is Berth's sandbox
+}
+
+// Debris is a VM or file of Berth's that no finished workflow accounts for.
+type Debris struct {
+	Kind   string // "vm", "file", "disk", "folder"
+	Object string // name or path
+	Reason string
+}
