@@ -1,0 +1,159 @@
+package vmdk
+
+import (
+	"bufio"
+	"encoding/binary"
+	"errors"
+	"io"
+	"os"
+	"syscall"
+
+	"berth/internal/errs"
+)
+
+// spoolFile is the temporary file that holds the compressed body.
+type spoolFile interface {
+	io.Writer
+	io.ReaderAt
+	io.WriterAt
+	io.Closer
+}
+
+// unlinked is a temporary file that goes away with its descriptor, so that not
+// even a killed process leaves it behind; where the system cannot remove an
+// open file, Close removes it.
+type unlinked struct {
+	*os.File
+	name string // "" once removed
+}
+
+func createSpool(dir string) (spoolFile, error) {
+	f, err := os.CreateTemp(dir, "berth-disk-*.spool")
+	if err != nil {
+		return nil, err
+	}
+	u := &unlinked{f, f.Name()}
+	if os.Remove(u.name) == nil {
+		u.name = ""
+	}
+	return u, nil
+}
+
+// Close closes and removes the file.
+func (u *unlinked) Close() error {
+	err := u.File.Close()
+	if u.name != "" {
+		err = errors.Join(err, os.Remove(u.name))
+	}
+	return err
+}
+
+// spool lays out the body of the VMDK: grains, and after the last grain of each
+// grain table's range the table. Until finish, tables hold sector numbers
+// relative to the spool's start plus one, for what comes before is not known yet.
+type spool struct {
+	file  spoolFile
+	dir   string
+	limit int64 // bytes; 0 is what the format can address
+	bw    *bufio.Writer
+	n     int64 // sectors written
+
+	group  int64 // of the table being filled
+	table  [tableGrains]uint32
+	tables []tableRef
+}
+
+// tableRef says where the table of a group lies in the spool, in sectors.
+type tableRef struct{ group, at int64 }
+
+func newSpool(file spoolFile, dir string, limit int64) *spool {
+	return &spool{file: file, dir: dir, limit: limit, bw: bufio.NewWriterSize(file, 1<<20)}
+}
+
+// put appends a deflated grain; indexes ascend. Group 0 always gets a table,
+// because the head's grains, which are added by finish, need one.
+func (s *spool) put(g *grain) error {
+	group := g.index / tableGrains
+	if group != s.group {
+		if err := s.endGroup(); err != nil {
+			return err
+		}
+		s.group = group
+	}
+	s.table[g.index%tableGrains] = uint32(s.n) + 1
+	return s.write(g.out.Bytes())
+}
+
+// endGroup appends the table of the group that is being filled.
+func (s *spool) endGroup() error {
+	if err := s.write(marker(tableSectors, markerTable)); err != nil {
+		return err
+	}
+	s.tables = append(s.tables, tableRef{s.group, s.n})
+	b := make([]byte, 0, tableBytes)
+	for _, v := range s.table {
+		b = binary.LittleEndian.AppendUint32(b, v)
+	}
+	clear(s.table[:])
+	return s.write(b)
+}
+
+// write appends b, padded to whole sectors.
+func (s *spool) write(b []byte) error {
+	n := sectors(int64(len(b)))
+	if s.limit > 0 && (s.n+n)*SectorSize > s.limit {
+		return errs.New(errs.Quota, "spool disk", s.dir, "the compressed disk exceeds the limit of %d bytes", s.limit)
+	}
+	if s.n+n > fileSectors-(1<<20) { // room for head and tail
+		return errs.New(errs.Unsupported, "spool disk", s.dir, "a stream-optimised VMDK cannot exceed 2 TiB")
+	}
+	if _, err := s.bw.Write(b); err != nil {
+		return s.fault(err)
+	}
+	if pad := n*SectorSize - int64(len(b)); pad > 0 {
+		if _, err := s.bw.Write(zeroGrain[:pad]); err != nil {
+			return s.fault(err)
+		}
+	}
+	s.n += n
+	return nil
+}
+
+// finish writes the last table and makes the tables' entries absolute: the
+// spool will start at sector base, and head holds the absolute sectors of
+// the head's grains by index.
+func (s *spool) finish(base int64, head []uint32) error {
+	if err := s.endGroup(); err != nil {
+		return err
+	}
+	if err := s.bw.Flush(); err != nil {
+		return s.fault(err)
+	}
+	b := make([]byte, tableBytes)
+	for _, t := range s.tables {
+		if _, err := s.file.ReadAt(b, t.at*SectorSize); err != nil {
+			return s.fault(err)
+		}
+		for i := range tableGrains {
+			e := b[4*i : 4*i+4]
+			if v := binary.LittleEndian.Uint32(e); v != 0 {
+				binary.LittleEndian.PutUint32(e, v-1+uint32(base))
+			} else if g := t.group*tableGrains + int64(i); g < int64(len(head)) {
+				binary.LittleEndian.PutUint32(e, head[g])
+			}
+		}
+		if _, err := s.file.WriteAt(b, t.at*SectorSize); err != nil {
+			return s.fault(err)
+		}
+	}
+	return nil
+}
+
+// fault classifies an error of the spool's file system.
+func (s *spool) fault(err error) error {
+	kind := errs.Internal
+	if errors.Is(err, syscall.ENOSPC) || errors.Is(err, syscall.EDQUOT) || errors.Is(err, syscall.EFBIG) {
+		kind = errs.Quota
+	}
+	return errs.New(kind, "spool disk", s.dir, "%w", err)
+}
