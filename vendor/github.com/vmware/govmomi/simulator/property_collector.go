@@ -327,6 +327,7 @@ type retrieveResult struct {
 	req       *types.RetrievePropertiesEx
 	collected map[types.ManagedObjectReference]bool
 	specs     map[string]*types.TraversalSpec
+	known     map[types.ManagedObjectReference]struct{} // marked as collected, but not read again
 }
 
 func (rr *retrieveResult) add(ctx *Context, name string, val types.AnyType, content *types.ObjectContent) {
@@ -423,6 +424,10 @@ func (rr *retrieveResult) collect(ctx *Context, ref types.ManagedObjectReference
 	if rr.collected[ref] {
 		return
 	}
+	if _, ok := rr.known[ref]; ok {
+		_, rr.collected[ref] = getObject(ctx, ref)
+		return
+	}
 
 	content := types.ObjectContent{
 		Obj: ref,
@@ -507,6 +512,15 @@ func (rr *retrieveResult) selectSet(ctx *Context, obj reflect.Value, s []types.B
 }
 
 func collect(ctx *Context, r *types.RetrievePropertiesEx) (*types.RetrieveResult, types.BaseMethodFault) {
+	rr, fault := collectNew(ctx, r, nil)
+	if fault != nil {
+		return nil, fault
+	}
+	return rr.RetrieveResult, nil
+}
+
+// collectNew is collect without the properties of the objects in known.
+func collectNew(ctx *Context, r *types.RetrievePropertiesEx, known map[types.ManagedObjectReference]struct{}) (*retrieveResult, types.BaseMethodFault) {
 	var refs []types.ManagedObjectReference
 
 	rr := &retrieveResult{
@@ -514,6 +528,7 @@ func collect(ctx *Context, r *types.RetrievePropertiesEx) (*types.RetrieveResult
 		req:            r,
 		collected:      make(map[types.ManagedObjectReference]bool),
 		specs:          make(map[string]*types.TraversalSpec),
+		known:          known,
 	}
 
 	// Select object references
@@ -542,10 +557,14 @@ func collect(ctx *Context, r *types.RetrievePropertiesEx) (*types.RetrieveResult
 	}
 
 	for _, ref := range refs {
+		if _, ok := known[ref]; ok {
+			rr.collect(ctx, ref) // reads nothing of the object: its lock is not needed
+			continue
+		}
 		ctx.WithLock(ref, func() { rr.collect(ctx, ref) })
 	}
 
-	return rr.RetrieveResult, nil
+	return rr, nil
 }
 
 func (pc *PropertyCollector) CreateFilter(ctx *Context, c *types.CreateFilter) soap.HasFault {
@@ -778,6 +797,7 @@ func (pc *PropertyCollector) apply(ctx *Context, update *types.UpdateSet) types.
 			continue
 		}
 
+		stale := filter.stale.Swap(false)
 		res, fault := filter.collect(ctx)
 		if fault != nil {
 			return fault
@@ -785,6 +805,10 @@ func (pc *PropertyCollector) apply(ctx *Context, update *types.UpdateSet) types.
 
 		fu := types.PropertyFilterUpdate{
 			Filter: ref,
+		}
+
+		if stale {
+			fu.ObjectSet = filter.leave(res)
 		}
 
 		for _, o := range res.Objects {
@@ -813,6 +837,16 @@ func (pc *PropertyCollector) apply(ctx *Context, update *types.UpdateSet) types.
 		}
 	}
 	return nil
+}
+
+// stale reports whether one of the filters must look again at what it selects.
+func (pc *PropertyCollector) stale(ctx *Context) bool {
+	for _, ref := range pc.Filter {
+		if f, ok := ctx.Session.Get(ref).(*PropertyFilter); ok && f.stale.Load() {
+			return true
+		}
+	}
+	return false
 }
 
 // pageUpdateSet limits the given UpdateSet to max number of object updates.
@@ -932,7 +966,7 @@ func (pc *PropertyCollector) WaitForUpdatesEx(ctx *Context, r *types.WaitForUpda
 			updates := pc.updates
 			pc.updates = nil // clear updates collected by the managed object CRUD listeners
 			pc.mu.Unlock()
-			if len(updates) == 0 {
+			if len(updates) == 0 && !pc.stale(ctx) {
 				if oneUpdate {
 					body.Res.Returnval = nil
 					return body
@@ -942,22 +976,25 @@ func (pc *PropertyCollector) WaitForUpdatesEx(ctx *Context, r *types.WaitForUpda
 
 			tracef("%s: applying %d updates to %d filters", pc.Self, len(updates), len(pc.Filter))
 
+			// Objects that are selected for the first time, now or because one of
+			// the updates is of an object of the traversal: once for the batch.
+			if !apply() {
+				return body
+			}
+
 			for _, f := range pc.Filter {
-				filter := ctx.Session.Get(f).(*PropertyFilter)
-				filter.update(ctx)
+				filter, ok := ctx.Session.Get(f).(*PropertyFilter)
+				if !ok {
+					continue
+				}
 				fu := types.PropertyFilterUpdate{Filter: f}
 
 				for _, update := range updates {
 					switch update.Kind {
 					case types.ObjectUpdateKindEnter: // Create
-						if !apply() {
-							return body
-						}
+						// by apply above
 					case types.ObjectUpdateKindModify: // Update
 						tracef("%s has %d changes", update.Obj, len(update.ChangeSet))
-						if !apply() { // An update may apply to collector traversal specs
-							return body
-						}
 						if _, ok := filter.refs[update.Obj]; ok {
 							// This object has already been applied by the filter,
 							// now check if the property spec applies for this update.

@@ -7,6 +7,7 @@ package simulator
 import (
 	"reflect"
 	"strings"
+	"sync/atomic"
 
 	"github.com/vmware/govmomi/vim25/methods"
 	"github.com/vmware/govmomi/vim25/mo"
@@ -19,7 +20,10 @@ type PropertyFilter struct {
 
 	pc   *PropertyCollector
 	refs map[types.ManagedObjectReference]struct{}
-	sync bool
+	// stale says that an object of the traversal changed: refs must be brought
+	// up to date. It is atomic because UpdateObject runs under that object's
+	// lock and must not wait for one that a collector holds meanwhile.
+	stale atomic.Bool
 }
 
 func (f *PropertyFilter) UpdateObject(ctx *Context, o mo.Reference, changes []types.PropertyChange) {
@@ -32,7 +36,7 @@ func (f *PropertyFilter) UpdateObject(ctx *Context, o mo.Reference, changes []ty
 
 	for _, set := range f.Spec.ObjectSet {
 		if set.Obj == ref && len(set.SelectSet) != 0 {
-			ctx.WithLock(f, func() { f.sync = true })
+			f.stale.Store(true)
 			break
 		}
 	}
@@ -57,21 +61,25 @@ func (f *PropertyFilter) DestroyPropertyFilter(ctx *Context, c *types.DestroyPro
 	return body
 }
 
-func (f *PropertyFilter) collect(ctx *Context) (*types.RetrieveResult, types.BaseMethodFault) {
+// collect reads the properties of the filter's objects that are not in f.refs
+// yet, and tells which objects the filter's specs select now.
+func (f *PropertyFilter) collect(ctx *Context) (*retrieveResult, types.BaseMethodFault) {
 	req := &types.RetrievePropertiesEx{
 		SpecSet: []types.PropertyFilterSpec{f.Spec},
 	}
-	return collect(ctx, req)
+	return collectNew(ctx, req, f.refs)
 }
 
-func (f *PropertyFilter) update(ctx *Context) {
-	ctx.WithLock(f, func() {
-		if f.sync {
-			f.sync = false
-			clear(f.refs)
-			_, _ = f.collect(ctx)
+// leave drops from f.refs what the result no longer selects, and reports it.
+func (f *PropertyFilter) leave(res *retrieveResult) []types.ObjectUpdate {
+	var gone []types.ObjectUpdate
+	for ref := range f.refs {
+		if !res.collected[ref] {
+			delete(f.refs, ref)
+			gone = append(gone, types.ObjectUpdate{Obj: ref, Kind: types.ObjectUpdateKindLeave})
 		}
-	})
+	}
+	return gone
 }
 
 // matches returns true if the change matches one of the filter Spec.PropSet

@@ -163,6 +163,9 @@ func NewVirtualMachine(ctx *Context, parent types.ManagedObjectReference, spec *
 	vm.ConfigStatus = types.ManagedEntityStatusGreen
 	vm.DataSets = make(map[string]*DataSet)
 
+	// whoever looks into the folder needs the name of what is in it
+	vm.Name = spec.Name
+
 	// put vm in the folder only if no errors occurred
 	f, _ := asFolderMO(folder)
 	folderPutChild(ctx, f, vm)
@@ -342,7 +345,7 @@ func (vm *VirtualMachine) apply(spec *types.VirtualMachineConfigSpec) {
 	}
 
 	for _, f := range apply {
-		if f.src != "" {
+		if f.src != "" && *f.dst != f.src { // an unchanged name may be read by others meanwhile
 			*f.dst = f.src
 		}
 	}
