@@ -2770,7 +2770,9 @@ func (vm *VirtualMachine) CloneVMTask(ctx *Context, req *types.CloneVM_Task) soa
 		if pool == nil {
 			return nil, &types.InvalidArgument{InvalidProperty: "spec.location.pool"}
 		}
-		if obj := ctx.Map.FindByName(req.Name, folder.ChildEntity); obj != nil {
+		var obj mo.Entity
+		ctx.WithLock(folder, func() { obj = ctx.Map.FindByName(req.Name, folder.ChildEntity) })
+		if obj != nil {
 			return nil, &types.DuplicateName{
 				Name:   req.Name,
 				Object: obj.Reference(),
