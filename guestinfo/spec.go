@@ -58,8 +58,17 @@ type Process struct {
 	User        string   `json:"user,omitempty"`    // "" is the agent's own account
 }
 
+// The restart policies. Stopping a container is a stop of its VM, which no
+// policy undoes from within: "unless-stopped" and "always" are the same here.
+const (
+	RestartNo            = "no"
+	RestartOnFailure     = "on-failure"
+	RestartAlways        = "always"
+	RestartUnlessStopped = "unless-stopped"
+)
+
 // Restart is the restart policy that the guest itself obeys.
 type Restart struct {
-	Policy string `json:"policy"`        // "no", "on-failure", "always", "unless-stopped"
+	Policy string `json:"policy"`        // one of the Restart constants; "" is "no"
 	Max    int    `json:"max,omitempty"` // for on-failure: 0 is no limit
 }

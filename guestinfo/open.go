@@ -1,0 +1,33 @@
+package guestinfo
+
+import (
+	"context"
+
+	"berth/internal/errs"
+)
+
+// Open opens the guest's channel to its host:
+//
+//   - the backdoor when the processor says that it runs on VMware;
+//   - else VMware Tools' command line when it is installed;
+//   - else a sandbox's endpoint, under Wine only: on a real Windows anybody who
+//     may write the file could otherwise give orders to the agent.
+//
+// Without any of them it is Unsupported.
+func Open(ctx context.Context) (Channel, error) {
+	if onVMware() {
+		return textChannel{backdoor{hardwarePorts()}}, nil
+	}
+	if program, ok := toolsProgram(); ok {
+		return textChannel{vmtools{program}}, nil
+	}
+	if InSandbox() {
+		e, err := ReadEndpoint(EndpointFile)
+		if err != nil {
+			return nil, err
+		}
+		return e.Dial(ctx)
+	}
+	return nil, errs.New(errs.Unsupported, "open guest channel", "", "neither VMware nor a sandbox").
+		WithHint("install VMware Tools when virtualization-based security hides the hypervisor")
+}
