@@ -1,0 +1,233 @@
+package main
+
+import (
+	"bufio"
+	"context"
+	"fmt"
+	"io"
+	"os"
+	"strconv"
+	"strings"
+
+	"github.com/spf13/cobra"
+	"github.com/spf13/pflag"
+
+	"berth/internal/errs"
+	"berth/swagger/client/containers"
+	"berth/swagger/models"
+)
+
+// createFlags are the flags that create and run share.
+type createFlags struct {
+	body           models.ContainerCreate
+	entrypoint     string
+	env, envFile   []string
+	labels         []string
+	cpus           int32
+	cpuShares      int32
+	cpuLimit       int64
+	cpuReservation int64
+	memory         string
+	memLimit       string
+	memReservation string
+	restart        string
+	stopGrace      int32
+	pull           string
+	quiet          bool
+}
+
+func (o *createFlags) register(f *pflag.FlagSet) {
+	f.SetInterspersed(false)
+	f.StringVar(&o.body.Name, "name", "", "name of the container and its VM (default: generated)")
+	f.StringVar(&o.body.Template, "template", "", "template to run on (default: the best fit)")
+	f.StringVar(&o.entrypoint, "entrypoint", "", "replace the image's entrypoint")
+	f.StringArrayVarP(&o.env, "env", "e", nil, "NAME=value, or NAME to take it from here")
+	f.StringArrayVar(&o.envFile, "env-file", nil, "file of NAME=value lines")
+	f.StringArrayVarP(&o.labels, "label", "l", nil, "key=value")
+	f.StringVarP(&o.body.WorkingDir, "workdir", "w", "", `working directory, e.g. C:\app`)
+	f.StringVarP(&o.body.User, "user", "u", "", "Windows user to run as")
+	f.StringVar(&o.body.Hostname, "hostname", "", "NetBIOS name, at most 15 characters (default: from the name)")
+	f.StringVar(&o.body.Network, "network", "", "port group (default: the template's)")
+	f.Int32Var(&o.cpus, "cpus", 0, "virtual CPUs")
+	f.Int32Var(&o.cpuShares, "cpu-shares", 0, "CPU shares")
+	f.Int64Var(&o.cpuLimit, "cpu-limit", 0, "CPU limit in MHz")
+	f.Int64Var(&o.cpuReservation, "cpu-reservation", 0, "CPU reservation in MHz")
+	f.StringVarP(&o.memory, "memory", "m", "", "memory of the VM, e.g. 2g")
+	f.StringVar(&o.memLimit, "memory-limit", "", "host memory limit, e.g. 2g")
+	f.StringVar(&o.memReservation, "memory-reservation", "", "host memory reservation, e.g. 1g")
+	f.StringVar(&o.restart, "restart", "no", "no, on-failure[:n], always or unless-stopped")
+	f.Int32Var(&o.stopGrace, "stop-timeout", 30, "seconds a stop waits before it powers off")
+	f.StringVar(&o.pull, "pull", "missing", "pull the image: always, missing or never")
+	f.BoolVarP(&o.quiet, "quiet", "q", false, "no progress of a pull")
+}
+
+// build turns flags and arguments into the request.
+func (o *createFlags) build(args []string, start bool) (*models.ContainerCreate, error) {
+	b := o.body
+	b.Image, b.Cmd, b.Start = &args[0], args[1:], &start
+	if o.entrypoint != "" {
+		b.Entrypoint = []string{o.entrypoint}
+	}
+	var err error
+	if b.Env, err = environment(o.env, o.envFile); err != nil {
+		return nil, err
+	}
+	if b.Labels, err = pairs(o.labels); err != nil {
+		return nil, err
+	}
+	if o.cpus|o.cpuShares != 0 || o.cpuLimit|o.cpuReservation != 0 {
+		b.CPU = &models.CPU{Count: o.cpus, Shares: o.cpuShares, Limit: o.cpuLimit, Reservation: &o.cpuReservation}
+	}
+	if b.Memory, err = o.memories(); err != nil {
+		return nil, err
+	}
+	if b.Restart, err = restartPolicy(o.restart); err != nil {
+		return nil, err
+	}
+	b.StopGrace = &o.stopGrace
+	return &b, nil
+}
+
+func (o *createFlags) memories() (*models.Memory, error) {
+	if o.memory == "" && o.memLimit == "" && o.memReservation == "" {
+		return nil, nil
+	}
+	m := new(models.Memory)
+	var reservation int64
+	for _, x := range []struct {
+		text string
+		to   *int64
+	}{{o.memory, &m.Size}, {o.memLimit, &m.Limit}, {o.memReservation, &reservation}} {
+		if x.text == "" {
+			continue
+		}
+		n, err := parseSize(x.text)
+		if err != nil {
+			return nil, err
+		}
+		*x.to = n
+	}
+	m.Reservation = &reservation
+	return m, nil
+}
+
+// parseSize reads "512m", "2g", "1073741824".
+func parseSize(s string) (int64, error) {
+	t := strings.TrimSuffix(strings.TrimSuffix(strings.ToLower(strings.TrimSpace(s)), "b"), "i")
+	shift := 0
+	if i := strings.IndexAny(t, "kmgt"); i >= 0 && i == len(t)-1 {
+		shift = 10 * (1 + strings.IndexByte("kmgt", t[i]))
+		t = t[:i]
+	}
+	n, err := strconv.ParseInt(t, 10, 64)
+	if err != nil || n < 0 || n > (1<<62)>>shift {
+		return 0, usageError{wrapf("size %q: want a number with k, m, g or t", s)}
+	}
+	return n << shift, nil
+}
+
+func restartPolicy(s string) (*models.RestartPolicy, error) {
+	name, limit, counted := strings.Cut(s, ":")
+	r := &models.RestartPolicy{Policy: &name}
+	if counted {
+		n, err := strconv.ParseInt(limit, 10, 32)
+		if err != nil || n < 0 || name != "on-failure" {
+			return nil, usageError{wrapf("--restart %q: want no, on-failure[:n], always or unless-stopped", s)}
+		}
+		r.Max = ptr(int32(n))
+	}
+	return r, nil
+}
+
+func environment(env, files []string) ([]string, error) {
+	var out []string
+	for _, path := range files {
+		f, err := os.Open(path)
+		if err != nil {
+			return nil, errs.New(errs.Invalid, "read --env-file", path, "%w", err)
+		}
+		for sc := bufio.NewScanner(f); sc.Scan(); {
+			if line := strings.TrimSpace(sc.Text()); line != "" && line[0] != '#' {
+				out = append(out, line)
+			}
+		}
+		f.Close()
+	}
+	for _, e := range env {
+		if !strings.Contains(e, "=") {
+			v, ok := os.LookupEnv(e)
+			if !ok {
+				continue
+			}
+			e += "=" + v
+		}
+		out = append(out, e)
+	}
+	return out, nil
+}
+
+func pairs(list []string) (map[string]string, error) {
+	if len(list) == 0 {
+		return nil, nil
+	}
+	m := map[string]string{}
+	for _, l := range list {
+		k, v, _ := strings.Cut(l, "=")
+		if k == "" {
+			return nil, usageError{wrapf("label %q: want key=value", l)}
+		}
+		m[k] = v
+	}
+	return m, nil
+}
+
+// create makes the container, pulling its image first as --pull says.
+func (a *app) create(ctx context.Context, o *createFlags, args []string, start bool) (*models.Container, error) {
+	body, err := o.build(args, start)
+	if err != nil {
+		return nil, err
+	}
+	api, err := a.connect()
+	if err != nil {
+		return nil, err
+	}
+	if o.pull == "always" {
+		if err := a.pullFor(ctx, o, args[0]); err != nil {
+			return nil, err
+		}
+	}
+	params := &containers.CreateContainerParams{Body: body, IdempotencyKey: key()}
+	ok, err := api.Containers.CreateContainerContext(ctx, params)
+	if err = a.problem(err); errs.Is(err, errs.NotFound) && o.pull == "missing" && strings.Contains(err.Error(), "no such image") {
+		fmt.Fprintf(a.err, "Image %s is not here: pulling it\n", args[0])
+		if err := a.pullFor(ctx, o, args[0]); err != nil {
+			return nil, err
+		}
+		params.IdempotencyKey = key()
+		ok, err = api.Containers.CreateContainerContext(ctx, params)
+		err = a.problem(err)
+	}
+	if err != nil {
+		return nil, err
+	}
+	return ok.Payload, nil
+}
+
+func (a *app) createCmd() *cobra.Command {
+	o := new(createFlags)
+	c := &cobra.Command{
+		Use:     "create [flags] IMAGE [ARG...]",
+		Short:   "Create a container without starting it",
+		Example: "  berth create --name web -m 2g registry.example.com/shop/web:1",
+		Args:    cobra.MinimumNArgs(1),
+		RunE: func(c *cobra.Command, args []string) error {
+			m, err := a.create(c.Context(), o, args, false)
+			if err != nil {
+				return err
+			}
+			return a.show(m, func(w io.Writer) { fmt.Fprintln(w, str(m.ID)) })
+		},
+	}
+	o.register(c.Flags())
+	return c
+}

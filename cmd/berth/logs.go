@@ -1,0 +1,100 @@
+package main
+
+import (
+	"context"
+	"fmt"
+	"io"
+	"strconv"
+	"time"
+
+	"github.com/go-openapi/strfmt"
+	"github.com/spf13/cobra"
+
+	"berth/swagger/client/containers"
+	"berth/swagger/models"
+)
+
+func (a *app) logsCmd() *cobra.Command {
+	var follow, timestamps, noOut, noErr bool
+	var tail, since, until string
+	c := &cobra.Command{
+		Use:     "logs CONTAINER",
+		Short:   "Print a container's output",
+		Example: "  berth logs -f --tail 20 web\n  berth logs --since 10m --stderr-only web",
+		Args:    cobra.ExactArgs(1),
+		RunE: func(c *cobra.Command, args []string) error {
+			if _, err := a.connect(); err != nil {
+				return err
+			}
+			p := &containers.GetContainerLogsParams{Container: args[0], Follow: &follow, Stdout: ptr(!noOut), Stderr: ptr(!noErr)}
+			if tail != "all" {
+				n, err := strconv.ParseInt(tail, 10, 64)
+				if err != nil || n < 0 {
+					return usageError{wrapf("--tail %q: want a number of lines or all", tail)}
+				}
+				p.Tail = &n
+			}
+			var err error
+			if p.Since, err = instant(since); err != nil {
+				return err
+			}
+			if p.Until, err = instant(until); err != nil {
+				return err
+			}
+			return a.stream(c.Context(), p, "", timestamps)
+		},
+	}
+	f := c.Flags()
+	f.BoolVarP(&follow, "follow", "f", false, "go on until the container ends")
+	f.BoolVarP(&timestamps, "timestamps", "t", false, "print each line's time")
+	f.StringVarP(&tail, "tail", "n", "all", "only the last lines")
+	f.StringVar(&since, "since", "", "only after: 10m ago or 2006-01-02T15:04:05Z")
+	f.StringVar(&until, "until", "", "only before")
+	f.BoolVar(&noOut, "stderr-only", false, "only stderr")
+	f.BoolVar(&noErr, "stdout-only", false, "only stdout")
+	return c
+}
+
+// instant reads a time: RFC 3339, or how long ago ("10m").
+func instant(s string) (*strfmt.DateTime, error) {
+	if s == "" {
+		return nil, nil
+	}
+	if d, err := time.ParseDuration(s); err == nil {
+		return ptr(strfmt.DateTime(time.Now().Add(-d))), nil
+	}
+	t, err := time.Parse(time.RFC3339Nano, s)
+	if err != nil {
+		return nil, usageError{wrapf("time %q: want a duration such as 10m or RFC 3339", s)}
+	}
+	return ptr(strfmt.DateTime(t)), nil
+}
+
+// stream prints log lines: stdout's to stdout, stderr's to stderr.
+func (a *app) stream(ctx context.Context, p *containers.GetContainerLogsParams, prefix string, timestamps bool) error {
+	err := lines(func(w io.Writer) error {
+		_, err := a.api.Containers.GetContainerLogsContext(ctx, p, w)
+		return err
+	}, func(l *models.LogLine) error {
+		if l.Problem != nil {
+			return fromModel(l.Problem)
+		}
+		if a.json {
+			return a.show(l, nil)
+		}
+		to := a.out
+		if str(l.Stream) == "stderr" {
+			to = a.err
+		}
+		if timestamps && l.Time != nil {
+			fmt.Fprintf(to, "%s ", time.Time(*l.Time).Format(time.RFC3339Nano))
+		}
+		end := "\n"
+		if l.Partial {
+			end = ""
+		}
+		_, err := fmt.Fprint(to, prefix, str(l.Text), end)
+		return err
+	})
+	return a.problem(err)
+}

@@ -1,0 +1,91 @@
+package main
+
+import (
+	"io"
+	"os"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"berth/swagger/client"
+)
+
+// app is what every command shares: where to, how to show, and the client.
+type app struct {
+	host          string
+	ca, cert, key string
+	json          bool
+	format        string
+	out, err      io.Writer
+	api           *client.Berth
+}
+
+const rootHelp = `berth runs Windows container images as vSphere virtual machines.
+
+Start with a template, an image and a container:
+
+  berth template register windows-ltsc2022
+  berth pull registry.example.com/shop/web:1
+  berth run -d --name web registry.example.com/shop/web:1
+  berth ps; berth logs -f web; berth stats web
+  berth stop web; berth rm web
+
+Exit codes: 0 done, 2 wrong usage, 3 not found, 4 exists, 5 conflict, 6 invalid
+request, 7 denied, 8 quota, 9 unavailable, 10 corrupt, 11 unsupported, 70 a
+defect in Berth, 130 interrupted. "berth run" returns the entrypoint's code, 125
+if the container could not be run.`
+
+func newRoot(a *app) *cobra.Command {
+	root := &cobra.Command{
+		Use:           "berth",
+		Short:         "Run Windows container images as vSphere virtual machines",
+		Long:          rootHelp,
+		SilenceUsage:  true,
+		SilenceErrors: true,
+		Args:          cobra.NoArgs,
+		RunE:          func(c *cobra.Command, _ []string) error { return c.Help() },
+	}
+	root.SetFlagErrorFunc(func(c *cobra.Command, err error) error {
+		return usageError{wrapf("%v; see '%s --help'", err, c.CommandPath())}
+	})
+	f := root.PersistentFlags()
+	f.StringVarP(&a.host, "host", "H", defaultHost(), "daemon to talk to: unix:///path, http://127.0.0.1:port or https://host:port (BERTH_HOST)")
+	f.StringVar(&a.ca, "tlscacert", os.Getenv("BERTH_TLS_CA"), "CA certificate of the daemon (BERTH_TLS_CA)")
+	f.StringVar(&a.cert, "tlscert", os.Getenv("BERTH_TLS_CERT"), "client certificate (BERTH_TLS_CERT)")
+	f.StringVar(&a.key, "tlskey", os.Getenv("BERTH_TLS_KEY"), "client key (BERTH_TLS_KEY)")
+	f.BoolVar(&a.json, "json", false, "print JSON")
+	f.StringVar(&a.format, "format", "", `print with a Go template over the JSON, e.g. '{{.id}} {{.state}}'`)
+
+	root.AddCommand(
+		a.pullCmd(), a.imagesCmd(), a.rmiCmd(), a.templateCmd(),
+		a.runCmd(), a.createCmd(), a.startCmd(), a.stopCmd(), a.killCmd(), a.restartCmd(), a.waitCmd(),
+		a.psCmd(), a.inspectCmd(), a.logsCmd(), a.statsCmd(), a.renameCmd(), a.rmCmd(),
+		a.eventsCmd(), a.operationCmd(), a.versionCmd(), a.systemCmd(),
+	)
+	for _, c := range root.Commands() {
+		usageArgs(c)
+	}
+	return root
+}
+
+// usageArgs makes wrong argument counts of c and its children usage errors.
+func usageArgs(c *cobra.Command) {
+	if check := c.Args; check != nil {
+		c.Args = func(c *cobra.Command, args []string) error {
+			if err := check(c, args); err != nil {
+				return usageError{wrapf("%v; see '%s --help'", err, c.CommandPath())}
+			}
+			return nil
+		}
+	}
+	for _, sub := range c.Commands() {
+		usageArgs(sub)
+	}
+}
+
+func defaultHost() string {
+	if h := strings.TrimSpace(os.Getenv("BERTH_HOST")); h != "" {
+		return h
+	}
+	return "unix:///run/berth/berthd.sock"
+}
