@@ -28,6 +28,20 @@ type DiskManifest struct {
 	// Opaque are directories whose template content is removed but not they.
 	Opaque []string    `json:"opaque,omitempty"`
 	Hives  []HiveDelta `json:"hives,omitempty"` // in the order of application
+	// Links are further names for files that only the template has, sorted by
+	// Path. A link takes the place of what the template has at Path, also when
+	// that is whited out; Target names the file as it was before whiteouts.
+	Links []BaseLink `json:"links,omitempty"`
+	// Implied are directories below \Files that no layer describes, sorted.
+	// Where the template has them too, its own metadata stays.
+	Implied []string `json:"implied,omitempty"`
+}
+
+// BaseLink is a hard link to a file of the template. Both paths are relative
+// to C:\ with backslashes.
+type BaseLink struct {
+	Path   string `json:"path"`
+	Target string `json:"target"`
 }
 
 // HiveDelta is one layer's delta of one registry hive.
