@@ -887,7 +887,11 @@ func pageUpdateSet(update *types.UpdateSet, max int) *types.UpdateSet {
 const defaultMaxObjectUpdates = 100 // vCenter's default
 
 func (pc *PropertyCollector) WaitForUpdatesEx(ctx *Context, r *types.WaitForUpdatesEx) soap.HasFault {
-	wait, cancel := context.WithCancel(context.Background())
+	parent := context.Background()
+	if ctx.req != nil {
+		parent = ctx.req.Context() // nobody waits for updates after the client has gone
+	}
+	wait, cancel := context.WithCancel(parent)
 	oneUpdate := false
 	maxObject := defaultMaxObjectUpdates
 	if r.Options != nil {
@@ -895,13 +899,14 @@ func (pc *PropertyCollector) WaitForUpdatesEx(ctx *Context, r *types.WaitForUpda
 			// A value of 0 causes WaitForUpdatesEx to do one update calculation and return any results.
 			oneUpdate = (*max == 0)
 			if *max > 0 {
-				wait, cancel = context.WithTimeout(context.Background(), time.Second*time.Duration(*max))
+				wait, cancel = context.WithTimeout(parent, time.Second*time.Duration(*max))
 			}
 		}
 		if max := r.Options.MaxObjectUpdates; max > 0 && max < defaultMaxObjectUpdates {
 			maxObject = int(max)
 		}
 	}
+	defer func() { cancel() }()
 	pc.mu.Lock()
 	pc.cancel = cancel
 	pc.mu.Unlock()

@@ -182,6 +182,7 @@ func (s *Service) call(ctx *Context, method *Method) soap.HasFault {
 	handler := ctx.Map.Get(method.This)
 	session := ctx.Session
 	ctx.Caller = &method.This
+	hooked := false
 
 	if ctx.Map.Handler != nil {
 		h, fault := ctx.Map.Handler(ctx, method)
@@ -189,7 +190,7 @@ func (s *Service) call(ctx *Context, method *Method) soap.HasFault {
 			return &serverFaultBody{Reason: Fault("", fault)}
 		}
 		if h != nil {
-			handler = h
+			handler, hooked = h, true
 		}
 	}
 
@@ -211,7 +212,7 @@ func (s *Service) call(ctx *Context, method *Method) soap.HasFault {
 			}
 			return &serverFaultBody{Reason: Fault("", fault)}
 		}
-	} else {
+	} else if !hooked {
 		// Prefer the Session.Registry, ServiceContent.PropertyCollector filter field for example is per-session
 		if h := session.Get(method.This); h != nil {
 			handler = h
