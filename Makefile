@@ -2,10 +2,50 @@
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
 
-.PHONY: help
+VERSION ?= $(shell git describe --tags --always --dirty 2>/dev/null || echo 0.1.0-dev)
+COMMIT  ?= $(shell git rev-parse --short=12 HEAD 2>/dev/null)
+LDFLAGS := -s -w -X berth/internal/version.Version=$(VERSION) -X berth/internal/version.Commit=$(COMMIT)
+GOBUILD := go build -trimpath -ldflags '$(LDFLAGS)'
+
+.PHONY: help deps deps-run vendor generate build test test-quick bench lint fuzz demo clean
+
 help: ## list the targets
 	@awk -F':.*## ' '/^[a-z0-9-]+:.*## /{printf "  %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
-.PHONY: vendor
+deps: ## install everything that building, testing and linting need
+	@./tools/deps dev
+
+deps-run:
+	@./tools/deps run
+
 vendor: ## rebuild vendor/ from go.mod and apply vendor.patches/
-	flock build/.vendor.lock ./vendor.patches/apply
+	@mkdir -p build && flock build/.vendor.lock ./vendor.patches/apply
+
+generate: ## generate models, server and client from swagger/portlayer.yaml
+	@./tools/deps dev && ./swagger/generate
+
+build: ## build berthd, berth, berth-agent.exe and govc into build/bin
+	@mkdir -p build/bin
+	$(GOBUILD) -o build/bin/ ./cmd/berthd ./cmd/berth
+	CGO_ENABLED=0 GOOS=windows GOARCH=amd64 $(GOBUILD) -o build/bin/ ./cmd/berth-agent ./cmd/berth
+
+test: deps ## run every test with the race detector
+	go test -race -timeout 20m ./...
+
+test-quick: ## run the tests that need no tools, without the race detector
+	go test -short -timeout 10m ./...
+
+bench: deps-run ## measure against peers; prints a table and writes build/bench.json
+	@mkdir -p build && go run ./tests/bench -o build/bench.json
+
+lint: deps ## gofmt, vet (linux and windows) and staticcheck
+	@./tools/lint
+
+fuzz: ## run every fuzz target for FUZZTIME (10s)
+	@./tools/fuzz $(or $(FUZZTIME),10s)
+
+demo: deps-run build ## pull, run, watch and remove containers on the sandbox vSphere
+	@./tests/demo/demo
+
+clean: ## remove what the build made
+	rm -rf build
