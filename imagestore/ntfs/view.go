@@ -46,8 +46,8 @@ func (d *descriptor) header(b []byte, id SecurityID) []byte {
 	return add32(b, uint32(sdsHeader+len(d.sd)))
 }
 
-// streamSize is the length of $SDS: the last mirror ends it.
-func (d *descriptors) streamSize() int64 { return d.end + sdsBlock }
+// streamSize is the length of $SDS: the last mirror ends it, aligned as every entry is.
+func (d *descriptors) streamSize() int64 { return (d.end+15)&^15 + sdsBlock }
 
 // putSDS writes $SDS: pairs of a block of entries and its mirror.
 func (w *Writer) putSDS() error {
