@@ -1,0 +1,169 @@
+package main
+
+import (
+	_ "embed"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"path/filepath"
+	"strings"
+
+	"github.com/spf13/cobra"
+	"gopkg.in/yaml.v3"
+
+	"berth/imagestore/registry"
+	"berth/internal/errs"
+	"berth/vmprovision"
+)
+
+// example is the commented configuration that `berthd config` prints.
+//
+//go:embed berth.yaml
+var example []byte
+
+// config is berth.yaml.
+type config struct {
+	Listen   string         `yaml:"listen"`
+	TLS      tlsConfig      `yaml:"tls"`
+	Owner    string         `yaml:"owner"`
+	CacheDir string         `yaml:"cacheDir"`
+	Log      logConfig      `yaml:"log"`
+	VSphere  vsphereConfig  `yaml:"vsphere"`
+	Registry registryConfig `yaml:"registry"`
+}
+
+type tlsConfig struct {
+	Cert     string `yaml:"cert"`
+	Key      string `yaml:"key"`
+	ClientCA string `yaml:"clientCA"`
+}
+
+type logConfig struct {
+	Level  string `yaml:"level"`
+	Format string `yaml:"format"`
+}
+
+type vsphereConfig struct {
+	URL             string   `yaml:"url"`
+	Username        string   `yaml:"username"`
+	PasswordFile    string   `yaml:"passwordFile"`
+	CAFile          string   `yaml:"caFile"`
+	Thumbprint      string   `yaml:"thumbprint"`
+	Insecure        bool     `yaml:"insecure"`
+	Datacenter      string   `yaml:"datacenter"`
+	Cluster         string   `yaml:"cluster"`
+	ResourcePool    string   `yaml:"resourcePool"`
+	Folder          string   `yaml:"folder"`
+	Datastores      []string `yaml:"datastores"`
+	DatastoreFolder string   `yaml:"datastoreFolder"`
+	Network         string   `yaml:"network"`
+
+	password string // of the sandbox; from PasswordFile or the environment otherwise
+}
+
+type registryConfig struct {
+	Default      string                  `yaml:"default"`
+	DockerConfig string                  `yaml:"dockerConfig"`
+	Hosts        map[string]registryHost `yaml:"hosts"`
+}
+
+type registryHost struct {
+	CA           []string `yaml:"ca"`
+	Cert         string   `yaml:"cert"`
+	Key          string   `yaml:"key"`
+	PlainHTTP    bool     `yaml:"plainHTTP"`
+	Insecure     bool     `yaml:"insecure"`
+	Mirrors      []string `yaml:"mirrors"`
+	TokenHosts   []string `yaml:"tokenHosts"`
+	ForeignHosts []string `yaml:"foreignHosts"`
+	PrivateHosts []string `yaml:"privateHosts"`
+}
+
+// passwordEnv holds the vSphere password where no file is configured.
+const passwordEnv = "BERTH_VSPHERE_PASSWORD"
+
+// loadConfig reads a configuration file strictly: unknown keys are errors.
+func loadConfig(path string) (*config, error) {
+	f, err := os.Open(path)
+	if err != nil {
+		return nil, errs.New(errs.Invalid, "read configuration", path, "%w", err).WithHint("berthd config > berth.yaml writes one to start from")
+	}
+	defer f.Close()
+	c := new(config)
+	dec := yaml.NewDecoder(io.LimitReader(f, 1<<20))
+	dec.KnownFields(true)
+	if err := dec.Decode(c); err != nil && !errors.Is(err, io.EOF) {
+		return nil, errs.New(errs.Invalid, "read configuration", path, "%w", err)
+	}
+	if err := c.fill(); err != nil {
+		return nil, errs.Wrap(err, "read configuration", path)
+	}
+	return c, nil
+}
+
+// fill sets defaults and reads the password.
+func (c *config) fill() error {
+	def := func(s *string, v string) {
+		if *s == "" {
+			*s = v
+		}
+	}
+	def(&c.Listen, "unix:///run/berth/berthd.sock")
+	def(&c.Owner, "berth")
+	def(&c.CacheDir, "/var/lib/berth/cache")
+	if home, err := os.UserHomeDir(); err == nil && c.Registry.DockerConfig == "" {
+		c.Registry.DockerConfig = filepath.Join(home, ".docker", "config.json")
+	}
+	switch {
+	case c.VSphere.PasswordFile != "":
+		b, err := os.ReadFile(c.VSphere.PasswordFile)
+		if err != nil {
+			return errs.New(errs.Invalid, "read password", c.VSphere.PasswordFile, "%w", err)
+		}
+		c.VSphere.password = strings.TrimRight(string(b), "\r\n")
+	default:
+		c.VSphere.password = os.Getenv(passwordEnv)
+	}
+	if c.VSphere.URL == "" {
+		return errs.New(errs.Invalid, "", "vsphere.url", "is not set")
+	}
+	if c.VSphere.password == "" {
+		return errs.New(errs.Invalid, "", "vsphere.passwordFile", "no password").WithHint("set passwordFile, or the environment variable %s", passwordEnv)
+	}
+	return nil
+}
+
+func (c *config) vsphere() vmprovision.Config {
+	v := c.VSphere
+	return vmprovision.Config{
+		URL: v.URL, Username: v.Username, Password: v.password,
+		CAFile: v.CAFile, Thumbprint: v.Thumbprint, Insecure: v.Insecure,
+		Datacenter: v.Datacenter, Cluster: v.Cluster, ResourcePool: v.ResourcePool, Folder: v.Folder,
+		Datastores: v.Datastores, DatastoreFolder: v.DatastoreFolder, Network: v.Network,
+		Owner: c.Owner,
+	}
+}
+
+func (c *config) registry() registry.Options {
+	o := registry.Options{CacheDir: c.CacheDir, DefaultRegistry: c.Registry.Default, DockerConfig: c.Registry.DockerConfig, Registries: map[string]registry.Registry{}}
+	for host, h := range c.Registry.Hosts {
+		o.Registries[host] = registry.Registry{
+			CA: h.CA, Cert: h.Cert, Key: h.Key, PlainHTTP: h.PlainHTTP, Insecure: h.Insecure,
+			Mirrors: h.Mirrors, TokenHosts: h.TokenHosts, ForeignHosts: h.ForeignHosts, PrivateHosts: h.PrivateHosts,
+		}
+	}
+	return o
+}
+
+func configCmd() *cobra.Command {
+	return &cobra.Command{
+		Use:   "config",
+		Short: "Print a commented configuration file",
+		Args:  cobra.NoArgs,
+		RunE: func(c *cobra.Command, _ []string) error {
+			_, err := fmt.Fprint(c.OutOrStdout(), string(example))
+			return err
+		},
+	}
+}
