@@ -1,0 +1,194 @@
+package registry
+
+import (
+	"context"
+	"net/http"
+	"net/url"
+	"slices"
+	"strings"
+	"sync"
+
+	"github.com/docker/distribution/registry/client/auth"
+	"github.com/docker/distribution/registry/client/auth/challenge"
+	"github.com/docker/distribution/registry/client/transport"
+
+	"berth/internal/errs"
+)
+
+const maxToken = 16 << 10 // bytes of a bearer token; more does not fit common header limits
+
+// session is one repository at one endpoint with its authorisation. It is a
+// RoundTripper: requests to the endpoint carry credentials or a token, requests
+// to where it redirects do not.
+type session struct {
+	ep    *endpoint
+	path  string // the repository
+	creds credentials
+
+	mu    sync.Mutex
+	rt    http.RoundTripper // authorises; replaced when a token is refused
+	round int               // counts replacements
+}
+
+func newSession(ep *endpoint, path string, creds credentials) *session {
+	s := &session{ep: ep, path: path, creds: creds}
+	s.rt = s.authorizing(nil)
+	return s
+}
+
+// authorizing builds the chain that answers the challenges of refusal, which
+// may be nil. Each refusal gets a fresh token handler, and so a fresh token.
+func (s *session) authorizing(refusal *http.Response) http.RoundTripper {
+	if s.creds.registryToken != "" {
+		h := http.Header{"Authorization": {"Bearer " + s.creds.registryToken}}
+		return transport.NewTransport(s.ep, transport.NewHeaderRequestModifier(h))
+	}
+	manager := challenge.NewSimpleManager()
+	if refusal != nil {
+		root := *refusal.Request.URL
+		if i := strings.Index(root.Path, "/v2/"); i >= 0 {
+			root.Path = root.Path[:i+len("/v2/")]
+		}
+		at := *refusal
+		at.Request = &http.Request{URL: &root}
+		// Only a missing request makes AddResponse fail.
+		_ = manager.AddResponse(&at)
+	}
+	store := credentialStore{s}
+	tokens := auth.NewTokenHandlerWithOptions(auth.TokenHandlerOptions{
+		Transport:   boundedTokens{tokenTransport{s.ep}},
+		Credentials: store,
+		ClientID:    "berth",
+		Scopes:      []auth.Scope{auth.RepositoryScope{Repository: s.path, Actions: []string{"pull"}}},
+	})
+	return transport.NewTransport(s.ep, auth.NewAuthorizer(manager, tokens, auth.NewBasicHandler(store)))
+}
+
+// RoundTrip sends req; a 401 of the endpoint itself is answered once with a
+// fresh authorisation.
+func (s *session) RoundTrip(req *http.Request) (*http.Response, error) {
+	s.mu.Lock()
+	rt, round := s.rt, s.round
+	s.mu.Unlock()
+	res, err := rt.RoundTrip(req)
+	if err != nil || res.StatusCode != http.StatusUnauthorized || !s.ep.isHome(req.URL) {
+		return res, err
+	}
+	challenges := challenge.ResponseChallenges(res)
+	if !slices.ContainsFunc(challenges, func(c challenge.Challenge) bool { return c.Scheme == "bearer" || c.Scheme == "basic" }) {
+		return res, nil
+	}
+	for _, c := range challenges {
+		if c.Scheme == "bearer" {
+			if err := s.checkRealm(c.Parameters["realm"]); err != nil {
+				discard(res)
+				return nil, err
+			}
+		}
+	}
+	next := s.renew(res, round)
+	discard(res)
+	return next.RoundTrip(req)
+}
+
+// renew replaces the chain unless another request did so since round.
+func (s *session) renew(refusal *http.Response, round int) http.RoundTripper {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if s.round == round {
+		// transport.NewTransport clones requests: the refusal's is the clone.
+		s.rt, s.round = s.authorizing(refusal), round+1
+	}
+	return s.rt
+}
+
+// checkRealm judges a token endpoint before anything is sent there.
+func (s *session) checkRealm(realm string) error {
+	u, err := url.Parse(realm)
+	if err != nil || u.Host == "" || len(realm) > 4096 {
+		return permanent(errs.Denied, "%s names a token endpoint that is no URL", s.ep.name)
+	}
+	if s.ep.isHome(u) {
+		return nil
+	}
+	return s.ep.checkAway(u, reach(s.ep.reach.Load()))
+}
+
+// trusted reports whether credentials may go to the token endpoint u.
+func (s *session) trusted(u *url.URL) bool {
+	switch {
+	case s.ep.isHome(u):
+		return true
+	case s.ep.base.Scheme == "https" && !s.ep.config.Insecure:
+		return u.Scheme == "https"
+	}
+	return hostOnly(u.Host) == hostOnly(s.ep.base.Host) || hostListed(strings.ToLower(u.Host), s.ep.config.TokenHosts)
+}
+
+// credentialStore hands the session's credentials to distribution's handlers,
+// for the URLs that may have them.
+type credentialStore struct{ s *session }
+
+// Basic gives user and password for the registry itself or its token endpoint.
+func (c credentialStore) Basic(u *url.URL) (string, string) {
+	if !c.s.trusted(u) {
+		return "", ""
+	}
+	return c.s.creds.username, c.s.creds.password
+}
+
+// RefreshToken gives the identity token for the token endpoint.
+func (c credentialStore) RefreshToken(u *url.URL, _ string) string {
+	if !c.s.trusted(u) {
+		return ""
+	}
+	return c.s.creds.identityToken
+}
+
+// SetRefreshToken drops what the endpoint offers: Berth stores no credentials.
+func (c credentialStore) SetRefreshToken(*url.URL, string, string) {}
+
+// boundedTokens bounds a token endpoint's answer and turns refusals into errors.
+type boundedTokens struct{ rt http.RoundTripper }
+
+// RoundTrip reads at most maxToken bytes and a little for the JSON around it.
+func (b boundedTokens) RoundTrip(req *http.Request) (*http.Response, error) {
+	res, err := b.rt.RoundTrip(req)
+	if err != nil {
+		return nil, err
+	}
+	if err := refusal(res); err != nil {
+		return nil, err
+	}
+	body := &limitedBody{rc: res.Body, left: 2 * maxToken, what: "the token endpoint's answer"}
+	res.Body = body
+	return res, nil
+}
+
+type sessionKey struct {
+	ep   *endpoint
+	path string
+}
+
+const maxSessions = 256
+
+// session gives the repository's session at ep, with credentials as the docker
+// config has them now.
+func (c *Client) session(ctx context.Context, ep *endpoint, path string) (*session, error) {
+	creds, err := loadCredentials(ctx, c.options.DockerConfig, ep.name, c.options.Limits.HelperTimeout)
+	if err != nil {
+		return nil, err
+	}
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	k := sessionKey{ep, path}
+	if s, ok := c.sessions[k]; ok && s.creds == creds {
+		return s, nil
+	}
+	if len(c.sessions) >= maxSessions {
+		clear(c.sessions) // they only save token requests
+	}
+	s := newSession(ep, path, creds)
+	c.sessions[k] = s
+	return s, nil
+}
