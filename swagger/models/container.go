@@ -71,13 +71,13 @@ type Container struct {
 	Restarts int64 `json:"restarts"`
 
 	// entrypoint
-	Entrypoint []string `json:"entrypoint"`
+	Entrypoint []string `json:"entrypoint,omitempty"`
 
 	// cmd
-	Cmd []string `json:"cmd"`
+	Cmd []string `json:"cmd,omitempty"`
 
 	// env
-	Env []string `json:"env"`
+	Env []string `json:"env,omitempty"`
 
 	// working dir
 	WorkingDir string `json:"workingDir,omitempty"`
@@ -107,13 +107,13 @@ type Container struct {
 	Network string `json:"network,omitempty"`
 
 	// ports
-	Ports []string `json:"ports"`
+	Ports []string `json:"ports,omitempty"`
 
 	// addresses
-	Addresses []string `json:"addresses"`
+	Addresses []string `json:"addresses,omitempty"`
 
 	// macs
-	Macs []string `json:"macs"`
+	Macs []string `json:"macs,omitempty"`
 
 	// vm
 	VM *ContainerVM `json:"vm,omitempty"`

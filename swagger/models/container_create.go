@@ -41,15 +41,15 @@ type ContainerCreate struct {
 
 	// Replaces the image's entrypoint, and drops its cmd.
 	// Max Items: 256
-	Entrypoint []string `json:"entrypoint"`
+	Entrypoint []string `json:"entrypoint,omitempty"`
 
 	// cmd
 	// Max Items: 256
-	Cmd []string `json:"cmd"`
+	Cmd []string `json:"cmd,omitempty"`
 
 	// NAME=value; laid over the image's.
 	// Max Items: 1024
-	Env []string `json:"env"`
+	Env []string `json:"env,omitempty"`
 
 	// working dir
 	// Max Length: 1024

@@ -28,7 +28,7 @@ type Image struct {
 	Digest *string `json:"digest"`
 
 	// references
-	References []string `json:"references"`
+	References []string `json:"references,omitempty"`
 
 	// os version
 	OsVersion string `json:"osVersion,omitempty"`
@@ -51,7 +51,7 @@ type Image struct {
 	BaseChainID string `json:"baseChainID,omitempty"`
 
 	// layers
-	Layers []*Layer `json:"layers"`
+	Layers []*Layer `json:"layers,omitempty"`
 
 	// config
 	Config *ImageConfig `json:"config,omitempty"`
@@ -78,10 +78,10 @@ type Image struct {
 	Entries int64 `json:"entries,omitempty"`
 
 	// Names of the templates it is baked on.
-	BakedOn []string `json:"bakedOn"`
+	BakedOn []string `json:"bakedOn,omitempty"`
 
 	// Ids of the containers that use it.
-	Containers []string `json:"containers"`
+	Containers []string `json:"containers,omitempty"`
 }
 
 // Validate validates this image

@@ -15,19 +15,19 @@ import (
 type ImageConfig struct {
 
 	// entrypoint
-	Entrypoint []string `json:"entrypoint"`
+	Entrypoint []string `json:"entrypoint,omitempty"`
 
 	// cmd
-	Cmd []string `json:"cmd"`
+	Cmd []string `json:"cmd,omitempty"`
 
 	// args escaped
 	ArgsEscaped bool `json:"argsEscaped,omitempty"`
 
 	// shell
-	Shell []string `json:"shell"`
+	Shell []string `json:"shell,omitempty"`
 
 	// env
-	Env []string `json:"env"`
+	Env []string `json:"env,omitempty"`
 
 	// working dir
 	WorkingDir string `json:"workingDir,omitempty"`
@@ -36,10 +36,10 @@ type ImageConfig struct {
 	User string `json:"user,omitempty"`
 
 	// exposed ports
-	ExposedPorts []string `json:"exposedPorts"`
+	ExposedPorts []string `json:"exposedPorts,omitempty"`
 
 	// volumes
-	Volumes []string `json:"volumes"`
+	Volumes []string `json:"volumes,omitempty"`
 
 	// labels
 	Labels map[string]string `json:"labels,omitempty"`

@@ -15,7 +15,7 @@ import (
 type ImageRemoved struct {
 
 	// removed
-	Removed []string `json:"removed"`
+	Removed []string `json:"removed,omitempty"`
 }
 
 // Validate validates this image removed

@@ -12,6 +12,7 @@ import (
 )
 
 // Problem problem
+// Example: {"detail":"create container: registry.example.com/shop/web:1: no such image; berth pull registry.example.com/shop/web:1","hint":"berth pull registry.example.com/shop/web:1","kind":"NotFound","object":"registry.example.com/shop/web:1","operation":"4f1d2c3b4a596877","status":404,"step":"create container","title":"NotFound","type":"about:blank"}
 //
 // swagger:model Problem
 type Problem struct {

@@ -52,10 +52,10 @@ type Template struct {
 	GuestID string `json:"guestID,omitempty"`
 
 	// modes
-	Modes []string `json:"modes"`
+	Modes []string `json:"modes,omitempty"`
 
 	// chain IDs
-	ChainIDs []string `json:"chainIDs"`
+	ChainIDs []string `json:"chainIDs,omitempty"`
 
 	// Bakes are linked to its snapshot rather than full copies.
 	Linked bool `json:"linked"`
@@ -67,7 +67,7 @@ type Template struct {
 	MemoryMB int64 `json:"memoryMB,omitempty"`
 
 	// Ids of the images baked on it.
-	Baked []string `json:"baked"`
+	Baked []string `json:"baked,omitempty"`
 
 	// registered
 	// Format: date-time

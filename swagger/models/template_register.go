@@ -44,11 +44,11 @@ type TemplateRegister struct {
 
 	// modes
 	// Max Items: 4
-	Modes []string `json:"modes"`
+	Modes []string `json:"modes,omitempty"`
 
 	// Chain ids of the base layers that the VM's C drive stands in for.
 	// Max Items: 64
-	ChainIDs []string `json:"chainIDs"`
+	ChainIDs []string `json:"chainIDs,omitempty"`
 }
 
 // Validate validates this template register

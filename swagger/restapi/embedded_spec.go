@@ -100,7 +100,10 @@ func init() {
             }
           },
           "default": {
-            "$ref": "#/responses/Problem"
+            "description": "What went wrong.",
+            "schema": {
+              "$ref": "#/definitions/Problem"
+            }
           }
         }
       },
@@ -132,7 +135,10 @@ func init() {
             }
           },
           "default": {
-            "$ref": "#/responses/Problem"
+            "description": "What went wrong.",
+            "schema": {
+              "$ref": "#/definitions/Problem"
+            }
           }
         },
         "x-errors": [
@@ -160,7 +166,10 @@ func init() {
             }
           },
           "default": {
-            "$ref": "#/responses/Problem"
+            "description": "What went wrong.",
+            "schema": {
+              "$ref": "#/definitions/Problem"
+            }
           }
         },
         "x-errors": [
@@ -187,7 +196,10 @@ func init() {
             "description": "Removed."
           },
           "default": {
-            "$ref": "#/responses/Problem"
+            "description": "What went wrong.",
+            "schema": {
+              "$ref": "#/definitions/Problem"
+            }
           }
         },
         "x-errors": [
@@ -219,7 +231,10 @@ func init() {
             "description": "Powered off."
           },
           "default": {
-            "$ref": "#/responses/Problem"
+            "description": "What went wrong.",
+            "schema": {
+              "$ref": "#/definitions/Problem"
+            }
           }
         },
         "x-errors": [
@@ -295,7 +310,10 @@ func init() {
             }
           },
           "default": {
-            "$ref": "#/responses/Problem"
+            "description": "What went wrong.",
+            "schema": {
+              "$ref": "#/definitions/Problem"
+            }
           }
         },
         "x-errors": [
@@ -336,7 +354,10 @@ func init() {
             }
           },
           "default": {
-            "$ref": "#/responses/Problem"
+            "description": "What went wrong.",
+            "schema": {
+              "$ref": "#/definitions/Problem"
+            }
           }
         },
         "x-errors": [
@@ -380,7 +401,10 @@ func init() {
             }
           },
           "default": {
-            "$ref": "#/responses/Problem"
+            "description": "What went wrong.",
+            "schema": {
+              "$ref": "#/definitions/Problem"
+            }
           }
         },
         "x-errors": [
@@ -416,7 +440,10 @@ func init() {
             }
           },
           "default": {
-            "$ref": "#/responses/Problem"
+            "description": "What went wrong.",
+            "schema": {
+              "$ref": "#/definitions/Problem"
+            }
           }
         },
         "x-errors": [
@@ -468,7 +495,10 @@ func init() {
             }
           },
           "default": {
-            "$ref": "#/responses/Problem"
+            "description": "What went wrong.",
+            "schema": {
+              "$ref": "#/definitions/Problem"
+            }
           }
         },
         "x-errors": [
@@ -517,7 +547,10 @@ func init() {
             }
           },
           "default": {
-            "$ref": "#/responses/Problem"
+            "description": "What went wrong.",
+            "schema": {
+              "$ref": "#/definitions/Problem"
+            }
           }
         },
         "x-errors": [
@@ -614,7 +647,10 @@ func init() {
             }
           },
           "default": {
-            "$ref": "#/responses/Problem"
+            "description": "What went wrong.",
+            "schema": {
+              "$ref": "#/definitions/Problem"
+            }
           }
         }
       }
@@ -661,7 +697,10 @@ func init() {
             }
           },
           "default": {
-            "$ref": "#/responses/Problem"
+            "description": "What went wrong.",
+            "schema": {
+              "$ref": "#/definitions/Problem"
+            }
           }
         }
       }
@@ -696,7 +735,10 @@ func init() {
             }
           },
           "default": {
-            "$ref": "#/responses/Problem"
+            "description": "What went wrong.",
+            "schema": {
+              "$ref": "#/definitions/Problem"
+            }
           }
         }
       }
@@ -729,7 +771,10 @@ func init() {
             }
           },
           "default": {
-            "$ref": "#/responses/Problem"
+            "description": "What went wrong.",
+            "schema": {
+              "$ref": "#/definitions/Problem"
+            }
           }
         },
         "x-errors": [
@@ -756,7 +801,10 @@ func init() {
             }
           },
           "default": {
-            "$ref": "#/responses/Problem"
+            "description": "What went wrong.",
+            "schema": {
+              "$ref": "#/definitions/Problem"
+            }
           }
         },
         "x-errors": [
@@ -795,7 +843,10 @@ func init() {
             }
           },
           "default": {
-            "$ref": "#/responses/Problem"
+            "description": "What went wrong.",
+            "schema": {
+              "$ref": "#/definitions/Problem"
+            }
           }
         },
         "x-errors": [
@@ -852,7 +903,10 @@ func init() {
             }
           },
           "default": {
-            "$ref": "#/responses/Problem"
+            "description": "What went wrong.",
+            "schema": {
+              "$ref": "#/definitions/Problem"
+            }
           }
         }
       }
@@ -878,7 +932,10 @@ func init() {
             }
           },
           "default": {
-            "$ref": "#/responses/Problem"
+            "description": "What went wrong.",
+            "schema": {
+              "$ref": "#/definitions/Problem"
+            }
           }
         }
       }
@@ -898,7 +955,10 @@ func init() {
             }
           },
           "default": {
-            "$ref": "#/responses/Problem"
+            "description": "What went wrong.",
+            "schema": {
+              "$ref": "#/definitions/Problem"
+            }
           }
         },
         "x-errors": [
@@ -919,7 +979,10 @@ func init() {
             }
           },
           "default": {
-            "$ref": "#/responses/Problem"
+            "description": "What went wrong.",
+            "schema": {
+              "$ref": "#/definitions/Problem"
+            }
           }
         },
         "x-errors": [
@@ -953,7 +1016,10 @@ func init() {
             }
           },
           "default": {
-            "$ref": "#/responses/Problem"
+            "description": "What went wrong.",
+            "schema": {
+              "$ref": "#/definitions/Problem"
+            }
           }
         },
         "x-errors": [
@@ -986,7 +1052,10 @@ func init() {
             }
           },
           "default": {
-            "$ref": "#/responses/Problem"
+            "description": "What went wrong.",
+            "schema": {
+              "$ref": "#/definitions/Problem"
+            }
           }
         }
       }
@@ -1040,7 +1109,10 @@ func init() {
             }
           },
           "default": {
-            "$ref": "#/responses/Problem"
+            "description": "What went wrong.",
+            "schema": {
+              "$ref": "#/definitions/Problem"
+            }
           }
         },
         "x-errors": [
@@ -1069,7 +1141,10 @@ func init() {
             }
           },
           "default": {
-            "$ref": "#/responses/Problem"
+            "description": "What went wrong.",
+            "schema": {
+              "$ref": "#/definitions/Problem"
+            }
           }
         }
       },
@@ -1101,7 +1176,10 @@ func init() {
             }
           },
           "default": {
-            "$ref": "#/responses/Problem"
+            "description": "What went wrong.",
+            "schema": {
+              "$ref": "#/definitions/Problem"
+            }
           }
         },
         "x-errors": [
@@ -1128,7 +1206,10 @@ func init() {
             }
           },
           "default": {
-            "$ref": "#/responses/Problem"
+            "description": "What went wrong.",
+            "schema": {
+              "$ref": "#/definitions/Problem"
+            }
           }
         },
         "x-errors": [
@@ -1155,7 +1236,10 @@ func init() {
             "description": "Forgotten."
           },
           "default": {
-            "$ref": "#/responses/Problem"
+            "description": "What went wrong.",
+            "schema": {
+              "$ref": "#/definitions/Problem"
+            }
           }
         },
         "x-errors": [
@@ -1200,7 +1284,10 @@ func init() {
             }
           },
           "default": {
-            "$ref": "#/responses/Problem"
+            "description": "What went wrong.",
+            "schema": {
+              "$ref": "#/definitions/Problem"
+            }
           }
         }
       }
@@ -1230,7 +1317,10 @@ func init() {
             }
           },
           "default": {
-            "$ref": "#/responses/Problem"
+            "description": "What went wrong.",
+            "schema": {
+              "$ref": "#/definitions/Problem"
+            }
           }
         }
       }
@@ -1358,6 +1448,7 @@ func init() {
           "items": {
             "type": "string"
           },
+          "x-omitempty": true,
           "x-order": 15
         },
         "cmd": {
@@ -1365,6 +1456,7 @@ func init() {
           "items": {
             "type": "string"
           },
+          "x-omitempty": true,
           "x-order": 16
         },
         "env": {
@@ -1372,6 +1464,7 @@ func init() {
           "items": {
             "type": "string"
           },
+          "x-omitempty": true,
           "x-order": 17
         },
         "workingDir": {
@@ -1419,6 +1512,7 @@ func init() {
           "items": {
             "type": "string"
           },
+          "x-omitempty": true,
           "x-order": 27
         },
         "addresses": {
@@ -1426,6 +1520,7 @@ func init() {
           "items": {
             "type": "string"
           },
+          "x-omitempty": true,
           "x-order": 28
         },
         "macs": {
@@ -1433,6 +1528,7 @@ func init() {
           "items": {
             "type": "string"
           },
+          "x-omitempty": true,
           "x-order": 29
         },
         "vm": {
@@ -1486,6 +1582,7 @@ func init() {
             "type": "string",
             "maxLength": 32767
           },
+          "x-omitempty": true,
           "x-order": 4
         },
         "cmd": {
@@ -1495,6 +1592,7 @@ func init() {
             "type": "string",
             "maxLength": 32767
           },
+          "x-omitempty": true,
           "x-order": 5
         },
         "env": {
@@ -1505,6 +1603,7 @@ func init() {
             "type": "string",
             "maxLength": 32767
           },
+          "x-omitempty": true,
           "x-order": 6
         },
         "workingDir": {
@@ -1810,6 +1909,7 @@ func init() {
           "items": {
             "type": "string"
           },
+          "x-omitempty": true,
           "x-order": 2
         },
         "osVersion": {
@@ -1844,6 +1944,7 @@ func init() {
           "items": {
             "$ref": "#/definitions/Layer"
           },
+          "x-omitempty": true,
           "x-order": 9
         },
         "config": {
@@ -1888,6 +1989,7 @@ func init() {
           "items": {
             "type": "string"
           },
+          "x-omitempty": true,
           "x-order": 18
         },
         "containers": {
@@ -1896,6 +1998,7 @@ func init() {
           "items": {
             "type": "string"
           },
+          "x-omitempty": true,
           "x-order": 19
         }
       }
@@ -1908,6 +2011,7 @@ func init() {
           "items": {
             "type": "string"
           },
+          "x-omitempty": true,
           "x-order": 0
         },
         "cmd": {
@@ -1915,6 +2019,7 @@ func init() {
           "items": {
             "type": "string"
           },
+          "x-omitempty": true,
           "x-order": 1
         },
         "argsEscaped": {
@@ -1926,6 +2031,7 @@ func init() {
           "items": {
             "type": "string"
           },
+          "x-omitempty": true,
           "x-order": 3
         },
         "env": {
@@ -1933,6 +2039,7 @@ func init() {
           "items": {
             "type": "string"
           },
+          "x-omitempty": true,
           "x-order": 4
         },
         "workingDir": {
@@ -1948,6 +2055,7 @@ func init() {
           "items": {
             "type": "string"
           },
+          "x-omitempty": true,
           "x-order": 7
         },
         "volumes": {
@@ -1955,6 +2063,7 @@ func init() {
           "items": {
             "type": "string"
           },
+          "x-omitempty": true,
           "x-order": 8
         },
         "labels": {
@@ -2022,6 +2131,7 @@ func init() {
           "items": {
             "type": "string"
           },
+          "x-omitempty": true,
           "x-order": 0
         }
       }
@@ -2052,6 +2162,7 @@ func init() {
           "items": {
             "$ref": "#/definitions/Datastore"
           },
+          "x-omitempty": true,
           "x-order": 2
         },
         "templates": {
@@ -2309,6 +2420,17 @@ func init() {
           "type": "string",
           "x-order": 9
         }
+      },
+      "example": {
+        "detail": "create container: registry.example.com/shop/web:1: no such image; berth pull registry.example.com/shop/web:1",
+        "hint": "berth pull registry.example.com/shop/web:1",
+        "kind": "NotFound",
+        "object": "registry.example.com/shop/web:1",
+        "operation": "4f1d2c3b4a596877",
+        "status": 404,
+        "step": "create container",
+        "title": "NotFound",
+        "type": "about:blank"
       }
     },
     "Progress": {
@@ -2609,6 +2731,7 @@ func init() {
           "items": {
             "type": "string"
           },
+          "x-omitempty": true,
           "x-order": 10
         },
         "chainIDs": {
@@ -2616,6 +2739,7 @@ func init() {
           "items": {
             "type": "string"
           },
+          "x-omitempty": true,
           "x-order": 11
         },
         "linked": {
@@ -2640,6 +2764,7 @@ func init() {
           "items": {
             "type": "string"
           },
+          "x-omitempty": true,
           "x-order": 15
         },
         "registered": {
@@ -2700,6 +2825,7 @@ func init() {
               "contained"
             ]
           },
+          "x-omitempty": true,
           "x-order": 5
         },
         "chainIDs": {
@@ -2710,6 +2836,7 @@ func init() {
             "type": "string",
             "pattern": "^sha256:[0-9a-f]{64}$"
           },
+          "x-omitempty": true,
           "x-order": 6
         }
       },
@@ -2899,27 +3026,6 @@ func init() {
       "required": true
     }
   },
-  "responses": {
-    "Problem": {
-      "description": "What went wrong, with which object, in which step, and what to do.",
-      "schema": {
-        "$ref": "#/definitions/Problem"
-      },
-      "examples": {
-        "application/problem+json": {
-          "detail": "create container: image registry.example.com/shop/web:1: no such image; berth pull registry.example.com/shop/web:1",
-          "hint": "berth pull registry.example.com/shop/web:1",
-          "kind": "NotFound",
-          "object": "registry.example.com/shop/web:1",
-          "operation": "4f1d2c3b4a596877",
-          "status": 404,
-          "step": "create container",
-          "title": "NotFound",
-          "type": "about:blank"
-        }
-      }
-    }
-  },
   "tags": [
     {
       "description": "The daemon and the vSphere it drives",
@@ -3033,7 +3139,10 @@ func init() {
             }
           },
           "default": {
-            "$ref": "#/responses/Problem"
+            "description": "What went wrong.",
+            "schema": {
+              "$ref": "#/definitions/Problem"
+            }
           }
         }
       },
@@ -3065,7 +3174,10 @@ func init() {
             }
           },
           "default": {
-            "$ref": "#/responses/Problem"
+            "description": "What went wrong.",
+            "schema": {
+              "$ref": "#/definitions/Problem"
+            }
           }
         },
         "x-errors": [
@@ -3093,7 +3205,10 @@ func init() {
             }
           },
           "default": {
-            "$ref": "#/responses/Problem"
+            "description": "What went wrong.",
+            "schema": {
+              "$ref": "#/definitions/Problem"
+            }
           }
         },
         "x-errors": [
@@ -3120,7 +3235,10 @@ func init() {
             "description": "Removed."
           },
           "default": {
-            "$ref": "#/responses/Problem"
+            "description": "What went wrong.",
+            "schema": {
+              "$ref": "#/definitions/Problem"
+            }
           }
         },
         "x-errors": [
@@ -3152,7 +3270,10 @@ func init() {
             "description": "Powered off."
           },
           "default": {
-            "$ref": "#/responses/Problem"
+            "description": "What went wrong.",
+            "schema": {
+              "$ref": "#/definitions/Problem"
+            }
           }
         },
         "x-errors": [
@@ -3228,7 +3349,10 @@ func init() {
             }
           },
           "default": {
-            "$ref": "#/responses/Problem"
+            "description": "What went wrong.",
+            "schema": {
+              "$ref": "#/definitions/Problem"
+            }
           }
         },
         "x-errors": [
@@ -3269,7 +3393,10 @@ func init() {
             }
           },
           "default": {
-            "$ref": "#/responses/Problem"
+            "description": "What went wrong.",
+            "schema": {
+              "$ref": "#/definitions/Problem"
+            }
           }
         },
         "x-errors": [
@@ -3313,7 +3440,10 @@ func init() {
             }
           },
           "default": {
-            "$ref": "#/responses/Problem"
+            "description": "What went wrong.",
+            "schema": {
+              "$ref": "#/definitions/Problem"
+            }
           }
         },
         "x-errors": [
@@ -3349,7 +3479,10 @@ func init() {
             }
           },
           "default": {
-            "$ref": "#/responses/Problem"
+            "description": "What went wrong.",
+            "schema": {
+              "$ref": "#/definitions/Problem"
+            }
           }
         },
         "x-errors": [
@@ -3401,7 +3534,10 @@ func init() {
             }
           },
           "default": {
-            "$ref": "#/responses/Problem"
+            "description": "What went wrong.",
+            "schema": {
+              "$ref": "#/definitions/Problem"
+            }
           }
         },
         "x-errors": [
@@ -3450,7 +3586,10 @@ func init() {
             }
           },
           "default": {
-            "$ref": "#/responses/Problem"
+            "description": "What went wrong.",
+            "schema": {
+              "$ref": "#/definitions/Problem"
+            }
           }
         },
         "x-errors": [
@@ -3547,7 +3686,10 @@ func init() {
             }
           },
           "default": {
-            "$ref": "#/responses/Problem"
+            "description": "What went wrong.",
+            "schema": {
+              "$ref": "#/definitions/Problem"
+            }
           }
         }
       }
@@ -3594,7 +3736,10 @@ func init() {
             }
           },
           "default": {
-            "$ref": "#/responses/Problem"
+            "description": "What went wrong.",
+            "schema": {
+              "$ref": "#/definitions/Problem"
+            }
           }
         }
       }
@@ -3629,7 +3774,10 @@ func init() {
             }
           },
           "default": {
-            "$ref": "#/responses/Problem"
+            "description": "What went wrong.",
+            "schema": {
+              "$ref": "#/definitions/Problem"
+            }
           }
         }
       }
@@ -3662,7 +3810,10 @@ func init() {
             }
           },
           "default": {
-            "$ref": "#/responses/Problem"
+            "description": "What went wrong.",
+            "schema": {
+              "$ref": "#/definitions/Problem"
+            }
           }
         },
         "x-errors": [
@@ -3689,7 +3840,10 @@ func init() {
             }
           },
           "default": {
-            "$ref": "#/responses/Problem"
+            "description": "What went wrong.",
+            "schema": {
+              "$ref": "#/definitions/Problem"
+            }
           }
         },
         "x-errors": [
@@ -3728,7 +3882,10 @@ func init() {
             }
           },
           "default": {
-            "$ref": "#/responses/Problem"
+            "description": "What went wrong.",
+            "schema": {
+              "$ref": "#/definitions/Problem"
+            }
           }
         },
         "x-errors": [
@@ -3785,7 +3942,10 @@ func init() {
             }
           },
           "default": {
-            "$ref": "#/responses/Problem"
+            "description": "What went wrong.",
+            "schema": {
+              "$ref": "#/definitions/Problem"
+            }
           }
         }
       }
@@ -3811,7 +3971,10 @@ func init() {
             }
           },
           "default": {
-            "$ref": "#/responses/Problem"
+            "description": "What went wrong.",
+            "schema": {
+              "$ref": "#/definitions/Problem"
+            }
           }
         }
       }
@@ -3831,7 +3994,10 @@ func init() {
             }
           },
           "default": {
-            "$ref": "#/responses/Problem"
+            "description": "What went wrong.",
+            "schema": {
+              "$ref": "#/definitions/Problem"
+            }
           }
         },
         "x-errors": [
@@ -3852,7 +4018,10 @@ func init() {
             }
           },
           "default": {
-            "$ref": "#/responses/Problem"
+            "description": "What went wrong.",
+            "schema": {
+              "$ref": "#/definitions/Problem"
+            }
           }
         },
         "x-errors": [
@@ -3886,7 +4055,10 @@ func init() {
             }
           },
           "default": {
-            "$ref": "#/responses/Problem"
+            "description": "What went wrong.",
+            "schema": {
+              "$ref": "#/definitions/Problem"
+            }
           }
         },
         "x-errors": [
@@ -3919,7 +4091,10 @@ func init() {
             }
           },
           "default": {
-            "$ref": "#/responses/Problem"
+            "description": "What went wrong.",
+            "schema": {
+              "$ref": "#/definitions/Problem"
+            }
           }
         }
       }
@@ -3973,7 +4148,10 @@ func init() {
             }
           },
           "default": {
-            "$ref": "#/responses/Problem"
+            "description": "What went wrong.",
+            "schema": {
+              "$ref": "#/definitions/Problem"
+            }
           }
         },
         "x-errors": [
@@ -4002,7 +4180,10 @@ func init() {
             }
           },
           "default": {
-            "$ref": "#/responses/Problem"
+            "description": "What went wrong.",
+            "schema": {
+              "$ref": "#/definitions/Problem"
+            }
           }
         }
       },
@@ -4034,7 +4215,10 @@ func init() {
             }
           },
           "default": {
-            "$ref": "#/responses/Problem"
+            "description": "What went wrong.",
+            "schema": {
+              "$ref": "#/definitions/Problem"
+            }
           }
         },
         "x-errors": [
@@ -4061,7 +4245,10 @@ func init() {
             }
           },
           "default": {
-            "$ref": "#/responses/Problem"
+            "description": "What went wrong.",
+            "schema": {
+              "$ref": "#/definitions/Problem"
+            }
           }
         },
         "x-errors": [
@@ -4088,7 +4275,10 @@ func init() {
             "description": "Forgotten."
           },
           "default": {
-            "$ref": "#/responses/Problem"
+            "description": "What went wrong.",
+            "schema": {
+              "$ref": "#/definitions/Problem"
+            }
           }
         },
         "x-errors": [
@@ -4133,7 +4323,10 @@ func init() {
             }
           },
           "default": {
-            "$ref": "#/responses/Problem"
+            "description": "What went wrong.",
+            "schema": {
+              "$ref": "#/definitions/Problem"
+            }
           }
         }
       }
@@ -4163,7 +4356,10 @@ func init() {
             }
           },
           "default": {
-            "$ref": "#/responses/Problem"
+            "description": "What went wrong.",
+            "schema": {
+              "$ref": "#/definitions/Problem"
+            }
           }
         }
       }
@@ -4291,6 +4487,7 @@ func init() {
           "items": {
             "type": "string"
           },
+          "x-omitempty": true,
           "x-order": 15
         },
         "cmd": {
@@ -4298,6 +4495,7 @@ func init() {
           "items": {
             "type": "string"
           },
+          "x-omitempty": true,
           "x-order": 16
         },
         "env": {
@@ -4305,6 +4503,7 @@ func init() {
           "items": {
             "type": "string"
           },
+          "x-omitempty": true,
           "x-order": 17
         },
         "workingDir": {
@@ -4352,6 +4551,7 @@ func init() {
           "items": {
             "type": "string"
           },
+          "x-omitempty": true,
           "x-order": 27
         },
         "addresses": {
@@ -4359,6 +4559,7 @@ func init() {
           "items": {
             "type": "string"
           },
+          "x-omitempty": true,
           "x-order": 28
         },
         "macs": {
@@ -4366,6 +4567,7 @@ func init() {
           "items": {
             "type": "string"
           },
+          "x-omitempty": true,
           "x-order": 29
         },
         "vm": {
@@ -4419,6 +4621,7 @@ func init() {
             "type": "string",
             "maxLength": 32767
           },
+          "x-omitempty": true,
           "x-order": 4
         },
         "cmd": {
@@ -4428,6 +4631,7 @@ func init() {
             "type": "string",
             "maxLength": 32767
           },
+          "x-omitempty": true,
           "x-order": 5
         },
         "env": {
@@ -4438,6 +4642,7 @@ func init() {
             "type": "string",
             "maxLength": 32767
           },
+          "x-omitempty": true,
           "x-order": 6
         },
         "workingDir": {
@@ -4743,6 +4948,7 @@ func init() {
           "items": {
             "type": "string"
           },
+          "x-omitempty": true,
           "x-order": 2
         },
         "osVersion": {
@@ -4777,6 +4983,7 @@ func init() {
           "items": {
             "$ref": "#/definitions/Layer"
           },
+          "x-omitempty": true,
           "x-order": 9
         },
         "config": {
@@ -4821,6 +5028,7 @@ func init() {
           "items": {
             "type": "string"
           },
+          "x-omitempty": true,
           "x-order": 18
         },
         "containers": {
@@ -4829,6 +5037,7 @@ func init() {
           "items": {
             "type": "string"
           },
+          "x-omitempty": true,
           "x-order": 19
         }
       }
@@ -4841,6 +5050,7 @@ func init() {
           "items": {
             "type": "string"
           },
+          "x-omitempty": true,
           "x-order": 0
         },
         "cmd": {
@@ -4848,6 +5058,7 @@ func init() {
           "items": {
             "type": "string"
           },
+          "x-omitempty": true,
           "x-order": 1
         },
         "argsEscaped": {
@@ -4859,6 +5070,7 @@ func init() {
           "items": {
             "type": "string"
           },
+          "x-omitempty": true,
           "x-order": 3
         },
         "env": {
@@ -4866,6 +5078,7 @@ func init() {
           "items": {
             "type": "string"
           },
+          "x-omitempty": true,
           "x-order": 4
         },
         "workingDir": {
@@ -4881,6 +5094,7 @@ func init() {
           "items": {
             "type": "string"
           },
+          "x-omitempty": true,
           "x-order": 7
         },
         "volumes": {
@@ -4888,6 +5102,7 @@ func init() {
           "items": {
             "type": "string"
           },
+          "x-omitempty": true,
           "x-order": 8
         },
         "labels": {
@@ -4955,6 +5170,7 @@ func init() {
           "items": {
             "type": "string"
           },
+          "x-omitempty": true,
           "x-order": 0
         }
       }
@@ -4985,6 +5201,7 @@ func init() {
           "items": {
             "$ref": "#/definitions/Datastore"
           },
+          "x-omitempty": true,
           "x-order": 2
         },
         "templates": {
@@ -5260,6 +5477,17 @@ func init() {
           "type": "string",
           "x-order": 9
         }
+      },
+      "example": {
+        "detail": "create container: registry.example.com/shop/web:1: no such image; berth pull registry.example.com/shop/web:1",
+        "hint": "berth pull registry.example.com/shop/web:1",
+        "kind": "NotFound",
+        "object": "registry.example.com/shop/web:1",
+        "operation": "4f1d2c3b4a596877",
+        "status": 404,
+        "step": "create container",
+        "title": "NotFound",
+        "type": "about:blank"
       }
     },
     "Progress": {
@@ -5682,6 +5910,7 @@ func init() {
           "items": {
             "type": "string"
           },
+          "x-omitempty": true,
           "x-order": 10
         },
         "chainIDs": {
@@ -5689,6 +5918,7 @@ func init() {
           "items": {
             "type": "string"
           },
+          "x-omitempty": true,
           "x-order": 11
         },
         "linked": {
@@ -5713,6 +5943,7 @@ func init() {
           "items": {
             "type": "string"
           },
+          "x-omitempty": true,
           "x-order": 15
         },
         "registered": {
@@ -5773,6 +6004,7 @@ func init() {
               "contained"
             ]
           },
+          "x-omitempty": true,
           "x-order": 5
         },
         "chainIDs": {
@@ -5783,6 +6015,7 @@ func init() {
             "type": "string",
             "pattern": "^sha256:[0-9a-f]{64}$"
           },
+          "x-omitempty": true,
           "x-order": 6
         }
       },
@@ -5970,27 +6203,6 @@ func init() {
       "name": "template",
       "in": "path",
       "required": true
-    }
-  },
-  "responses": {
-    "Problem": {
-      "description": "What went wrong, with which object, in which step, and what to do.",
-      "schema": {
-        "$ref": "#/definitions/Problem"
-      },
-      "examples": {
-        "application/problem+json": {
-          "detail": "create container: image registry.example.com/shop/web:1: no such image; berth pull registry.example.com/shop/web:1",
-          "hint": "berth pull registry.example.com/shop/web:1",
-          "kind": "NotFound",
-          "object": "registry.example.com/shop/web:1",
-          "operation": "4f1d2c3b4a596877",
-          "status": 404,
-          "step": "create container",
-          "title": "NotFound",
-          "type": "about:blank"
-        }
-      }
     }
   },
   "tags": [

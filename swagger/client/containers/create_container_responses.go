@@ -116,9 +116,11 @@ func NewCreateContainerDefault(code int) *CreateContainerDefault {
 
 // CreateContainerDefault describes a response with status code -1, with default header values.
 //
-// CreateContainerDefault create container default
+// What went wrong.
 type CreateContainerDefault struct {
 	_statusCode int
+
+	Payload *models.Problem
 }
 
 // IsSuccess returns true when this create container default response has a 2xx status code
@@ -152,14 +154,27 @@ func (o *CreateContainerDefault) Code() int {
 }
 
 func (o *CreateContainerDefault) Error() string {
-	return fmt.Sprintf("[POST /containers][%d] createContainer default", o._statusCode)
+	payload, _ := json.Marshal(o.Payload)
+	return fmt.Sprintf("[POST /containers][%d] createContainer default %s", o._statusCode, payload)
 }
 
 func (o *CreateContainerDefault) String() string {
-	return fmt.Sprintf("[POST /containers][%d] createContainer default", o._statusCode)
+	payload, _ := json.Marshal(o.Payload)
+	return fmt.Sprintf("[POST /containers][%d] createContainer default %s", o._statusCode, payload)
+}
+
+func (o *CreateContainerDefault) GetPayload() *models.Problem {
+	return o.Payload
 }
 
 func (o *CreateContainerDefault) readResponse(response runtime.ClientResponse, consumer runtime.Consumer, formats strfmt.Registry) error {
+
+	o.Payload = new(models.Problem)
+
+	// response payload
+	if err := consumer.Consume(response.Body(), o.Payload); err != nil && !stderrors.Is(err, io.EOF) {
+		return err
+	}
 
 	return nil
 }

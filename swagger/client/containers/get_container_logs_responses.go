@@ -3,10 +3,12 @@
 package containers
 
 import (
+	"encoding/json"
 	stderrors "errors"
 	"fmt"
 	"io"
 
+	"berth/swagger/models"
 	"github.com/go-openapi/runtime"
 	"github.com/go-openapi/strfmt"
 )
@@ -114,9 +116,11 @@ func NewGetContainerLogsDefault(code int) *GetContainerLogsDefault {
 
 // GetContainerLogsDefault describes a response with status code -1, with default header values.
 //
-// GetContainerLogsDefault get container logs default
+// What went wrong.
 type GetContainerLogsDefault struct {
 	_statusCode int
+
+	Payload *models.Problem
 }
 
 // IsSuccess returns true when this get container logs default response has a 2xx status code
@@ -150,14 +154,27 @@ func (o *GetContainerLogsDefault) Code() int {
 }
 
 func (o *GetContainerLogsDefault) Error() string {
-	return fmt.Sprintf("[GET /containers/{container}/logs][%d] getContainerLogs default", o._statusCode)
+	payload, _ := json.Marshal(o.Payload)
+	return fmt.Sprintf("[GET /containers/{container}/logs][%d] getContainerLogs default %s", o._statusCode, payload)
 }
 
 func (o *GetContainerLogsDefault) String() string {
-	return fmt.Sprintf("[GET /containers/{container}/logs][%d] getContainerLogs default", o._statusCode)
+	payload, _ := json.Marshal(o.Payload)
+	return fmt.Sprintf("[GET /containers/{container}/logs][%d] getContainerLogs default %s", o._statusCode, payload)
+}
+
+func (o *GetContainerLogsDefault) GetPayload() *models.Problem {
+	return o.Payload
 }
 
 func (o *GetContainerLogsDefault) readResponse(response runtime.ClientResponse, consumer runtime.Consumer, formats strfmt.Registry) error {
+
+	o.Payload = new(models.Problem)
+
+	// response payload
+	if err := consumer.Consume(response.Body(), o.Payload); err != nil && !stderrors.Is(err, io.EOF) {
+		return err
+	}
 
 	return nil
 }

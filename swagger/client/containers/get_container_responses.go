@@ -116,9 +116,11 @@ func NewGetContainerDefault(code int) *GetContainerDefault {
 
 // GetContainerDefault describes a response with status code -1, with default header values.
 //
-// GetContainerDefault get container default
+// What went wrong.
 type GetContainerDefault struct {
 	_statusCode int
+
+	Payload *models.Problem
 }
 
 // IsSuccess returns true when this get container default response has a 2xx status code
@@ -152,14 +154,27 @@ func (o *GetContainerDefault) Code() int {
 }
 
 func (o *GetContainerDefault) Error() string {
-	return fmt.Sprintf("[GET /containers/{container}][%d] getContainer default", o._statusCode)
+	payload, _ := json.Marshal(o.Payload)
+	return fmt.Sprintf("[GET /containers/{container}][%d] getContainer default %s", o._statusCode, payload)
 }
 
 func (o *GetContainerDefault) String() string {
-	return fmt.Sprintf("[GET /containers/{container}][%d] getContainer default", o._statusCode)
+	payload, _ := json.Marshal(o.Payload)
+	return fmt.Sprintf("[GET /containers/{container}][%d] getContainer default %s", o._statusCode, payload)
+}
+
+func (o *GetContainerDefault) GetPayload() *models.Problem {
+	return o.Payload
 }
 
 func (o *GetContainerDefault) readResponse(response runtime.ClientResponse, consumer runtime.Consumer, formats strfmt.Registry) error {
+
+	o.Payload = new(models.Problem)
+
+	// response payload
+	if err := consumer.Consume(response.Body(), o.Payload); err != nil && !stderrors.Is(err, io.EOF) {
+		return err
+	}
 
 	return nil
 }

@@ -3,10 +3,12 @@
 package containers
 
 import (
+	"encoding/json"
 	stderrors "errors"
 	"fmt"
 	"io"
 
+	"berth/swagger/models"
 	"github.com/go-openapi/runtime"
 	"github.com/go-openapi/strfmt"
 )
@@ -114,9 +116,11 @@ func NewGetStatsDefault(code int) *GetStatsDefault {
 
 // GetStatsDefault describes a response with status code -1, with default header values.
 //
-// GetStatsDefault get stats default
+// What went wrong.
 type GetStatsDefault struct {
 	_statusCode int
+
+	Payload *models.Problem
 }
 
 // IsSuccess returns true when this get stats default response has a 2xx status code
@@ -150,14 +154,27 @@ func (o *GetStatsDefault) Code() int {
 }
 
 func (o *GetStatsDefault) Error() string {
-	return fmt.Sprintf("[GET /stats][%d] getStats default", o._statusCode)
+	payload, _ := json.Marshal(o.Payload)
+	return fmt.Sprintf("[GET /stats][%d] getStats default %s", o._statusCode, payload)
 }
 
 func (o *GetStatsDefault) String() string {
-	return fmt.Sprintf("[GET /stats][%d] getStats default", o._statusCode)
+	payload, _ := json.Marshal(o.Payload)
+	return fmt.Sprintf("[GET /stats][%d] getStats default %s", o._statusCode, payload)
+}
+
+func (o *GetStatsDefault) GetPayload() *models.Problem {
+	return o.Payload
 }
 
 func (o *GetStatsDefault) readResponse(response runtime.ClientResponse, consumer runtime.Consumer, formats strfmt.Registry) error {
+
+	o.Payload = new(models.Problem)
+
+	// response payload
+	if err := consumer.Consume(response.Body(), o.Payload); err != nil && !stderrors.Is(err, io.EOF) {
+		return err
+	}
 
 	return nil
 }

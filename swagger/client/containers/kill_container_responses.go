@@ -3,8 +3,12 @@
 package containers
 
 import (
+	"encoding/json"
+	stderrors "errors"
 	"fmt"
+	"io"
 
+	"berth/swagger/models"
 	"github.com/go-openapi/runtime"
 	"github.com/go-openapi/strfmt"
 )
@@ -98,9 +102,11 @@ func NewKillContainerDefault(code int) *KillContainerDefault {
 
 // KillContainerDefault describes a response with status code -1, with default header values.
 //
-// KillContainerDefault kill container default
+// What went wrong.
 type KillContainerDefault struct {
 	_statusCode int
+
+	Payload *models.Problem
 }
 
 // IsSuccess returns true when this kill container default response has a 2xx status code
@@ -134,14 +140,27 @@ func (o *KillContainerDefault) Code() int {
 }
 
 func (o *KillContainerDefault) Error() string {
-	return fmt.Sprintf("[POST /containers/{container}/kill][%d] killContainer default", o._statusCode)
+	payload, _ := json.Marshal(o.Payload)
+	return fmt.Sprintf("[POST /containers/{container}/kill][%d] killContainer default %s", o._statusCode, payload)
 }
 
 func (o *KillContainerDefault) String() string {
-	return fmt.Sprintf("[POST /containers/{container}/kill][%d] killContainer default", o._statusCode)
+	payload, _ := json.Marshal(o.Payload)
+	return fmt.Sprintf("[POST /containers/{container}/kill][%d] killContainer default %s", o._statusCode, payload)
+}
+
+func (o *KillContainerDefault) GetPayload() *models.Problem {
+	return o.Payload
 }
 
 func (o *KillContainerDefault) readResponse(response runtime.ClientResponse, consumer runtime.Consumer, formats strfmt.Registry) error {
+
+	o.Payload = new(models.Problem)
+
+	// response payload
+	if err := consumer.Consume(response.Body(), o.Payload); err != nil && !stderrors.Is(err, io.EOF) {
+		return err
+	}
 
 	return nil
 }

@@ -114,9 +114,11 @@ func NewListContainersDefault(code int) *ListContainersDefault {
 
 // ListContainersDefault describes a response with status code -1, with default header values.
 //
-// ListContainersDefault list containers default
+// What went wrong.
 type ListContainersDefault struct {
 	_statusCode int
+
+	Payload *models.Problem
 }
 
 // IsSuccess returns true when this list containers default response has a 2xx status code
@@ -150,14 +152,27 @@ func (o *ListContainersDefault) Code() int {
 }
 
 func (o *ListContainersDefault) Error() string {
-	return fmt.Sprintf("[GET /containers][%d] listContainers default", o._statusCode)
+	payload, _ := json.Marshal(o.Payload)
+	return fmt.Sprintf("[GET /containers][%d] listContainers default %s", o._statusCode, payload)
 }
 
 func (o *ListContainersDefault) String() string {
-	return fmt.Sprintf("[GET /containers][%d] listContainers default", o._statusCode)
+	payload, _ := json.Marshal(o.Payload)
+	return fmt.Sprintf("[GET /containers][%d] listContainers default %s", o._statusCode, payload)
+}
+
+func (o *ListContainersDefault) GetPayload() *models.Problem {
+	return o.Payload
 }
 
 func (o *ListContainersDefault) readResponse(response runtime.ClientResponse, consumer runtime.Consumer, formats strfmt.Registry) error {
+
+	o.Payload = new(models.Problem)
+
+	// response payload
+	if err := consumer.Consume(response.Body(), o.Payload); err != nil && !stderrors.Is(err, io.EOF) {
+		return err
+	}
 
 	return nil
 }

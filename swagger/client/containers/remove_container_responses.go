@@ -3,8 +3,12 @@
 package containers
 
 import (
+	"encoding/json"
+	stderrors "errors"
 	"fmt"
+	"io"
 
+	"berth/swagger/models"
 	"github.com/go-openapi/runtime"
 	"github.com/go-openapi/strfmt"
 )
@@ -98,9 +102,11 @@ func NewRemoveContainerDefault(code int) *RemoveContainerDefault {
 
 // RemoveContainerDefault describes a response with status code -1, with default header values.
 //
-// RemoveContainerDefault remove container default
+// What went wrong.
 type RemoveContainerDefault struct {
 	_statusCode int
+
+	Payload *models.Problem
 }
 
 // IsSuccess returns true when this remove container default response has a 2xx status code
@@ -134,14 +140,27 @@ func (o *RemoveContainerDefault) Code() int {
 }
 
 func (o *RemoveContainerDefault) Error() string {
-	return fmt.Sprintf("[DELETE /containers/{container}][%d] removeContainer default", o._statusCode)
+	payload, _ := json.Marshal(o.Payload)
+	return fmt.Sprintf("[DELETE /containers/{container}][%d] removeContainer default %s", o._statusCode, payload)
 }
 
 func (o *RemoveContainerDefault) String() string {
-	return fmt.Sprintf("[DELETE /containers/{container}][%d] removeContainer default", o._statusCode)
+	payload, _ := json.Marshal(o.Payload)
+	return fmt.Sprintf("[DELETE /containers/{container}][%d] removeContainer default %s", o._statusCode, payload)
+}
+
+func (o *RemoveContainerDefault) GetPayload() *models.Problem {
+	return o.Payload
 }
 
 func (o *RemoveContainerDefault) readResponse(response runtime.ClientResponse, consumer runtime.Consumer, formats strfmt.Registry) error {
+
+	o.Payload = new(models.Problem)
+
+	// response payload
+	if err := consumer.Consume(response.Body(), o.Payload); err != nil && !stderrors.Is(err, io.EOF) {
+		return err
+	}
 
 	return nil
 }

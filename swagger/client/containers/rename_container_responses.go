@@ -116,9 +116,11 @@ func NewRenameContainerDefault(code int) *RenameContainerDefault {
 
 // RenameContainerDefault describes a response with status code -1, with default header values.
 //
-// RenameContainerDefault rename container default
+// What went wrong.
 type RenameContainerDefault struct {
 	_statusCode int
+
+	Payload *models.Problem
 }
 
 // IsSuccess returns true when this rename container default response has a 2xx status code
@@ -152,14 +154,27 @@ func (o *RenameContainerDefault) Code() int {
 }
 
 func (o *RenameContainerDefault) Error() string {
-	return fmt.Sprintf("[POST /containers/{container}/rename][%d] renameContainer default", o._statusCode)
+	payload, _ := json.Marshal(o.Payload)
+	return fmt.Sprintf("[POST /containers/{container}/rename][%d] renameContainer default %s", o._statusCode, payload)
 }
 
 func (o *RenameContainerDefault) String() string {
-	return fmt.Sprintf("[POST /containers/{container}/rename][%d] renameContainer default", o._statusCode)
+	payload, _ := json.Marshal(o.Payload)
+	return fmt.Sprintf("[POST /containers/{container}/rename][%d] renameContainer default %s", o._statusCode, payload)
+}
+
+func (o *RenameContainerDefault) GetPayload() *models.Problem {
+	return o.Payload
 }
 
 func (o *RenameContainerDefault) readResponse(response runtime.ClientResponse, consumer runtime.Consumer, formats strfmt.Registry) error {
+
+	o.Payload = new(models.Problem)
+
+	// response payload
+	if err := consumer.Consume(response.Body(), o.Payload); err != nil && !stderrors.Is(err, io.EOF) {
+		return err
+	}
 
 	return nil
 }

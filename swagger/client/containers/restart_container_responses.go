@@ -116,9 +116,11 @@ func NewRestartContainerDefault(code int) *RestartContainerDefault {
 
 // RestartContainerDefault describes a response with status code -1, with default header values.
 //
-// RestartContainerDefault restart container default
+// What went wrong.
 type RestartContainerDefault struct {
 	_statusCode int
+
+	Payload *models.Problem
 }
 
 // IsSuccess returns true when this restart container default response has a 2xx status code
@@ -152,14 +154,27 @@ func (o *RestartContainerDefault) Code() int {
 }
 
 func (o *RestartContainerDefault) Error() string {
-	return fmt.Sprintf("[POST /containers/{container}/restart][%d] restartContainer default", o._statusCode)
+	payload, _ := json.Marshal(o.Payload)
+	return fmt.Sprintf("[POST /containers/{container}/restart][%d] restartContainer default %s", o._statusCode, payload)
 }
 
 func (o *RestartContainerDefault) String() string {
-	return fmt.Sprintf("[POST /containers/{container}/restart][%d] restartContainer default", o._statusCode)
+	payload, _ := json.Marshal(o.Payload)
+	return fmt.Sprintf("[POST /containers/{container}/restart][%d] restartContainer default %s", o._statusCode, payload)
+}
+
+func (o *RestartContainerDefault) GetPayload() *models.Problem {
+	return o.Payload
 }
 
 func (o *RestartContainerDefault) readResponse(response runtime.ClientResponse, consumer runtime.Consumer, formats strfmt.Registry) error {
+
+	o.Payload = new(models.Problem)
+
+	// response payload
+	if err := consumer.Consume(response.Body(), o.Payload); err != nil && !stderrors.Is(err, io.EOF) {
+		return err
+	}
 
 	return nil
 }

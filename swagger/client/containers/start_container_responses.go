@@ -116,9 +116,11 @@ func NewStartContainerDefault(code int) *StartContainerDefault {
 
 // StartContainerDefault describes a response with status code -1, with default header values.
 //
-// StartContainerDefault start container default
+// What went wrong.
 type StartContainerDefault struct {
 	_statusCode int
+
+	Payload *models.Problem
 }
 
 // IsSuccess returns true when this start container default response has a 2xx status code
@@ -152,14 +154,27 @@ func (o *StartContainerDefault) Code() int {
 }
 
 func (o *StartContainerDefault) Error() string {
-	return fmt.Sprintf("[POST /containers/{container}/start][%d] startContainer default", o._statusCode)
+	payload, _ := json.Marshal(o.Payload)
+	return fmt.Sprintf("[POST /containers/{container}/start][%d] startContainer default %s", o._statusCode, payload)
 }
 
 func (o *StartContainerDefault) String() string {
-	return fmt.Sprintf("[POST /containers/{container}/start][%d] startContainer default", o._statusCode)
+	payload, _ := json.Marshal(o.Payload)
+	return fmt.Sprintf("[POST /containers/{container}/start][%d] startContainer default %s", o._statusCode, payload)
+}
+
+func (o *StartContainerDefault) GetPayload() *models.Problem {
+	return o.Payload
 }
 
 func (o *StartContainerDefault) readResponse(response runtime.ClientResponse, consumer runtime.Consumer, formats strfmt.Registry) error {
+
+	o.Payload = new(models.Problem)
+
+	// response payload
+	if err := consumer.Consume(response.Body(), o.Payload); err != nil && !stderrors.Is(err, io.EOF) {
+		return err
+	}
 
 	return nil
 }

@@ -116,9 +116,11 @@ func NewStopContainerDefault(code int) *StopContainerDefault {
 
 // StopContainerDefault describes a response with status code -1, with default header values.
 //
-// StopContainerDefault stop container default
+// What went wrong.
 type StopContainerDefault struct {
 	_statusCode int
+
+	Payload *models.Problem
 }
 
 // IsSuccess returns true when this stop container default response has a 2xx status code
@@ -152,14 +154,27 @@ func (o *StopContainerDefault) Code() int {
 }
 
 func (o *StopContainerDefault) Error() string {
-	return fmt.Sprintf("[POST /containers/{container}/stop][%d] stopContainer default", o._statusCode)
+	payload, _ := json.Marshal(o.Payload)
+	return fmt.Sprintf("[POST /containers/{container}/stop][%d] stopContainer default %s", o._statusCode, payload)
 }
 
 func (o *StopContainerDefault) String() string {
-	return fmt.Sprintf("[POST /containers/{container}/stop][%d] stopContainer default", o._statusCode)
+	payload, _ := json.Marshal(o.Payload)
+	return fmt.Sprintf("[POST /containers/{container}/stop][%d] stopContainer default %s", o._statusCode, payload)
+}
+
+func (o *StopContainerDefault) GetPayload() *models.Problem {
+	return o.Payload
 }
 
 func (o *StopContainerDefault) readResponse(response runtime.ClientResponse, consumer runtime.Consumer, formats strfmt.Registry) error {
+
+	o.Payload = new(models.Problem)
+
+	// response payload
+	if err := consumer.Consume(response.Body(), o.Payload); err != nil && !stderrors.Is(err, io.EOF) {
+		return err
+	}
 
 	return nil
 }

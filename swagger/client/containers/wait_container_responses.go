@@ -116,9 +116,11 @@ func NewWaitContainerDefault(code int) *WaitContainerDefault {
 
 // WaitContainerDefault describes a response with status code -1, with default header values.
 //
-// WaitContainerDefault wait container default
+// What went wrong.
 type WaitContainerDefault struct {
 	_statusCode int
+
+	Payload *models.Problem
 }
 
 // IsSuccess returns true when this wait container default response has a 2xx status code
@@ -152,14 +154,27 @@ func (o *WaitContainerDefault) Code() int {
 }
 
 func (o *WaitContainerDefault) Error() string {
-	return fmt.Sprintf("[GET /containers/{container}/wait][%d] waitContainer default", o._statusCode)
+	payload, _ := json.Marshal(o.Payload)
+	return fmt.Sprintf("[GET /containers/{container}/wait][%d] waitContainer default %s", o._statusCode, payload)
 }
 
 func (o *WaitContainerDefault) String() string {
-	return fmt.Sprintf("[GET /containers/{container}/wait][%d] waitContainer default", o._statusCode)
+	payload, _ := json.Marshal(o.Payload)
+	return fmt.Sprintf("[GET /containers/{container}/wait][%d] waitContainer default %s", o._statusCode, payload)
+}
+
+func (o *WaitContainerDefault) GetPayload() *models.Problem {
+	return o.Payload
 }
 
 func (o *WaitContainerDefault) readResponse(response runtime.ClientResponse, consumer runtime.Consumer, formats strfmt.Registry) error {
+
+	o.Payload = new(models.Problem)
+
+	// response payload
+	if err := consumer.Consume(response.Body(), o.Payload); err != nil && !stderrors.Is(err, io.EOF) {
+		return err
+	}
 
 	return nil
 }

@@ -3,10 +3,12 @@
 package events
 
 import (
+	"encoding/json"
 	stderrors "errors"
 	"fmt"
 	"io"
 
+	"berth/swagger/models"
 	"github.com/go-openapi/runtime"
 	"github.com/go-openapi/strfmt"
 )
@@ -114,9 +116,11 @@ func NewGetEventsDefault(code int) *GetEventsDefault {
 
 // GetEventsDefault describes a response with status code -1, with default header values.
 //
-// GetEventsDefault get events default
+// What went wrong.
 type GetEventsDefault struct {
 	_statusCode int
+
+	Payload *models.Problem
 }
 
 // IsSuccess returns true when this get events default response has a 2xx status code
@@ -150,14 +154,27 @@ func (o *GetEventsDefault) Code() int {
 }
 
 func (o *GetEventsDefault) Error() string {
-	return fmt.Sprintf("[GET /events][%d] getEvents default", o._statusCode)
+	payload, _ := json.Marshal(o.Payload)
+	return fmt.Sprintf("[GET /events][%d] getEvents default %s", o._statusCode, payload)
 }
 
 func (o *GetEventsDefault) String() string {
-	return fmt.Sprintf("[GET /events][%d] getEvents default", o._statusCode)
+	payload, _ := json.Marshal(o.Payload)
+	return fmt.Sprintf("[GET /events][%d] getEvents default %s", o._statusCode, payload)
+}
+
+func (o *GetEventsDefault) GetPayload() *models.Problem {
+	return o.Payload
 }
 
 func (o *GetEventsDefault) readResponse(response runtime.ClientResponse, consumer runtime.Consumer, formats strfmt.Registry) error {
+
+	o.Payload = new(models.Problem)
+
+	// response payload
+	if err := consumer.Consume(response.Body(), o.Payload); err != nil && !stderrors.Is(err, io.EOF) {
+		return err
+	}
 
 	return nil
 }

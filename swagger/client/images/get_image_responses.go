@@ -116,9 +116,11 @@ func NewGetImageDefault(code int) *GetImageDefault {
 
 // GetImageDefault describes a response with status code -1, with default header values.
 //
-// GetImageDefault get image default
+// What went wrong.
 type GetImageDefault struct {
 	_statusCode int
+
+	Payload *models.Problem
 }
 
 // IsSuccess returns true when this get image default response has a 2xx status code
@@ -152,14 +154,27 @@ func (o *GetImageDefault) Code() int {
 }
 
 func (o *GetImageDefault) Error() string {
-	return fmt.Sprintf("[GET /images/{image}][%d] getImage default", o._statusCode)
+	payload, _ := json.Marshal(o.Payload)
+	return fmt.Sprintf("[GET /images/{image}][%d] getImage default %s", o._statusCode, payload)
 }
 
 func (o *GetImageDefault) String() string {
-	return fmt.Sprintf("[GET /images/{image}][%d] getImage default", o._statusCode)
+	payload, _ := json.Marshal(o.Payload)
+	return fmt.Sprintf("[GET /images/{image}][%d] getImage default %s", o._statusCode, payload)
+}
+
+func (o *GetImageDefault) GetPayload() *models.Problem {
+	return o.Payload
 }
 
 func (o *GetImageDefault) readResponse(response runtime.ClientResponse, consumer runtime.Consumer, formats strfmt.Registry) error {
+
+	o.Payload = new(models.Problem)
+
+	// response payload
+	if err := consumer.Consume(response.Body(), o.Payload); err != nil && !stderrors.Is(err, io.EOF) {
+		return err
+	}
 
 	return nil
 }

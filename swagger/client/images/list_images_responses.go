@@ -114,9 +114,11 @@ func NewListImagesDefault(code int) *ListImagesDefault {
 
 // ListImagesDefault describes a response with status code -1, with default header values.
 //
-// ListImagesDefault list images default
+// What went wrong.
 type ListImagesDefault struct {
 	_statusCode int
+
+	Payload *models.Problem
 }
 
 // IsSuccess returns true when this list images default response has a 2xx status code
@@ -150,14 +152,27 @@ func (o *ListImagesDefault) Code() int {
 }
 
 func (o *ListImagesDefault) Error() string {
-	return fmt.Sprintf("[GET /images][%d] listImages default", o._statusCode)
+	payload, _ := json.Marshal(o.Payload)
+	return fmt.Sprintf("[GET /images][%d] listImages default %s", o._statusCode, payload)
 }
 
 func (o *ListImagesDefault) String() string {
-	return fmt.Sprintf("[GET /images][%d] listImages default", o._statusCode)
+	payload, _ := json.Marshal(o.Payload)
+	return fmt.Sprintf("[GET /images][%d] listImages default %s", o._statusCode, payload)
+}
+
+func (o *ListImagesDefault) GetPayload() *models.Problem {
+	return o.Payload
 }
 
 func (o *ListImagesDefault) readResponse(response runtime.ClientResponse, consumer runtime.Consumer, formats strfmt.Registry) error {
+
+	o.Payload = new(models.Problem)
+
+	// response payload
+	if err := consumer.Consume(response.Body(), o.Payload); err != nil && !stderrors.Is(err, io.EOF) {
+		return err
+	}
 
 	return nil
 }

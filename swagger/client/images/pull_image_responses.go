@@ -116,9 +116,11 @@ func NewPullImageDefault(code int) *PullImageDefault {
 
 // PullImageDefault describes a response with status code -1, with default header values.
 //
-// PullImageDefault pull image default
+// What went wrong.
 type PullImageDefault struct {
 	_statusCode int
+
+	Payload *models.Problem
 }
 
 // IsSuccess returns true when this pull image default response has a 2xx status code
@@ -152,14 +154,27 @@ func (o *PullImageDefault) Code() int {
 }
 
 func (o *PullImageDefault) Error() string {
-	return fmt.Sprintf("[POST /images/pull][%d] pullImage default", o._statusCode)
+	payload, _ := json.Marshal(o.Payload)
+	return fmt.Sprintf("[POST /images/pull][%d] pullImage default %s", o._statusCode, payload)
 }
 
 func (o *PullImageDefault) String() string {
-	return fmt.Sprintf("[POST /images/pull][%d] pullImage default", o._statusCode)
+	payload, _ := json.Marshal(o.Payload)
+	return fmt.Sprintf("[POST /images/pull][%d] pullImage default %s", o._statusCode, payload)
+}
+
+func (o *PullImageDefault) GetPayload() *models.Problem {
+	return o.Payload
 }
 
 func (o *PullImageDefault) readResponse(response runtime.ClientResponse, consumer runtime.Consumer, formats strfmt.Registry) error {
+
+	o.Payload = new(models.Problem)
+
+	// response payload
+	if err := consumer.Consume(response.Body(), o.Payload); err != nil && !stderrors.Is(err, io.EOF) {
+		return err
+	}
 
 	return nil
 }

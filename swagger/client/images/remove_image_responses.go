@@ -116,9 +116,11 @@ func NewRemoveImageDefault(code int) *RemoveImageDefault {
 
 // RemoveImageDefault describes a response with status code -1, with default header values.
 //
-// RemoveImageDefault remove image default
+// What went wrong.
 type RemoveImageDefault struct {
 	_statusCode int
+
+	Payload *models.Problem
 }
 
 // IsSuccess returns true when this remove image default response has a 2xx status code
@@ -152,14 +154,27 @@ func (o *RemoveImageDefault) Code() int {
 }
 
 func (o *RemoveImageDefault) Error() string {
-	return fmt.Sprintf("[DELETE /images/{image}][%d] removeImage default", o._statusCode)
+	payload, _ := json.Marshal(o.Payload)
+	return fmt.Sprintf("[DELETE /images/{image}][%d] removeImage default %s", o._statusCode, payload)
 }
 
 func (o *RemoveImageDefault) String() string {
-	return fmt.Sprintf("[DELETE /images/{image}][%d] removeImage default", o._statusCode)
+	payload, _ := json.Marshal(o.Payload)
+	return fmt.Sprintf("[DELETE /images/{image}][%d] removeImage default %s", o._statusCode, payload)
+}
+
+func (o *RemoveImageDefault) GetPayload() *models.Problem {
+	return o.Payload
 }
 
 func (o *RemoveImageDefault) readResponse(response runtime.ClientResponse, consumer runtime.Consumer, formats strfmt.Registry) error {
+
+	o.Payload = new(models.Problem)
+
+	// response payload
+	if err := consumer.Consume(response.Body(), o.Payload); err != nil && !stderrors.Is(err, io.EOF) {
+		return err
+	}
 
 	return nil
 }

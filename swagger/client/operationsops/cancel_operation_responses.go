@@ -116,9 +116,11 @@ func NewCancelOperationDefault(code int) *CancelOperationDefault {
 
 // CancelOperationDefault describes a response with status code -1, with default header values.
 //
-// CancelOperationDefault cancel operation default
+// What went wrong.
 type CancelOperationDefault struct {
 	_statusCode int
+
+	Payload *models.Problem
 }
 
 // IsSuccess returns true when this cancel operation default response has a 2xx status code
@@ -152,14 +154,27 @@ func (o *CancelOperationDefault) Code() int {
 }
 
 func (o *CancelOperationDefault) Error() string {
-	return fmt.Sprintf("[DELETE /operations/{operation}][%d] cancelOperation default", o._statusCode)
+	payload, _ := json.Marshal(o.Payload)
+	return fmt.Sprintf("[DELETE /operations/{operation}][%d] cancelOperation default %s", o._statusCode, payload)
 }
 
 func (o *CancelOperationDefault) String() string {
-	return fmt.Sprintf("[DELETE /operations/{operation}][%d] cancelOperation default", o._statusCode)
+	payload, _ := json.Marshal(o.Payload)
+	return fmt.Sprintf("[DELETE /operations/{operation}][%d] cancelOperation default %s", o._statusCode, payload)
+}
+
+func (o *CancelOperationDefault) GetPayload() *models.Problem {
+	return o.Payload
 }
 
 func (o *CancelOperationDefault) readResponse(response runtime.ClientResponse, consumer runtime.Consumer, formats strfmt.Registry) error {
+
+	o.Payload = new(models.Problem)
+
+	// response payload
+	if err := consumer.Consume(response.Body(), o.Payload); err != nil && !stderrors.Is(err, io.EOF) {
+		return err
+	}
 
 	return nil
 }

@@ -3,10 +3,12 @@
 package operationsops
 
 import (
+	"encoding/json"
 	stderrors "errors"
 	"fmt"
 	"io"
 
+	"berth/swagger/models"
 	"github.com/go-openapi/runtime"
 	"github.com/go-openapi/strfmt"
 )
@@ -114,9 +116,11 @@ func NewFollowOperationDefault(code int) *FollowOperationDefault {
 
 // FollowOperationDefault describes a response with status code -1, with default header values.
 //
-// FollowOperationDefault follow operation default
+// What went wrong.
 type FollowOperationDefault struct {
 	_statusCode int
+
+	Payload *models.Problem
 }
 
 // IsSuccess returns true when this follow operation default response has a 2xx status code
@@ -150,14 +154,27 @@ func (o *FollowOperationDefault) Code() int {
 }
 
 func (o *FollowOperationDefault) Error() string {
-	return fmt.Sprintf("[GET /operations/{operation}/progress][%d] followOperation default", o._statusCode)
+	payload, _ := json.Marshal(o.Payload)
+	return fmt.Sprintf("[GET /operations/{operation}/progress][%d] followOperation default %s", o._statusCode, payload)
 }
 
 func (o *FollowOperationDefault) String() string {
-	return fmt.Sprintf("[GET /operations/{operation}/progress][%d] followOperation default", o._statusCode)
+	payload, _ := json.Marshal(o.Payload)
+	return fmt.Sprintf("[GET /operations/{operation}/progress][%d] followOperation default %s", o._statusCode, payload)
+}
+
+func (o *FollowOperationDefault) GetPayload() *models.Problem {
+	return o.Payload
 }
 
 func (o *FollowOperationDefault) readResponse(response runtime.ClientResponse, consumer runtime.Consumer, formats strfmt.Registry) error {
+
+	o.Payload = new(models.Problem)
+
+	// response payload
+	if err := consumer.Consume(response.Body(), o.Payload); err != nil && !stderrors.Is(err, io.EOF) {
+		return err
+	}
 
 	return nil
 }

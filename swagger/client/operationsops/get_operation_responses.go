@@ -116,9 +116,11 @@ func NewGetOperationDefault(code int) *GetOperationDefault {
 
 // GetOperationDefault describes a response with status code -1, with default header values.
 //
-// GetOperationDefault get operation default
+// What went wrong.
 type GetOperationDefault struct {
 	_statusCode int
+
+	Payload *models.Problem
 }
 
 // IsSuccess returns true when this get operation default response has a 2xx status code
@@ -152,14 +154,27 @@ func (o *GetOperationDefault) Code() int {
 }
 
 func (o *GetOperationDefault) Error() string {
-	return fmt.Sprintf("[GET /operations/{operation}][%d] getOperation default", o._statusCode)
+	payload, _ := json.Marshal(o.Payload)
+	return fmt.Sprintf("[GET /operations/{operation}][%d] getOperation default %s", o._statusCode, payload)
 }
 
 func (o *GetOperationDefault) String() string {
-	return fmt.Sprintf("[GET /operations/{operation}][%d] getOperation default", o._statusCode)
+	payload, _ := json.Marshal(o.Payload)
+	return fmt.Sprintf("[GET /operations/{operation}][%d] getOperation default %s", o._statusCode, payload)
+}
+
+func (o *GetOperationDefault) GetPayload() *models.Problem {
+	return o.Payload
 }
 
 func (o *GetOperationDefault) readResponse(response runtime.ClientResponse, consumer runtime.Consumer, formats strfmt.Registry) error {
+
+	o.Payload = new(models.Problem)
+
+	// response payload
+	if err := consumer.Consume(response.Body(), o.Payload); err != nil && !stderrors.Is(err, io.EOF) {
+		return err
+	}
 
 	return nil
 }

@@ -114,9 +114,11 @@ func NewListOperationsDefault(code int) *ListOperationsDefault {
 
 // ListOperationsDefault describes a response with status code -1, with default header values.
 //
-// ListOperationsDefault list operations default
+// What went wrong.
 type ListOperationsDefault struct {
 	_statusCode int
+
+	Payload *models.Problem
 }
 
 // IsSuccess returns true when this list operations default response has a 2xx status code
@@ -150,14 +152,27 @@ func (o *ListOperationsDefault) Code() int {
 }
 
 func (o *ListOperationsDefault) Error() string {
-	return fmt.Sprintf("[GET /operations][%d] listOperations default", o._statusCode)
+	payload, _ := json.Marshal(o.Payload)
+	return fmt.Sprintf("[GET /operations][%d] listOperations default %s", o._statusCode, payload)
 }
 
 func (o *ListOperationsDefault) String() string {
-	return fmt.Sprintf("[GET /operations][%d] listOperations default", o._statusCode)
+	payload, _ := json.Marshal(o.Payload)
+	return fmt.Sprintf("[GET /operations][%d] listOperations default %s", o._statusCode, payload)
+}
+
+func (o *ListOperationsDefault) GetPayload() *models.Problem {
+	return o.Payload
 }
 
 func (o *ListOperationsDefault) readResponse(response runtime.ClientResponse, consumer runtime.Consumer, formats strfmt.Registry) error {
+
+	o.Payload = new(models.Problem)
+
+	// response payload
+	if err := consumer.Consume(response.Body(), o.Payload); err != nil && !stderrors.Is(err, io.EOF) {
+		return err
+	}
 
 	return nil
 }

@@ -114,9 +114,11 @@ func NewCollectGarbageDefault(code int) *CollectGarbageDefault {
 
 // CollectGarbageDefault describes a response with status code -1, with default header values.
 //
-// CollectGarbageDefault collect garbage default
+// What went wrong.
 type CollectGarbageDefault struct {
 	_statusCode int
+
+	Payload *models.Problem
 }
 
 // IsSuccess returns true when this collect garbage default response has a 2xx status code
@@ -150,14 +152,27 @@ func (o *CollectGarbageDefault) Code() int {
 }
 
 func (o *CollectGarbageDefault) Error() string {
-	return fmt.Sprintf("[POST /gc][%d] collectGarbage default", o._statusCode)
+	payload, _ := json.Marshal(o.Payload)
+	return fmt.Sprintf("[POST /gc][%d] collectGarbage default %s", o._statusCode, payload)
 }
 
 func (o *CollectGarbageDefault) String() string {
-	return fmt.Sprintf("[POST /gc][%d] collectGarbage default", o._statusCode)
+	payload, _ := json.Marshal(o.Payload)
+	return fmt.Sprintf("[POST /gc][%d] collectGarbage default %s", o._statusCode, payload)
+}
+
+func (o *CollectGarbageDefault) GetPayload() *models.Problem {
+	return o.Payload
 }
 
 func (o *CollectGarbageDefault) readResponse(response runtime.ClientResponse, consumer runtime.Consumer, formats strfmt.Registry) error {
+
+	o.Payload = new(models.Problem)
+
+	// response payload
+	if err := consumer.Consume(response.Body(), o.Payload); err != nil && !stderrors.Is(err, io.EOF) {
+		return err
+	}
 
 	return nil
 }

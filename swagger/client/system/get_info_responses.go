@@ -116,9 +116,11 @@ func NewGetInfoDefault(code int) *GetInfoDefault {
 
 // GetInfoDefault describes a response with status code -1, with default header values.
 //
-// GetInfoDefault get info default
+// What went wrong.
 type GetInfoDefault struct {
 	_statusCode int
+
+	Payload *models.Problem
 }
 
 // IsSuccess returns true when this get info default response has a 2xx status code
@@ -152,14 +154,27 @@ func (o *GetInfoDefault) Code() int {
 }
 
 func (o *GetInfoDefault) Error() string {
-	return fmt.Sprintf("[GET /info][%d] getInfo default", o._statusCode)
+	payload, _ := json.Marshal(o.Payload)
+	return fmt.Sprintf("[GET /info][%d] getInfo default %s", o._statusCode, payload)
 }
 
 func (o *GetInfoDefault) String() string {
-	return fmt.Sprintf("[GET /info][%d] getInfo default", o._statusCode)
+	payload, _ := json.Marshal(o.Payload)
+	return fmt.Sprintf("[GET /info][%d] getInfo default %s", o._statusCode, payload)
+}
+
+func (o *GetInfoDefault) GetPayload() *models.Problem {
+	return o.Payload
 }
 
 func (o *GetInfoDefault) readResponse(response runtime.ClientResponse, consumer runtime.Consumer, formats strfmt.Registry) error {
+
+	o.Payload = new(models.Problem)
+
+	// response payload
+	if err := consumer.Consume(response.Body(), o.Payload); err != nil && !stderrors.Is(err, io.EOF) {
+		return err
+	}
 
 	return nil
 }

@@ -114,9 +114,11 @@ func NewGetUsageDefault(code int) *GetUsageDefault {
 
 // GetUsageDefault describes a response with status code -1, with default header values.
 //
-// GetUsageDefault get usage default
+// What went wrong.
 type GetUsageDefault struct {
 	_statusCode int
+
+	Payload *models.Problem
 }
 
 // IsSuccess returns true when this get usage default response has a 2xx status code
@@ -150,14 +152,27 @@ func (o *GetUsageDefault) Code() int {
 }
 
 func (o *GetUsageDefault) Error() string {
-	return fmt.Sprintf("[GET /usage][%d] getUsage default", o._statusCode)
+	payload, _ := json.Marshal(o.Payload)
+	return fmt.Sprintf("[GET /usage][%d] getUsage default %s", o._statusCode, payload)
 }
 
 func (o *GetUsageDefault) String() string {
-	return fmt.Sprintf("[GET /usage][%d] getUsage default", o._statusCode)
+	payload, _ := json.Marshal(o.Payload)
+	return fmt.Sprintf("[GET /usage][%d] getUsage default %s", o._statusCode, payload)
+}
+
+func (o *GetUsageDefault) GetPayload() *models.Problem {
+	return o.Payload
 }
 
 func (o *GetUsageDefault) readResponse(response runtime.ClientResponse, consumer runtime.Consumer, formats strfmt.Registry) error {
+
+	o.Payload = new(models.Problem)
+
+	// response payload
+	if err := consumer.Consume(response.Body(), o.Payload); err != nil && !stderrors.Is(err, io.EOF) {
+		return err
+	}
 
 	return nil
 }

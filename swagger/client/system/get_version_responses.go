@@ -116,9 +116,11 @@ func NewGetVersionDefault(code int) *GetVersionDefault {
 
 // GetVersionDefault describes a response with status code -1, with default header values.
 //
-// GetVersionDefault get version default
+// What went wrong.
 type GetVersionDefault struct {
 	_statusCode int
+
+	Payload *models.Problem
 }
 
 // IsSuccess returns true when this get version default response has a 2xx status code
@@ -152,14 +154,27 @@ func (o *GetVersionDefault) Code() int {
 }
 
 func (o *GetVersionDefault) Error() string {
-	return fmt.Sprintf("[GET /version][%d] getVersion default", o._statusCode)
+	payload, _ := json.Marshal(o.Payload)
+	return fmt.Sprintf("[GET /version][%d] getVersion default %s", o._statusCode, payload)
 }
 
 func (o *GetVersionDefault) String() string {
-	return fmt.Sprintf("[GET /version][%d] getVersion default", o._statusCode)
+	payload, _ := json.Marshal(o.Payload)
+	return fmt.Sprintf("[GET /version][%d] getVersion default %s", o._statusCode, payload)
+}
+
+func (o *GetVersionDefault) GetPayload() *models.Problem {
+	return o.Payload
 }
 
 func (o *GetVersionDefault) readResponse(response runtime.ClientResponse, consumer runtime.Consumer, formats strfmt.Registry) error {
+
+	o.Payload = new(models.Problem)
+
+	// response payload
+	if err := consumer.Consume(response.Body(), o.Payload); err != nil && !stderrors.Is(err, io.EOF) {
+		return err
+	}
 
 	return nil
 }

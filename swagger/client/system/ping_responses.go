@@ -116,9 +116,11 @@ func NewPingDefault(code int) *PingDefault {
 
 // PingDefault describes a response with status code -1, with default header values.
 //
-// PingDefault ping default
+// What went wrong.
 type PingDefault struct {
 	_statusCode int
+
+	Payload *models.Problem
 }
 
 // IsSuccess returns true when this ping default response has a 2xx status code
@@ -152,14 +154,27 @@ func (o *PingDefault) Code() int {
 }
 
 func (o *PingDefault) Error() string {
-	return fmt.Sprintf("[GET /ping][%d] ping default", o._statusCode)
+	payload, _ := json.Marshal(o.Payload)
+	return fmt.Sprintf("[GET /ping][%d] ping default %s", o._statusCode, payload)
 }
 
 func (o *PingDefault) String() string {
-	return fmt.Sprintf("[GET /ping][%d] ping default", o._statusCode)
+	payload, _ := json.Marshal(o.Payload)
+	return fmt.Sprintf("[GET /ping][%d] ping default %s", o._statusCode, payload)
+}
+
+func (o *PingDefault) GetPayload() *models.Problem {
+	return o.Payload
 }
 
 func (o *PingDefault) readResponse(response runtime.ClientResponse, consumer runtime.Consumer, formats strfmt.Registry) error {
+
+	o.Payload = new(models.Problem)
+
+	// response payload
+	if err := consumer.Consume(response.Body(), o.Payload); err != nil && !stderrors.Is(err, io.EOF) {
+		return err
+	}
 
 	return nil
 }

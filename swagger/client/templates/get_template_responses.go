@@ -116,9 +116,11 @@ func NewGetTemplateDefault(code int) *GetTemplateDefault {
 
 // GetTemplateDefault describes a response with status code -1, with default header values.
 //
-// GetTemplateDefault get template default
+// What went wrong.
 type GetTemplateDefault struct {
 	_statusCode int
+
+	Payload *models.Problem
 }
 
 // IsSuccess returns true when this get template default response has a 2xx status code
@@ -152,14 +154,27 @@ func (o *GetTemplateDefault) Code() int {
 }
 
 func (o *GetTemplateDefault) Error() string {
-	return fmt.Sprintf("[GET /templates/{template}][%d] getTemplate default", o._statusCode)
+	payload, _ := json.Marshal(o.Payload)
+	return fmt.Sprintf("[GET /templates/{template}][%d] getTemplate default %s", o._statusCode, payload)
 }
 
 func (o *GetTemplateDefault) String() string {
-	return fmt.Sprintf("[GET /templates/{template}][%d] getTemplate default", o._statusCode)
+	payload, _ := json.Marshal(o.Payload)
+	return fmt.Sprintf("[GET /templates/{template}][%d] getTemplate default %s", o._statusCode, payload)
+}
+
+func (o *GetTemplateDefault) GetPayload() *models.Problem {
+	return o.Payload
 }
 
 func (o *GetTemplateDefault) readResponse(response runtime.ClientResponse, consumer runtime.Consumer, formats strfmt.Registry) error {
+
+	o.Payload = new(models.Problem)
+
+	// response payload
+	if err := consumer.Consume(response.Body(), o.Payload); err != nil && !stderrors.Is(err, io.EOF) {
+		return err
+	}
 
 	return nil
 }

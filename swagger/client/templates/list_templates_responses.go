@@ -114,9 +114,11 @@ func NewListTemplatesDefault(code int) *ListTemplatesDefault {
 
 // ListTemplatesDefault describes a response with status code -1, with default header values.
 //
-// ListTemplatesDefault list templates default
+// What went wrong.
 type ListTemplatesDefault struct {
 	_statusCode int
+
+	Payload *models.Problem
 }
 
 // IsSuccess returns true when this list templates default response has a 2xx status code
@@ -150,14 +152,27 @@ func (o *ListTemplatesDefault) Code() int {
 }
 
 func (o *ListTemplatesDefault) Error() string {
-	return fmt.Sprintf("[GET /templates][%d] listTemplates default", o._statusCode)
+	payload, _ := json.Marshal(o.Payload)
+	return fmt.Sprintf("[GET /templates][%d] listTemplates default %s", o._statusCode, payload)
 }
 
 func (o *ListTemplatesDefault) String() string {
-	return fmt.Sprintf("[GET /templates][%d] listTemplates default", o._statusCode)
+	payload, _ := json.Marshal(o.Payload)
+	return fmt.Sprintf("[GET /templates][%d] listTemplates default %s", o._statusCode, payload)
+}
+
+func (o *ListTemplatesDefault) GetPayload() *models.Problem {
+	return o.Payload
 }
 
 func (o *ListTemplatesDefault) readResponse(response runtime.ClientResponse, consumer runtime.Consumer, formats strfmt.Registry) error {
+
+	o.Payload = new(models.Problem)
+
+	// response payload
+	if err := consumer.Consume(response.Body(), o.Payload); err != nil && !stderrors.Is(err, io.EOF) {
+		return err
+	}
 
 	return nil
 }

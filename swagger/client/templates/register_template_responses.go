@@ -116,9 +116,11 @@ func NewRegisterTemplateDefault(code int) *RegisterTemplateDefault {
 
 // RegisterTemplateDefault describes a response with status code -1, with default header values.
 //
-// RegisterTemplateDefault register template default
+// What went wrong.
 type RegisterTemplateDefault struct {
 	_statusCode int
+
+	Payload *models.Problem
 }
 
 // IsSuccess returns true when this register template default response has a 2xx status code
@@ -152,14 +154,27 @@ func (o *RegisterTemplateDefault) Code() int {
 }
 
 func (o *RegisterTemplateDefault) Error() string {
-	return fmt.Sprintf("[POST /templates][%d] registerTemplate default", o._statusCode)
+	payload, _ := json.Marshal(o.Payload)
+	return fmt.Sprintf("[POST /templates][%d] registerTemplate default %s", o._statusCode, payload)
 }
 
 func (o *RegisterTemplateDefault) String() string {
-	return fmt.Sprintf("[POST /templates][%d] registerTemplate default", o._statusCode)
+	payload, _ := json.Marshal(o.Payload)
+	return fmt.Sprintf("[POST /templates][%d] registerTemplate default %s", o._statusCode, payload)
+}
+
+func (o *RegisterTemplateDefault) GetPayload() *models.Problem {
+	return o.Payload
 }
 
 func (o *RegisterTemplateDefault) readResponse(response runtime.ClientResponse, consumer runtime.Consumer, formats strfmt.Registry) error {
+
+	o.Payload = new(models.Problem)
+
+	// response payload
+	if err := consumer.Consume(response.Body(), o.Payload); err != nil && !stderrors.Is(err, io.EOF) {
+		return err
+	}
 
 	return nil
 }

@@ -3,8 +3,12 @@
 package templates
 
 import (
+	"encoding/json"
+	stderrors "errors"
 	"fmt"
+	"io"
 
+	"berth/swagger/models"
 	"github.com/go-openapi/runtime"
 	"github.com/go-openapi/strfmt"
 )
@@ -98,9 +102,11 @@ func NewUnregisterTemplateDefault(code int) *UnregisterTemplateDefault {
 
 // UnregisterTemplateDefault describes a response with status code -1, with default header values.
 //
-// UnregisterTemplateDefault unregister template default
+// What went wrong.
 type UnregisterTemplateDefault struct {
 	_statusCode int
+
+	Payload *models.Problem
 }
 
 // IsSuccess returns true when this unregister template default response has a 2xx status code
@@ -134,14 +140,27 @@ func (o *UnregisterTemplateDefault) Code() int {
 }
 
 func (o *UnregisterTemplateDefault) Error() string {
-	return fmt.Sprintf("[DELETE /templates/{template}][%d] unregisterTemplate default", o._statusCode)
+	payload, _ := json.Marshal(o.Payload)
+	return fmt.Sprintf("[DELETE /templates/{template}][%d] unregisterTemplate default %s", o._statusCode, payload)
 }
 
 func (o *UnregisterTemplateDefault) String() string {
-	return fmt.Sprintf("[DELETE /templates/{template}][%d] unregisterTemplate default", o._statusCode)
+	payload, _ := json.Marshal(o.Payload)
+	return fmt.Sprintf("[DELETE /templates/{template}][%d] unregisterTemplate default %s", o._statusCode, payload)
+}
+
+func (o *UnregisterTemplateDefault) GetPayload() *models.Problem {
+	return o.Payload
 }
 
 func (o *UnregisterTemplateDefault) readResponse(response runtime.ClientResponse, consumer runtime.Consumer, formats strfmt.Registry) error {
+
+	o.Payload = new(models.Problem)
+
+	// response payload
+	if err := consumer.Consume(response.Body(), o.Payload); err != nil && !stderrors.Is(err, io.EOF) {
+		return err
+	}
 
 	return nil
 }

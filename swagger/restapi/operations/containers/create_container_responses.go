@@ -50,11 +50,14 @@ func (o *CreateContainerCreated) WriteResponse(rw http.ResponseWriter, producer 
 	}
 }
 
-// CreateContainerDefault create container default
+// CreateContainerDefault What went wrong.
 //
 // swagger:response createContainerDefault
 type CreateContainerDefault struct {
 	_statusCode int
+
+	// In: Body
+	Payload *models.Problem `json:"body,omitempty"`
 }
 
 // NewCreateContainerDefault creates CreateContainerDefault with default headers values
@@ -79,10 +82,25 @@ func (o *CreateContainerDefault) SetStatusCode(code int) {
 	o._statusCode = code
 }
 
+// WithPayload adds the payload to the create container default response
+func (o *CreateContainerDefault) WithPayload(payload *models.Problem) *CreateContainerDefault {
+	o.Payload = payload
+	return o
+}
+
+// SetPayload sets the payload to the create container default response
+func (o *CreateContainerDefault) SetPayload(payload *models.Problem) {
+	o.Payload = payload
+}
+
 // WriteResponse to the client
 func (o *CreateContainerDefault) WriteResponse(rw http.ResponseWriter, producer runtime.Producer) {
 
-	rw.Header().Del(runtime.HeaderContentType) // Remove Content-Type on empty responses
-
 	rw.WriteHeader(o._statusCode)
+	if o.Payload != nil {
+		payload := o.Payload
+		if err := producer.Produce(rw, payload); err != nil {
+			panic(err) // let the recovery middleware deal with this
+		}
+	}
 }

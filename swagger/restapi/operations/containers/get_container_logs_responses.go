@@ -6,6 +6,7 @@ import (
 	"io"
 	"net/http"
 
+	"berth/swagger/models"
 	"github.com/go-openapi/runtime"
 )
 
@@ -48,11 +49,14 @@ func (o *GetContainerLogsOK) WriteResponse(rw http.ResponseWriter, producer runt
 	}
 }
 
-// GetContainerLogsDefault get container logs default
+// GetContainerLogsDefault What went wrong.
 //
 // swagger:response getContainerLogsDefault
 type GetContainerLogsDefault struct {
 	_statusCode int
+
+	// In: Body
+	Payload *models.Problem `json:"body,omitempty"`
 }
 
 // NewGetContainerLogsDefault creates GetContainerLogsDefault with default headers values
@@ -77,10 +81,25 @@ func (o *GetContainerLogsDefault) SetStatusCode(code int) {
 	o._statusCode = code
 }
 
+// WithPayload adds the payload to the get container logs default response
+func (o *GetContainerLogsDefault) WithPayload(payload *models.Problem) *GetContainerLogsDefault {
+	o.Payload = payload
+	return o
+}
+
+// SetPayload sets the payload to the get container logs default response
+func (o *GetContainerLogsDefault) SetPayload(payload *models.Problem) {
+	o.Payload = payload
+}
+
 // WriteResponse to the client
 func (o *GetContainerLogsDefault) WriteResponse(rw http.ResponseWriter, producer runtime.Producer) {
 
-	rw.Header().Del(runtime.HeaderContentType) // Remove Content-Type on empty responses
-
 	rw.WriteHeader(o._statusCode)
+	if o.Payload != nil {
+		payload := o.Payload
+		if err := producer.Produce(rw, payload); err != nil {
+			panic(err) // let the recovery middleware deal with this
+		}
+	}
 }

@@ -50,11 +50,14 @@ func (o *GetContainerOK) WriteResponse(rw http.ResponseWriter, producer runtime.
 	}
 }
 
-// GetContainerDefault get container default
+// GetContainerDefault What went wrong.
 //
 // swagger:response getContainerDefault
 type GetContainerDefault struct {
 	_statusCode int
+
+	// In: Body
+	Payload *models.Problem `json:"body,omitempty"`
 }
 
 // NewGetContainerDefault creates GetContainerDefault with default headers values
@@ -79,10 +82,25 @@ func (o *GetContainerDefault) SetStatusCode(code int) {
 	o._statusCode = code
 }
 
+// WithPayload adds the payload to the get container default response
+func (o *GetContainerDefault) WithPayload(payload *models.Problem) *GetContainerDefault {
+	o.Payload = payload
+	return o
+}
+
+// SetPayload sets the payload to the get container default response
+func (o *GetContainerDefault) SetPayload(payload *models.Problem) {
+	o.Payload = payload
+}
+
 // WriteResponse to the client
 func (o *GetContainerDefault) WriteResponse(rw http.ResponseWriter, producer runtime.Producer) {
 
-	rw.Header().Del(runtime.HeaderContentType) // Remove Content-Type on empty responses
-
 	rw.WriteHeader(o._statusCode)
+	if o.Payload != nil {
+		payload := o.Payload
+		if err := producer.Produce(rw, payload); err != nil {
+			panic(err) // let the recovery middleware deal with this
+		}
+	}
 }

@@ -6,6 +6,7 @@ import (
 	"io"
 	"net/http"
 
+	"berth/swagger/models"
 	"github.com/go-openapi/runtime"
 )
 
@@ -48,11 +49,14 @@ func (o *GetStatsOK) WriteResponse(rw http.ResponseWriter, producer runtime.Prod
 	}
 }
 
-// GetStatsDefault get stats default
+// GetStatsDefault What went wrong.
 //
 // swagger:response getStatsDefault
 type GetStatsDefault struct {
 	_statusCode int
+
+	// In: Body
+	Payload *models.Problem `json:"body,omitempty"`
 }
 
 // NewGetStatsDefault creates GetStatsDefault with default headers values
@@ -77,10 +81,25 @@ func (o *GetStatsDefault) SetStatusCode(code int) {
 	o._statusCode = code
 }
 
+// WithPayload adds the payload to the get stats default response
+func (o *GetStatsDefault) WithPayload(payload *models.Problem) *GetStatsDefault {
+	o.Payload = payload
+	return o
+}
+
+// SetPayload sets the payload to the get stats default response
+func (o *GetStatsDefault) SetPayload(payload *models.Problem) {
+	o.Payload = payload
+}
+
 // WriteResponse to the client
 func (o *GetStatsDefault) WriteResponse(rw http.ResponseWriter, producer runtime.Producer) {
 
-	rw.Header().Del(runtime.HeaderContentType) // Remove Content-Type on empty responses
-
 	rw.WriteHeader(o._statusCode)
+	if o.Payload != nil {
+		payload := o.Payload
+		if err := producer.Produce(rw, payload); err != nil {
+			panic(err) // let the recovery middleware deal with this
+		}
+	}
 }

@@ -5,6 +5,7 @@ package containers
 import (
 	"net/http"
 
+	"berth/swagger/models"
 	"github.com/go-openapi/runtime"
 )
 
@@ -31,11 +32,14 @@ func (o *KillContainerNoContent) WriteResponse(rw http.ResponseWriter, producer 
 	rw.WriteHeader(204)
 }
 
-// KillContainerDefault kill container default
+// KillContainerDefault What went wrong.
 //
 // swagger:response killContainerDefault
 type KillContainerDefault struct {
 	_statusCode int
+
+	// In: Body
+	Payload *models.Problem `json:"body,omitempty"`
 }
 
 // NewKillContainerDefault creates KillContainerDefault with default headers values
@@ -60,10 +64,25 @@ func (o *KillContainerDefault) SetStatusCode(code int) {
 	o._statusCode = code
 }
 
+// WithPayload adds the payload to the kill container default response
+func (o *KillContainerDefault) WithPayload(payload *models.Problem) *KillContainerDefault {
+	o.Payload = payload
+	return o
+}
+
+// SetPayload sets the payload to the kill container default response
+func (o *KillContainerDefault) SetPayload(payload *models.Problem) {
+	o.Payload = payload
+}
+
 // WriteResponse to the client
 func (o *KillContainerDefault) WriteResponse(rw http.ResponseWriter, producer runtime.Producer) {
 
-	rw.Header().Del(runtime.HeaderContentType) // Remove Content-Type on empty responses
-
 	rw.WriteHeader(o._statusCode)
+	if o.Payload != nil {
+		payload := o.Payload
+		if err := producer.Produce(rw, payload); err != nil {
+			panic(err) // let the recovery middleware deal with this
+		}
+	}
 }

@@ -53,11 +53,14 @@ func (o *ListContainersOK) WriteResponse(rw http.ResponseWriter, producer runtim
 	}
 }
 
-// ListContainersDefault list containers default
+// ListContainersDefault What went wrong.
 //
 // swagger:response listContainersDefault
 type ListContainersDefault struct {
 	_statusCode int
+
+	// In: Body
+	Payload *models.Problem `json:"body,omitempty"`
 }
 
 // NewListContainersDefault creates ListContainersDefault with default headers values
@@ -82,10 +85,25 @@ func (o *ListContainersDefault) SetStatusCode(code int) {
 	o._statusCode = code
 }
 
+// WithPayload adds the payload to the list containers default response
+func (o *ListContainersDefault) WithPayload(payload *models.Problem) *ListContainersDefault {
+	o.Payload = payload
+	return o
+}
+
+// SetPayload sets the payload to the list containers default response
+func (o *ListContainersDefault) SetPayload(payload *models.Problem) {
+	o.Payload = payload
+}
+
 // WriteResponse to the client
 func (o *ListContainersDefault) WriteResponse(rw http.ResponseWriter, producer runtime.Producer) {
 
-	rw.Header().Del(runtime.HeaderContentType) // Remove Content-Type on empty responses
-
 	rw.WriteHeader(o._statusCode)
+	if o.Payload != nil {
+		payload := o.Payload
+		if err := producer.Produce(rw, payload); err != nil {
+			panic(err) // let the recovery middleware deal with this
+		}
+	}
 }

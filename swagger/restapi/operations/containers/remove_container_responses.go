@@ -5,6 +5,7 @@ package containers
 import (
 	"net/http"
 
+	"berth/swagger/models"
 	"github.com/go-openapi/runtime"
 )
 
@@ -31,11 +32,14 @@ func (o *RemoveContainerNoContent) WriteResponse(rw http.ResponseWriter, produce
 	rw.WriteHeader(204)
 }
 
-// RemoveContainerDefault remove container default
+// RemoveContainerDefault What went wrong.
 //
 // swagger:response removeContainerDefault
 type RemoveContainerDefault struct {
 	_statusCode int
+
+	// In: Body
+	Payload *models.Problem `json:"body,omitempty"`
 }
 
 // NewRemoveContainerDefault creates RemoveContainerDefault with default headers values
@@ -60,10 +64,25 @@ func (o *RemoveContainerDefault) SetStatusCode(code int) {
 	o._statusCode = code
 }
 
+// WithPayload adds the payload to the remove container default response
+func (o *RemoveContainerDefault) WithPayload(payload *models.Problem) *RemoveContainerDefault {
+	o.Payload = payload
+	return o
+}
+
+// SetPayload sets the payload to the remove container default response
+func (o *RemoveContainerDefault) SetPayload(payload *models.Problem) {
+	o.Payload = payload
+}
+
 // WriteResponse to the client
 func (o *RemoveContainerDefault) WriteResponse(rw http.ResponseWriter, producer runtime.Producer) {
 
-	rw.Header().Del(runtime.HeaderContentType) // Remove Content-Type on empty responses
-
 	rw.WriteHeader(o._statusCode)
+	if o.Payload != nil {
+		payload := o.Payload
+		if err := producer.Produce(rw, payload); err != nil {
+			panic(err) // let the recovery middleware deal with this
+		}
+	}
 }

@@ -50,11 +50,14 @@ func (o *RenameContainerOK) WriteResponse(rw http.ResponseWriter, producer runti
 	}
 }
 
-// RenameContainerDefault rename container default
+// RenameContainerDefault What went wrong.
 //
 // swagger:response renameContainerDefault
 type RenameContainerDefault struct {
 	_statusCode int
+
+	// In: Body
+	Payload *models.Problem `json:"body,omitempty"`
 }
 
 // NewRenameContainerDefault creates RenameContainerDefault with default headers values
@@ -79,10 +82,25 @@ func (o *RenameContainerDefault) SetStatusCode(code int) {
 	o._statusCode = code
 }
 
+// WithPayload adds the payload to the rename container default response
+func (o *RenameContainerDefault) WithPayload(payload *models.Problem) *RenameContainerDefault {
+	o.Payload = payload
+	return o
+}
+
+// SetPayload sets the payload to the rename container default response
+func (o *RenameContainerDefault) SetPayload(payload *models.Problem) {
+	o.Payload = payload
+}
+
 // WriteResponse to the client
 func (o *RenameContainerDefault) WriteResponse(rw http.ResponseWriter, producer runtime.Producer) {
 
-	rw.Header().Del(runtime.HeaderContentType) // Remove Content-Type on empty responses
-
 	rw.WriteHeader(o._statusCode)
+	if o.Payload != nil {
+		payload := o.Payload
+		if err := producer.Produce(rw, payload); err != nil {
+			panic(err) // let the recovery middleware deal with this
+		}
+	}
 }

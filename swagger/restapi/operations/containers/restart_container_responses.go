@@ -50,11 +50,14 @@ func (o *RestartContainerOK) WriteResponse(rw http.ResponseWriter, producer runt
 	}
 }
 
-// RestartContainerDefault restart container default
+// RestartContainerDefault What went wrong.
 //
 // swagger:response restartContainerDefault
 type RestartContainerDefault struct {
 	_statusCode int
+
+	// In: Body
+	Payload *models.Problem `json:"body,omitempty"`
 }
 
 // NewRestartContainerDefault creates RestartContainerDefault with default headers values
@@ -79,10 +82,25 @@ func (o *RestartContainerDefault) SetStatusCode(code int) {
 	o._statusCode = code
 }
 
+// WithPayload adds the payload to the restart container default response
+func (o *RestartContainerDefault) WithPayload(payload *models.Problem) *RestartContainerDefault {
+	o.Payload = payload
+	return o
+}
+
+// SetPayload sets the payload to the restart container default response
+func (o *RestartContainerDefault) SetPayload(payload *models.Problem) {
+	o.Payload = payload
+}
+
 // WriteResponse to the client
 func (o *RestartContainerDefault) WriteResponse(rw http.ResponseWriter, producer runtime.Producer) {
 
-	rw.Header().Del(runtime.HeaderContentType) // Remove Content-Type on empty responses
-
 	rw.WriteHeader(o._statusCode)
+	if o.Payload != nil {
+		payload := o.Payload
+		if err := producer.Produce(rw, payload); err != nil {
+			panic(err) // let the recovery middleware deal with this
+		}
+	}
 }

@@ -50,11 +50,14 @@ func (o *StartContainerOK) WriteResponse(rw http.ResponseWriter, producer runtim
 	}
 }
 
-// StartContainerDefault start container default
+// StartContainerDefault What went wrong.
 //
 // swagger:response startContainerDefault
 type StartContainerDefault struct {
 	_statusCode int
+
+	// In: Body
+	Payload *models.Problem `json:"body,omitempty"`
 }
 
 // NewStartContainerDefault creates StartContainerDefault with default headers values
@@ -79,10 +82,25 @@ func (o *StartContainerDefault) SetStatusCode(code int) {
 	o._statusCode = code
 }
 
+// WithPayload adds the payload to the start container default response
+func (o *StartContainerDefault) WithPayload(payload *models.Problem) *StartContainerDefault {
+	o.Payload = payload
+	return o
+}
+
+// SetPayload sets the payload to the start container default response
+func (o *StartContainerDefault) SetPayload(payload *models.Problem) {
+	o.Payload = payload
+}
+
 // WriteResponse to the client
 func (o *StartContainerDefault) WriteResponse(rw http.ResponseWriter, producer runtime.Producer) {
 
-	rw.Header().Del(runtime.HeaderContentType) // Remove Content-Type on empty responses
-
 	rw.WriteHeader(o._statusCode)
+	if o.Payload != nil {
+		payload := o.Payload
+		if err := producer.Produce(rw, payload); err != nil {
+			panic(err) // let the recovery middleware deal with this
+		}
+	}
 }

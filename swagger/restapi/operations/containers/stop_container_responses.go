@@ -50,11 +50,14 @@ func (o *StopContainerOK) WriteResponse(rw http.ResponseWriter, producer runtime
 	}
 }
 
-// StopContainerDefault stop container default
+// StopContainerDefault What went wrong.
 //
 // swagger:response stopContainerDefault
 type StopContainerDefault struct {
 	_statusCode int
+
+	// In: Body
+	Payload *models.Problem `json:"body,omitempty"`
 }
 
 // NewStopContainerDefault creates StopContainerDefault with default headers values
@@ -79,10 +82,25 @@ func (o *StopContainerDefault) SetStatusCode(code int) {
 	o._statusCode = code
 }
 
+// WithPayload adds the payload to the stop container default response
+func (o *StopContainerDefault) WithPayload(payload *models.Problem) *StopContainerDefault {
+	o.Payload = payload
+	return o
+}
+
+// SetPayload sets the payload to the stop container default response
+func (o *StopContainerDefault) SetPayload(payload *models.Problem) {
+	o.Payload = payload
+}
+
 // WriteResponse to the client
 func (o *StopContainerDefault) WriteResponse(rw http.ResponseWriter, producer runtime.Producer) {
 
-	rw.Header().Del(runtime.HeaderContentType) // Remove Content-Type on empty responses
-
 	rw.WriteHeader(o._statusCode)
+	if o.Payload != nil {
+		payload := o.Payload
+		if err := producer.Produce(rw, payload); err != nil {
+			panic(err) // let the recovery middleware deal with this
+		}
+	}
 }

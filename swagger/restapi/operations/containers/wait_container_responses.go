@@ -50,11 +50,14 @@ func (o *WaitContainerOK) WriteResponse(rw http.ResponseWriter, producer runtime
 	}
 }
 
-// WaitContainerDefault wait container default
+// WaitContainerDefault What went wrong.
 //
 // swagger:response waitContainerDefault
 type WaitContainerDefault struct {
 	_statusCode int
+
+	// In: Body
+	Payload *models.Problem `json:"body,omitempty"`
 }
 
 // NewWaitContainerDefault creates WaitContainerDefault with default headers values
@@ -79,10 +82,25 @@ func (o *WaitContainerDefault) SetStatusCode(code int) {
 	o._statusCode = code
 }
 
+// WithPayload adds the payload to the wait container default response
+func (o *WaitContainerDefault) WithPayload(payload *models.Problem) *WaitContainerDefault {
+	o.Payload = payload
+	return o
+}
+
+// SetPayload sets the payload to the wait container default response
+func (o *WaitContainerDefault) SetPayload(payload *models.Problem) {
+	o.Payload = payload
+}
+
 // WriteResponse to the client
 func (o *WaitContainerDefault) WriteResponse(rw http.ResponseWriter, producer runtime.Producer) {
 
-	rw.Header().Del(runtime.HeaderContentType) // Remove Content-Type on empty responses
-
 	rw.WriteHeader(o._statusCode)
+	if o.Payload != nil {
+		payload := o.Payload
+		if err := producer.Produce(rw, payload); err != nil {
+			panic(err) // let the recovery middleware deal with this
+		}
+	}
 }

@@ -6,6 +6,7 @@ import (
 	"io"
 	"net/http"
 
+	"berth/swagger/models"
 	"github.com/go-openapi/runtime"
 )
 
@@ -48,11 +49,14 @@ func (o *GetEventsOK) WriteResponse(rw http.ResponseWriter, producer runtime.Pro
 	}
 }
 
-// GetEventsDefault get events default
+// GetEventsDefault What went wrong.
 //
 // swagger:response getEventsDefault
 type GetEventsDefault struct {
 	_statusCode int
+
+	// In: Body
+	Payload *models.Problem `json:"body,omitempty"`
 }
 
 // NewGetEventsDefault creates GetEventsDefault with default headers values
@@ -77,10 +81,25 @@ func (o *GetEventsDefault) SetStatusCode(code int) {
 	o._statusCode = code
 }
 
+// WithPayload adds the payload to the get events default response
+func (o *GetEventsDefault) WithPayload(payload *models.Problem) *GetEventsDefault {
+	o.Payload = payload
+	return o
+}
+
+// SetPayload sets the payload to the get events default response
+func (o *GetEventsDefault) SetPayload(payload *models.Problem) {
+	o.Payload = payload
+}
+
 // WriteResponse to the client
 func (o *GetEventsDefault) WriteResponse(rw http.ResponseWriter, producer runtime.Producer) {
 
-	rw.Header().Del(runtime.HeaderContentType) // Remove Content-Type on empty responses
-
 	rw.WriteHeader(o._statusCode)
+	if o.Payload != nil {
+		payload := o.Payload
+		if err := producer.Produce(rw, payload); err != nil {
+			panic(err) // let the recovery middleware deal with this
+		}
+	}
 }

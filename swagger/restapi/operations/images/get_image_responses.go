@@ -50,11 +50,14 @@ func (o *GetImageOK) WriteResponse(rw http.ResponseWriter, producer runtime.Prod
 	}
 }
 
-// GetImageDefault get image default
+// GetImageDefault What went wrong.
 //
 // swagger:response getImageDefault
 type GetImageDefault struct {
 	_statusCode int
+
+	// In: Body
+	Payload *models.Problem `json:"body,omitempty"`
 }
 
 // NewGetImageDefault creates GetImageDefault with default headers values
@@ -79,10 +82,25 @@ func (o *GetImageDefault) SetStatusCode(code int) {
 	o._statusCode = code
 }
 
+// WithPayload adds the payload to the get image default response
+func (o *GetImageDefault) WithPayload(payload *models.Problem) *GetImageDefault {
+	o.Payload = payload
+	return o
+}
+
+// SetPayload sets the payload to the get image default response
+func (o *GetImageDefault) SetPayload(payload *models.Problem) {
+	o.Payload = payload
+}
+
 // WriteResponse to the client
 func (o *GetImageDefault) WriteResponse(rw http.ResponseWriter, producer runtime.Producer) {
 
-	rw.Header().Del(runtime.HeaderContentType) // Remove Content-Type on empty responses
-
 	rw.WriteHeader(o._statusCode)
+	if o.Payload != nil {
+		payload := o.Payload
+		if err := producer.Produce(rw, payload); err != nil {
+			panic(err) // let the recovery middleware deal with this
+		}
+	}
 }

@@ -53,11 +53,14 @@ func (o *ListImagesOK) WriteResponse(rw http.ResponseWriter, producer runtime.Pr
 	}
 }
 
-// ListImagesDefault list images default
+// ListImagesDefault What went wrong.
 //
 // swagger:response listImagesDefault
 type ListImagesDefault struct {
 	_statusCode int
+
+	// In: Body
+	Payload *models.Problem `json:"body,omitempty"`
 }
 
 // NewListImagesDefault creates ListImagesDefault with default headers values
@@ -82,10 +85,25 @@ func (o *ListImagesDefault) SetStatusCode(code int) {
 	o._statusCode = code
 }
 
+// WithPayload adds the payload to the list images default response
+func (o *ListImagesDefault) WithPayload(payload *models.Problem) *ListImagesDefault {
+	o.Payload = payload
+	return o
+}
+
+// SetPayload sets the payload to the list images default response
+func (o *ListImagesDefault) SetPayload(payload *models.Problem) {
+	o.Payload = payload
+}
+
 // WriteResponse to the client
 func (o *ListImagesDefault) WriteResponse(rw http.ResponseWriter, producer runtime.Producer) {
 
-	rw.Header().Del(runtime.HeaderContentType) // Remove Content-Type on empty responses
-
 	rw.WriteHeader(o._statusCode)
+	if o.Payload != nil {
+		payload := o.Payload
+		if err := producer.Produce(rw, payload); err != nil {
+			panic(err) // let the recovery middleware deal with this
+		}
+	}
 }

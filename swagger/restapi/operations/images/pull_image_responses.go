@@ -50,11 +50,14 @@ func (o *PullImageAccepted) WriteResponse(rw http.ResponseWriter, producer runti
 	}
 }
 
-// PullImageDefault pull image default
+// PullImageDefault What went wrong.
 //
 // swagger:response pullImageDefault
 type PullImageDefault struct {
 	_statusCode int
+
+	// In: Body
+	Payload *models.Problem `json:"body,omitempty"`
 }
 
 // NewPullImageDefault creates PullImageDefault with default headers values
@@ -79,10 +82,25 @@ func (o *PullImageDefault) SetStatusCode(code int) {
 	o._statusCode = code
 }
 
+// WithPayload adds the payload to the pull image default response
+func (o *PullImageDefault) WithPayload(payload *models.Problem) *PullImageDefault {
+	o.Payload = payload
+	return o
+}
+
+// SetPayload sets the payload to the pull image default response
+func (o *PullImageDefault) SetPayload(payload *models.Problem) {
+	o.Payload = payload
+}
+
 // WriteResponse to the client
 func (o *PullImageDefault) WriteResponse(rw http.ResponseWriter, producer runtime.Producer) {
 
-	rw.Header().Del(runtime.HeaderContentType) // Remove Content-Type on empty responses
-
 	rw.WriteHeader(o._statusCode)
+	if o.Payload != nil {
+		payload := o.Payload
+		if err := producer.Produce(rw, payload); err != nil {
+			panic(err) // let the recovery middleware deal with this
+		}
+	}
 }

@@ -50,11 +50,14 @@ func (o *RemoveImageOK) WriteResponse(rw http.ResponseWriter, producer runtime.P
 	}
 }
 
-// RemoveImageDefault remove image default
+// RemoveImageDefault What went wrong.
 //
 // swagger:response removeImageDefault
 type RemoveImageDefault struct {
 	_statusCode int
+
+	// In: Body
+	Payload *models.Problem `json:"body,omitempty"`
 }
 
 // NewRemoveImageDefault creates RemoveImageDefault with default headers values
@@ -79,10 +82,25 @@ func (o *RemoveImageDefault) SetStatusCode(code int) {
 	o._statusCode = code
 }
 
+// WithPayload adds the payload to the remove image default response
+func (o *RemoveImageDefault) WithPayload(payload *models.Problem) *RemoveImageDefault {
+	o.Payload = payload
+	return o
+}
+
+// SetPayload sets the payload to the remove image default response
+func (o *RemoveImageDefault) SetPayload(payload *models.Problem) {
+	o.Payload = payload
+}
+
 // WriteResponse to the client
 func (o *RemoveImageDefault) WriteResponse(rw http.ResponseWriter, producer runtime.Producer) {
 
-	rw.Header().Del(runtime.HeaderContentType) // Remove Content-Type on empty responses
-
 	rw.WriteHeader(o._statusCode)
+	if o.Payload != nil {
+		payload := o.Payload
+		if err := producer.Produce(rw, payload); err != nil {
+			panic(err) // let the recovery middleware deal with this
+		}
+	}
 }

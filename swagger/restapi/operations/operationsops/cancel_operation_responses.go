@@ -50,11 +50,14 @@ func (o *CancelOperationOK) WriteResponse(rw http.ResponseWriter, producer runti
 	}
 }
 
-// CancelOperationDefault cancel operation default
+// CancelOperationDefault What went wrong.
 //
 // swagger:response cancelOperationDefault
 type CancelOperationDefault struct {
 	_statusCode int
+
+	// In: Body
+	Payload *models.Problem `json:"body,omitempty"`
 }
 
 // NewCancelOperationDefault creates CancelOperationDefault with default headers values
@@ -79,10 +82,25 @@ func (o *CancelOperationDefault) SetStatusCode(code int) {
 	o._statusCode = code
 }
 
+// WithPayload adds the payload to the cancel operation default response
+func (o *CancelOperationDefault) WithPayload(payload *models.Problem) *CancelOperationDefault {
+	o.Payload = payload
+	return o
+}
+
+// SetPayload sets the payload to the cancel operation default response
+func (o *CancelOperationDefault) SetPayload(payload *models.Problem) {
+	o.Payload = payload
+}
+
 // WriteResponse to the client
 func (o *CancelOperationDefault) WriteResponse(rw http.ResponseWriter, producer runtime.Producer) {
 
-	rw.Header().Del(runtime.HeaderContentType) // Remove Content-Type on empty responses
-
 	rw.WriteHeader(o._statusCode)
+	if o.Payload != nil {
+		payload := o.Payload
+		if err := producer.Produce(rw, payload); err != nil {
+			panic(err) // let the recovery middleware deal with this
+		}
+	}
 }

@@ -6,6 +6,7 @@ import (
 	"io"
 	"net/http"
 
+	"berth/swagger/models"
 	"github.com/go-openapi/runtime"
 )
 
@@ -48,11 +49,14 @@ func (o *FollowOperationOK) WriteResponse(rw http.ResponseWriter, producer runti
 	}
 }
 
-// FollowOperationDefault follow operation default
+// FollowOperationDefault What went wrong.
 //
 // swagger:response followOperationDefault
 type FollowOperationDefault struct {
 	_statusCode int
+
+	// In: Body
+	Payload *models.Problem `json:"body,omitempty"`
 }
 
 // NewFollowOperationDefault creates FollowOperationDefault with default headers values
@@ -77,10 +81,25 @@ func (o *FollowOperationDefault) SetStatusCode(code int) {
 	o._statusCode = code
 }
 
+// WithPayload adds the payload to the follow operation default response
+func (o *FollowOperationDefault) WithPayload(payload *models.Problem) *FollowOperationDefault {
+	o.Payload = payload
+	return o
+}
+
+// SetPayload sets the payload to the follow operation default response
+func (o *FollowOperationDefault) SetPayload(payload *models.Problem) {
+	o.Payload = payload
+}
+
 // WriteResponse to the client
 func (o *FollowOperationDefault) WriteResponse(rw http.ResponseWriter, producer runtime.Producer) {
 
-	rw.Header().Del(runtime.HeaderContentType) // Remove Content-Type on empty responses
-
 	rw.WriteHeader(o._statusCode)
+	if o.Payload != nil {
+		payload := o.Payload
+		if err := producer.Produce(rw, payload); err != nil {
+			panic(err) // let the recovery middleware deal with this
+		}
+	}
 }

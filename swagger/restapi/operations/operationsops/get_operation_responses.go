@@ -50,11 +50,14 @@ func (o *GetOperationOK) WriteResponse(rw http.ResponseWriter, producer runtime.
 	}
 }
 
-// GetOperationDefault get operation default
+// GetOperationDefault What went wrong.
 //
 // swagger:response getOperationDefault
 type GetOperationDefault struct {
 	_statusCode int
+
+	// In: Body
+	Payload *models.Problem `json:"body,omitempty"`
 }
 
 // NewGetOperationDefault creates GetOperationDefault with default headers values
@@ -79,10 +82,25 @@ func (o *GetOperationDefault) SetStatusCode(code int) {
 	o._statusCode = code
 }
 
+// WithPayload adds the payload to the get operation default response
+func (o *GetOperationDefault) WithPayload(payload *models.Problem) *GetOperationDefault {
+	o.Payload = payload
+	return o
+}
+
+// SetPayload sets the payload to the get operation default response
+func (o *GetOperationDefault) SetPayload(payload *models.Problem) {
+	o.Payload = payload
+}
+
 // WriteResponse to the client
 func (o *GetOperationDefault) WriteResponse(rw http.ResponseWriter, producer runtime.Producer) {
 
-	rw.Header().Del(runtime.HeaderContentType) // Remove Content-Type on empty responses
-
 	rw.WriteHeader(o._statusCode)
+	if o.Payload != nil {
+		payload := o.Payload
+		if err := producer.Produce(rw, payload); err != nil {
+			panic(err) // let the recovery middleware deal with this
+		}
+	}
 }

@@ -53,11 +53,14 @@ func (o *ListOperationsOK) WriteResponse(rw http.ResponseWriter, producer runtim
 	}
 }
 
-// ListOperationsDefault list operations default
+// ListOperationsDefault What went wrong.
 //
 // swagger:response listOperationsDefault
 type ListOperationsDefault struct {
 	_statusCode int
+
+	// In: Body
+	Payload *models.Problem `json:"body,omitempty"`
 }
 
 // NewListOperationsDefault creates ListOperationsDefault with default headers values
@@ -82,10 +85,25 @@ func (o *ListOperationsDefault) SetStatusCode(code int) {
 	o._statusCode = code
 }
 
+// WithPayload adds the payload to the list operations default response
+func (o *ListOperationsDefault) WithPayload(payload *models.Problem) *ListOperationsDefault {
+	o.Payload = payload
+	return o
+}
+
+// SetPayload sets the payload to the list operations default response
+func (o *ListOperationsDefault) SetPayload(payload *models.Problem) {
+	o.Payload = payload
+}
+
 // WriteResponse to the client
 func (o *ListOperationsDefault) WriteResponse(rw http.ResponseWriter, producer runtime.Producer) {
 
-	rw.Header().Del(runtime.HeaderContentType) // Remove Content-Type on empty responses
-
 	rw.WriteHeader(o._statusCode)
+	if o.Payload != nil {
+		payload := o.Payload
+		if err := producer.Produce(rw, payload); err != nil {
+			panic(err) // let the recovery middleware deal with this
+		}
+	}
 }

@@ -53,11 +53,14 @@ func (o *CollectGarbageOK) WriteResponse(rw http.ResponseWriter, producer runtim
 	}
 }
 
-// CollectGarbageDefault collect garbage default
+// CollectGarbageDefault What went wrong.
 //
 // swagger:response collectGarbageDefault
 type CollectGarbageDefault struct {
 	_statusCode int
+
+	// In: Body
+	Payload *models.Problem `json:"body,omitempty"`
 }
 
 // NewCollectGarbageDefault creates CollectGarbageDefault with default headers values
@@ -82,10 +85,25 @@ func (o *CollectGarbageDefault) SetStatusCode(code int) {
 	o._statusCode = code
 }
 
+// WithPayload adds the payload to the collect garbage default response
+func (o *CollectGarbageDefault) WithPayload(payload *models.Problem) *CollectGarbageDefault {
+	o.Payload = payload
+	return o
+}
+
+// SetPayload sets the payload to the collect garbage default response
+func (o *CollectGarbageDefault) SetPayload(payload *models.Problem) {
+	o.Payload = payload
+}
+
 // WriteResponse to the client
 func (o *CollectGarbageDefault) WriteResponse(rw http.ResponseWriter, producer runtime.Producer) {
 
-	rw.Header().Del(runtime.HeaderContentType) // Remove Content-Type on empty responses
-
 	rw.WriteHeader(o._statusCode)
+	if o.Payload != nil {
+		payload := o.Payload
+		if err := producer.Produce(rw, payload); err != nil {
+			panic(err) // let the recovery middleware deal with this
+		}
+	}
 }

@@ -50,11 +50,14 @@ func (o *GetInfoOK) WriteResponse(rw http.ResponseWriter, producer runtime.Produ
 	}
 }
 
-// GetInfoDefault get info default
+// GetInfoDefault What went wrong.
 //
 // swagger:response getInfoDefault
 type GetInfoDefault struct {
 	_statusCode int
+
+	// In: Body
+	Payload *models.Problem `json:"body,omitempty"`
 }
 
 // NewGetInfoDefault creates GetInfoDefault with default headers values
@@ -79,10 +82,25 @@ func (o *GetInfoDefault) SetStatusCode(code int) {
 	o._statusCode = code
 }
 
+// WithPayload adds the payload to the get info default response
+func (o *GetInfoDefault) WithPayload(payload *models.Problem) *GetInfoDefault {
+	o.Payload = payload
+	return o
+}
+
+// SetPayload sets the payload to the get info default response
+func (o *GetInfoDefault) SetPayload(payload *models.Problem) {
+	o.Payload = payload
+}
+
 // WriteResponse to the client
 func (o *GetInfoDefault) WriteResponse(rw http.ResponseWriter, producer runtime.Producer) {
 
-	rw.Header().Del(runtime.HeaderContentType) // Remove Content-Type on empty responses
-
 	rw.WriteHeader(o._statusCode)
+	if o.Payload != nil {
+		payload := o.Payload
+		if err := producer.Produce(rw, payload); err != nil {
+			panic(err) // let the recovery middleware deal with this
+		}
+	}
 }

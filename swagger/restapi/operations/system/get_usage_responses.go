@@ -53,11 +53,14 @@ func (o *GetUsageOK) WriteResponse(rw http.ResponseWriter, producer runtime.Prod
 	}
 }
 
-// GetUsageDefault get usage default
+// GetUsageDefault What went wrong.
 //
 // swagger:response getUsageDefault
 type GetUsageDefault struct {
 	_statusCode int
+
+	// In: Body
+	Payload *models.Problem `json:"body,omitempty"`
 }
 
 // NewGetUsageDefault creates GetUsageDefault with default headers values
@@ -82,10 +85,25 @@ func (o *GetUsageDefault) SetStatusCode(code int) {
 	o._statusCode = code
 }
 
+// WithPayload adds the payload to the get usage default response
+func (o *GetUsageDefault) WithPayload(payload *models.Problem) *GetUsageDefault {
+	o.Payload = payload
+	return o
+}
+
+// SetPayload sets the payload to the get usage default response
+func (o *GetUsageDefault) SetPayload(payload *models.Problem) {
+	o.Payload = payload
+}
+
 // WriteResponse to the client
 func (o *GetUsageDefault) WriteResponse(rw http.ResponseWriter, producer runtime.Producer) {
 
-	rw.Header().Del(runtime.HeaderContentType) // Remove Content-Type on empty responses
-
 	rw.WriteHeader(o._statusCode)
+	if o.Payload != nil {
+		payload := o.Payload
+		if err := producer.Produce(rw, payload); err != nil {
+			panic(err) // let the recovery middleware deal with this
+		}
+	}
 }

@@ -50,11 +50,14 @@ func (o *GetVersionOK) WriteResponse(rw http.ResponseWriter, producer runtime.Pr
 	}
 }
 
-// GetVersionDefault get version default
+// GetVersionDefault What went wrong.
 //
 // swagger:response getVersionDefault
 type GetVersionDefault struct {
 	_statusCode int
+
+	// In: Body
+	Payload *models.Problem `json:"body,omitempty"`
 }
 
 // NewGetVersionDefault creates GetVersionDefault with default headers values
@@ -79,10 +82,25 @@ func (o *GetVersionDefault) SetStatusCode(code int) {
 	o._statusCode = code
 }
 
+// WithPayload adds the payload to the get version default response
+func (o *GetVersionDefault) WithPayload(payload *models.Problem) *GetVersionDefault {
+	o.Payload = payload
+	return o
+}
+
+// SetPayload sets the payload to the get version default response
+func (o *GetVersionDefault) SetPayload(payload *models.Problem) {
+	o.Payload = payload
+}
+
 // WriteResponse to the client
 func (o *GetVersionDefault) WriteResponse(rw http.ResponseWriter, producer runtime.Producer) {
 
-	rw.Header().Del(runtime.HeaderContentType) // Remove Content-Type on empty responses
-
 	rw.WriteHeader(o._statusCode)
+	if o.Payload != nil {
+		payload := o.Payload
+		if err := producer.Produce(rw, payload); err != nil {
+			panic(err) // let the recovery middleware deal with this
+		}
+	}
 }

@@ -50,11 +50,14 @@ func (o *PingOK) WriteResponse(rw http.ResponseWriter, producer runtime.Producer
 	}
 }
 
-// PingDefault ping default
+// PingDefault What went wrong.
 //
 // swagger:response pingDefault
 type PingDefault struct {
 	_statusCode int
+
+	// In: Body
+	Payload *models.Problem `json:"body,omitempty"`
 }
 
 // NewPingDefault creates PingDefault with default headers values
@@ -79,10 +82,25 @@ func (o *PingDefault) SetStatusCode(code int) {
 	o._statusCode = code
 }
 
+// WithPayload adds the payload to the ping default response
+func (o *PingDefault) WithPayload(payload *models.Problem) *PingDefault {
+	o.Payload = payload
+	return o
+}
+
+// SetPayload sets the payload to the ping default response
+func (o *PingDefault) SetPayload(payload *models.Problem) {
+	o.Payload = payload
+}
+
 // WriteResponse to the client
 func (o *PingDefault) WriteResponse(rw http.ResponseWriter, producer runtime.Producer) {
 
-	rw.Header().Del(runtime.HeaderContentType) // Remove Content-Type on empty responses
-
 	rw.WriteHeader(o._statusCode)
+	if o.Payload != nil {
+		payload := o.Payload
+		if err := producer.Produce(rw, payload); err != nil {
+			panic(err) // let the recovery middleware deal with this
+		}
+	}
 }

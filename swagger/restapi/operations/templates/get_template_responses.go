@@ -50,11 +50,14 @@ func (o *GetTemplateOK) WriteResponse(rw http.ResponseWriter, producer runtime.P
 	}
 }
 
-// GetTemplateDefault get template default
+// GetTemplateDefault What went wrong.
 //
 // swagger:response getTemplateDefault
 type GetTemplateDefault struct {
 	_statusCode int
+
+	// In: Body
+	Payload *models.Problem `json:"body,omitempty"`
 }
 
 // NewGetTemplateDefault creates GetTemplateDefault with default headers values
@@ -79,10 +82,25 @@ func (o *GetTemplateDefault) SetStatusCode(code int) {
 	o._statusCode = code
 }
 
+// WithPayload adds the payload to the get template default response
+func (o *GetTemplateDefault) WithPayload(payload *models.Problem) *GetTemplateDefault {
+	o.Payload = payload
+	return o
+}
+
+// SetPayload sets the payload to the get template default response
+func (o *GetTemplateDefault) SetPayload(payload *models.Problem) {
+	o.Payload = payload
+}
+
 // WriteResponse to the client
 func (o *GetTemplateDefault) WriteResponse(rw http.ResponseWriter, producer runtime.Producer) {
 
-	rw.Header().Del(runtime.HeaderContentType) // Remove Content-Type on empty responses
-
 	rw.WriteHeader(o._statusCode)
+	if o.Payload != nil {
+		payload := o.Payload
+		if err := producer.Produce(rw, payload); err != nil {
+			panic(err) // let the recovery middleware deal with this
+		}
+	}
 }

@@ -53,11 +53,14 @@ func (o *ListTemplatesOK) WriteResponse(rw http.ResponseWriter, producer runtime
 	}
 }
 
-// ListTemplatesDefault list templates default
+// ListTemplatesDefault What went wrong.
 //
 // swagger:response listTemplatesDefault
 type ListTemplatesDefault struct {
 	_statusCode int
+
+	// In: Body
+	Payload *models.Problem `json:"body,omitempty"`
 }
 
 // NewListTemplatesDefault creates ListTemplatesDefault with default headers values
@@ -82,10 +85,25 @@ func (o *ListTemplatesDefault) SetStatusCode(code int) {
 	o._statusCode = code
 }
 
+// WithPayload adds the payload to the list templates default response
+func (o *ListTemplatesDefault) WithPayload(payload *models.Problem) *ListTemplatesDefault {
+	o.Payload = payload
+	return o
+}
+
+// SetPayload sets the payload to the list templates default response
+func (o *ListTemplatesDefault) SetPayload(payload *models.Problem) {
+	o.Payload = payload
+}
+
 // WriteResponse to the client
 func (o *ListTemplatesDefault) WriteResponse(rw http.ResponseWriter, producer runtime.Producer) {
 
-	rw.Header().Del(runtime.HeaderContentType) // Remove Content-Type on empty responses
-
 	rw.WriteHeader(o._statusCode)
+	if o.Payload != nil {
+		payload := o.Payload
+		if err := producer.Produce(rw, payload); err != nil {
+			panic(err) // let the recovery middleware deal with this
+		}
+	}
 }

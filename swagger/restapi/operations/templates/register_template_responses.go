@@ -50,11 +50,14 @@ func (o *RegisterTemplateCreated) WriteResponse(rw http.ResponseWriter, producer
 	}
 }
 
-// RegisterTemplateDefault register template default
+// RegisterTemplateDefault What went wrong.
 //
 // swagger:response registerTemplateDefault
 type RegisterTemplateDefault struct {
 	_statusCode int
+
+	// In: Body
+	Payload *models.Problem `json:"body,omitempty"`
 }
 
 // NewRegisterTemplateDefault creates RegisterTemplateDefault with default headers values
@@ -79,10 +82,25 @@ func (o *RegisterTemplateDefault) SetStatusCode(code int) {
 	o._statusCode = code
 }
 
+// WithPayload adds the payload to the register template default response
+func (o *RegisterTemplateDefault) WithPayload(payload *models.Problem) *RegisterTemplateDefault {
+	o.Payload = payload
+	return o
+}
+
+// SetPayload sets the payload to the register template default response
+func (o *RegisterTemplateDefault) SetPayload(payload *models.Problem) {
+	o.Payload = payload
+}
+
 // WriteResponse to the client
 func (o *RegisterTemplateDefault) WriteResponse(rw http.ResponseWriter, producer runtime.Producer) {
 
-	rw.Header().Del(runtime.HeaderContentType) // Remove Content-Type on empty responses
-
 	rw.WriteHeader(o._statusCode)
+	if o.Payload != nil {
+		payload := o.Payload
+		if err := producer.Produce(rw, payload); err != nil {
+			panic(err) // let the recovery middleware deal with this
+		}
+	}
 }

@@ -5,6 +5,7 @@ package templates
 import (
 	"net/http"
 
+	"berth/swagger/models"
 	"github.com/go-openapi/runtime"
 )
 
@@ -31,11 +32,14 @@ func (o *UnregisterTemplateNoContent) WriteResponse(rw http.ResponseWriter, prod
 	rw.WriteHeader(204)
 }
 
-// UnregisterTemplateDefault unregister template default
+// UnregisterTemplateDefault What went wrong.
 //
 // swagger:response unregisterTemplateDefault
 type UnregisterTemplateDefault struct {
 	_statusCode int
+
+	// In: Body
+	Payload *models.Problem `json:"body,omitempty"`
 }
 
 // NewUnregisterTemplateDefault creates UnregisterTemplateDefault with default headers values
@@ -60,10 +64,25 @@ func (o *UnregisterTemplateDefault) SetStatusCode(code int) {
 	o._statusCode = code
 }
 
+// WithPayload adds the payload to the unregister template default response
+func (o *UnregisterTemplateDefault) WithPayload(payload *models.Problem) *UnregisterTemplateDefault {
+	o.Payload = payload
+	return o
+}
+
+// SetPayload sets the payload to the unregister template default response
+func (o *UnregisterTemplateDefault) SetPayload(payload *models.Problem) {
+	o.Payload = payload
+}
+
 // WriteResponse to the client
 func (o *UnregisterTemplateDefault) WriteResponse(rw http.ResponseWriter, producer runtime.Producer) {
 
-	rw.Header().Del(runtime.HeaderContentType) // Remove Content-Type on empty responses
-
 	rw.WriteHeader(o._statusCode)
+	if o.Payload != nil {
+		payload := o.Payload
+		if err := producer.Produce(rw, payload); err != nil {
+			panic(err) // let the recovery middleware deal with this
+		}
+	}
 }
