@@ -1,0 +1,52 @@
+package layer
+
+import (
+	"bufio"
+	"context"
+	"io"
+)
+
+// input is the decoder's way to the tar: it counts, obeys the context and
+// remembers the first error of its source, so that a failed copy can be blamed
+// on the right end.
+type input struct {
+	ctx  context.Context
+	r    io.Reader
+	n    int64 // bytes delivered
+	max  int64 // bytes that may be delivered
+	err  error // the source's own first error, io.EOF apart
+	over bool  // max was reached
+}
+
+const readAhead = 256 << 10
+
+func newInput(ctx context.Context, r io.Reader, max uint64) *input {
+	return &input{ctx: ctx, r: bufio.NewReaderSize(r, readAhead), max: int64(min(max, 1<<62))}
+}
+
+func (in *input) Read(p []byte) (int, error) {
+	if err := in.ctx.Err(); err != nil {
+		in.keep(err)
+		return 0, err
+	}
+	if in.n >= in.max {
+		in.over = true
+		in.keep(ErrBytes)
+		return 0, ErrBytes
+	}
+	if left := in.max - in.n; int64(len(p)) > left {
+		p = p[:left]
+	}
+	n, err := in.r.Read(p)
+	in.n += int64(n)
+	if err != nil && err != io.EOF {
+		in.keep(err)
+	}
+	return n, err
+}
+
+func (in *input) keep(err error) {
+	if in.err == nil {
+		in.err = err
+	}
+}
