@@ -24,13 +24,14 @@ var example []byte
 
 // config is berth.yaml.
 type config struct {
-	Listen   string         `yaml:"listen"`
-	TLS      tlsConfig      `yaml:"tls"`
-	Owner    string         `yaml:"owner"`
-	CacheDir string         `yaml:"cacheDir"`
-	Log      logConfig      `yaml:"log"`
-	VSphere  vsphereConfig  `yaml:"vsphere"`
-	Registry registryConfig `yaml:"registry"`
+	Listen     string         `yaml:"listen"`
+	TLS        tlsConfig      `yaml:"tls"`
+	Owner      string         `yaml:"owner"`
+	CacheDir   string         `yaml:"cacheDir"`
+	CacheBytes int64          `yaml:"cacheBytes"`
+	Log        logConfig      `yaml:"log"`
+	VSphere    vsphereConfig  `yaml:"vsphere"`
+	Registry   registryConfig `yaml:"registry"`
 }
 
 type tlsConfig struct {
