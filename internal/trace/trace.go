@@ -10,7 +10,6 @@ import (
 	"context"
 	"crypto/rand"
 	"encoding/hex"
-	"sync"
 	"time"
 
 	"go.uber.org/zap"
@@ -24,8 +23,6 @@ type Op struct {
 	Parent *Op
 	log    *zap.Logger
 
-	mu   sync.Mutex
-	done time.Duration
 }
 
 type key struct{}
@@ -51,23 +48,22 @@ func RootID(ctx context.Context, log *zap.Logger, id, name string, fields ...zap
 	return context.WithValue(ctx, key{}, op), op
 }
 
-// Begin starts a step below the context's operation; without one it is a root
-// that logs nowhere.
+// Begin starts a step below the context's operation and says so in the log, so
+// that a daemon that died shows where; without an operation it is a root that
+// logs nowhere.
 func Begin(ctx context.Context, name string, fields ...zap.Field) (context.Context, *Op) {
 	p := From(ctx)
 	if p == nil {
 		return Root(ctx, nil, name, fields...)
 	}
 	op := &Op{ID: p.ID, Name: name, Start: time.Now(), Parent: p, log: p.log.With(zap.String("step", name)).With(fields...)}
+	op.log.Debug(name + " begins")
 	return context.WithValue(ctx, key{}, op), op
 }
 
 // End logs the operation's end and how long it took. A nil err is a success.
 func (o *Op) End(err error) {
-	o.mu.Lock()
-	o.done = time.Since(o.Start)
-	d := o.done
-	o.mu.Unlock()
+	d := time.Since(o.Start)
 	if err != nil {
 		o.log.Warn(o.Name+" failed", zap.Duration("took", d), zap.Error(err))
 		return

@@ -18,8 +18,8 @@ func TestStepsCarryTheOperationsID(t *testing.T) {
 	}
 	step.End(errors.New("boom"))
 	root.End(nil)
-	if n := logs.FilterField(zap.String("op", root.ID)).FilterField(zap.String("image", "app:1")).Len(); n != 2 {
-		t.Fatalf("%d of 2 lines name the operation", n)
+	if n := logs.FilterField(zap.String("op", root.ID)).FilterField(zap.String("image", "app:1")).Len(); n != 3 {
+		t.Fatalf("%d of 3 lines name the operation", n)
 	}
 }
 
