@@ -22,7 +22,6 @@ type Op struct {
 	Start  time.Time
 	Parent *Op
 	log    *zap.Logger
-
 }
 
 type key struct{}
