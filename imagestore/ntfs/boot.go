@@ -74,5 +74,3 @@ func attrDef() []byte {
 	}
 	return b
 }
-
-func upCaseBytes() []byte { return addUnits(make([]byte, 0, upCaseSize), upcaseTable()[:]) }

@@ -209,7 +209,7 @@ func (w *Writer) finish(head []byte) error {
 	}
 	copy(head[mirrorAt*ClusterSize:], head[mftAt*ClusterSize:][:mirrorSize])
 	copy(head[attrDefAt*ClusterSize:], attrDef())
-	copy(head[upCaseAt*ClusterSize:], upCaseBytes())
+	copy(head[upCaseAt*ClusterSize:], UpCase())
 	if _, err := w.out.dev.WriteAt(head, 0); err != nil {
 		return errs.Wrap(err, "ntfs: close", "head of the volume")
 	}

@@ -107,3 +107,6 @@ func compareFold(t *[1 << 16]uint16, a, b []uint16) int {
 	}
 	return len(a) - len(b)
 }
+
+// UpCase is the content of $UpCase: 65,536 little-endian UTF-16 units.
+func UpCase() []byte { return addUnits(make([]byte, 0, upCaseSize), upcaseTable()[:]) }
