@@ -1,0 +1,102 @@
+package portlayer
+
+import (
+	"fmt"
+	"time"
+
+	"go.uber.org/zap"
+
+	"berth/internal/errs"
+)
+
+// Config is what a [Layer] is made of. Provisioner and Images are required.
+type Config struct {
+	Provisioner Provisioner
+	Images      Images
+	Log         *zap.Logger // nil logs nowhere
+	Clock       Clock       // nil is time.Now
+	Version     string      // of this build
+	Commit      string
+	Limits      Limits
+}
+
+// Limits bound what the layer holds and how long it waits. A zero member is
+// its default.
+type Limits struct {
+	AgentSilent     time.Duration // from power-on, or the last report, to the verdict "AgentSilent"; 5 min
+	BakeTimeout     time.Duration // of one bake; 1 h
+	BakeStall       time.Duration // another daemon's bake without a sign of life; 5 min
+	StopGrace       time.Duration // when neither request nor container has one; 30 s
+	StopSlack       time.Duration // after the grace, for the guest to report the end; 2 s
+	ShutdownMargin  time.Duration // for Windows to shut down after the entrypoint ended; 60 s
+	Settle          time.Duration // for the live inventory to show what a call has done; 30 s
+	LogPoll         time.Duration // between two looks at a console that is followed; 500 ms
+	StatsInterval   time.Duration // of streamed counters, by default; 5 s
+	EventHeartbeat  time.Duration // between two lines of a quiet stream; 15 s
+	TemplateRefresh time.Duration // age at which the list of templates is read again; 30 s
+
+	Clones      int           // CloneVM tasks at once; 16
+	Controls    int           // power, rename and destroy tasks at once; 32
+	Bakes       int           // bakes at once; 2
+	Pulls       int           // pulls at once; 3
+	Waiting     int           // requests waiting for each of those; 1024
+	Operations  int           // ended operations that are remembered; 1000
+	Progress    int           // reports kept of each operation; 256
+	Events      int           // events kept; 8192
+	Idempotent  int           // answers kept for idempotency keys; 4096
+	IdempotentT time.Duration // how long they are kept; 1 h
+	BodyBytes   int64         // of a request; 1 MiB
+	MetaBytes   int           // of a container's metadata; 48 KiB
+	SpecBytes   int           // of a container's spec; 256 KiB
+	LineBytes   int           // of one console line; 64 KiB
+}
+
+// fill replaces zero members by their defaults.
+func (l *Limits) fill() {
+	for _, d := range []struct {
+		p *time.Duration
+		v time.Duration
+	}{
+		{&l.AgentSilent, 5 * time.Minute}, {&l.BakeTimeout, time.Hour}, {&l.BakeStall, 5 * time.Minute},
+		{&l.StopGrace, 30 * time.Second}, {&l.StopSlack, 2 * time.Second}, {&l.ShutdownMargin, time.Minute},
+		{&l.Settle, 30 * time.Second}, {&l.LogPoll, 500 * time.Millisecond}, {&l.StatsInterval, 5 * time.Second},
+		{&l.EventHeartbeat, 15 * time.Second}, {&l.TemplateRefresh, 30 * time.Second}, {&l.IdempotentT, time.Hour},
+	} {
+		if *d.p <= 0 {
+			*d.p = d.v
+		}
+	}
+	for _, d := range []struct {
+		p *int
+		v int
+	}{
+		{&l.Clones, 16}, {&l.Controls, 32}, {&l.Bakes, 2}, {&l.Pulls, 3}, {&l.Waiting, 1024},
+		{&l.Operations, 1000}, {&l.Progress, 256}, {&l.Events, 8192}, {&l.Idempotent, 4096},
+		{&l.MetaBytes, 48 << 10}, {&l.SpecBytes, 256 << 10}, {&l.LineBytes, 64 << 10},
+	} {
+		if *d.p <= 0 {
+			*d.p = d.v
+		}
+	}
+	if l.BodyBytes <= 0 {
+		l.BodyBytes = 1 << 20
+	}
+}
+
+// check refuses a configuration that cannot work and fills in the defaults.
+func (c *Config) check() error {
+	if c.Provisioner == nil || c.Images == nil {
+		return errs.New(errs.Internal, "start the port layer", "", "%s", "provisioner and image store are required")
+	}
+	if c.Log == nil {
+		c.Log = zap.NewNop()
+	}
+	if c.Clock == nil {
+		c.Clock = time.Now
+	}
+	c.Limits.fill()
+	if c.Limits.LineBytes < 1<<10 {
+		return errs.New(errs.Invalid, "start the port layer", "limits", "%w", fmt.Errorf("lineBytes %d is below 1024", c.Limits.LineBytes))
+	}
+	return nil
+}

@@ -1,0 +1,256 @@
+package portlayer
+
+import (
+	"context"
+	"slices"
+	"sort"
+	"strings"
+	"time"
+
+	"berth/guestinfo"
+	"berth/internal/errs"
+	"berth/vmprovision"
+)
+
+// Container is a container as the live inventory shows it.
+type Container struct {
+	ID       string
+	Name     string
+	Image    string // the reference that it was created from
+	ImageID  string
+	Digest   string
+	Template string
+	Baked    string // id of the baked image
+	Mode     guestinfo.Mode
+	Created  time.Time
+	State    State
+
+	Entrypoint []string
+	Cmd        []string
+	Env        []string
+	WorkingDir string
+	User       string
+	Hostname   string
+	Labels     map[string]string
+	Restart    guestinfo.Restart
+	StopGrace  time.Duration
+	Resources  Resources
+	Network    string
+	Ports      []string
+	VM         *vmprovision.VM
+}
+
+// metaOf reads a container's metadata.
+func (l *Layer) metaOf(vm *vmprovision.VM) (containerMeta, error) {
+	var m containerMeta
+	if err := decodeMeta(vm.Meta, l.lim.MetaBytes, &m); err != nil {
+		return containerMeta{Name: vm.Name, Created: vm.Created}, err
+	}
+	return m, nil
+}
+
+// nameOf is a container's name; a VM whose metadata cannot be read has its own.
+func (l *Layer) nameOf(vm *vmprovision.VM) string {
+	m, _ := l.metaOf(vm) // the fallback holds the VM's name
+	return m.Name
+}
+
+// stateOf derives a container's state now.
+func (l *Layer) stateOf(vm *vmprovision.VM) State {
+	return derive(vm, l.know.of(vm.ID), l.now(), l.lim.AgentSilent)
+}
+
+// container describes a VM as a container. Metadata that cannot be read costs
+// the container its name and labels, not its place in the list.
+func (l *Layer) container(vm *vmprovision.VM) *Container {
+	m, err := l.metaOf(vm)
+	p := processOf(vm)
+	c := &Container{
+		ID: vm.ID, Name: m.Name, Image: m.Image, ImageID: m.ImageID, Digest: m.Digest, Template: m.Template, Baked: m.Baked,
+		Created: m.Created, State: l.stateOf(vm), Env: p.Env, WorkingDir: p.WorkDir, User: p.User,
+		Labels: m.Labels, Resources: m.Resources.resources(), Network: m.Network, Ports: m.Ports, VM: vm,
+	}
+	n := min(max(m.Entrypoint, 0), len(p.Args))
+	c.Entrypoint, c.Cmd = p.Args[:n:n], p.Args[n:]
+	if vm.Spec != nil {
+		c.Mode, c.Hostname, c.Restart = vm.Spec.Mode, vm.Spec.Hostname, vm.Spec.Restart
+		c.StopGrace = time.Duration(vm.Spec.StopGrace) * time.Second
+	}
+	if c.Resources.CPUs == 0 {
+		c.Resources.CPUs = vm.CPUs
+	}
+	if c.Resources.MemoryMB == 0 {
+		c.Resources.MemoryMB = vm.MemoryMB
+	}
+	if err != nil && c.State.Message == "" {
+		c.State.Message = "its metadata cannot be read: " + printable(err.Error(), 256)
+	}
+	return c
+}
+
+// Filter selects containers; an empty member selects all.
+type Filter struct {
+	Running  bool     // only those that are not over
+	Names    []string // part of a name, any of them
+	Labels   []string // "key" or "key=value", all of them
+	Statuses []Status // any of them
+	Image    string   // reference or id of the image
+	IDs      []string // prefixes of ids, any of them
+}
+
+// Containers lists containers, newest first, from the live inventory alone.
+func (l *Layer) Containers(f Filter) ([]*Container, error) {
+	for _, s := range f.Statuses {
+		if !slices.Contains(Statuses(), s) {
+			return nil, errs.New(errs.Invalid, "list containers", "state", "state %q is unknown", clip(string(s), 40))
+		}
+	}
+	out := []*Container{}
+	for _, vm := range l.containerVMs() {
+		if c := l.container(vm); f.match(c) {
+			out = append(out, c)
+		}
+	}
+	sort.Slice(out, func(i, j int) bool {
+		if !out[i].Created.Equal(out[j].Created) {
+			return out[i].Created.After(out[j].Created)
+		}
+		return out[i].ID < out[j].ID
+	})
+	return out, nil
+}
+
+func (f Filter) match(c *Container) bool {
+	if f.Running && len(f.Statuses) == 0 && c.State.Over() {
+		return false
+	}
+	if len(f.Statuses) > 0 && !slices.Contains(f.Statuses, c.State.Status) {
+		return false
+	}
+	has := func(list []string, ok func(string) bool) bool { return len(list) == 0 || slices.ContainsFunc(list, ok) }
+	if !has(f.Names, func(n string) bool { return strings.Contains(strings.ToLower(c.Name), strings.ToLower(n)) }) {
+		return false
+	}
+	if !has(f.IDs, func(p string) bool { return strings.HasPrefix(c.ID, strings.ToLower(p)) }) {
+		return false
+	}
+	if f.Image != "" && f.Image != c.Image && f.Image != c.Digest && !idPrefix(c.ImageID, f.Image) {
+		return false
+	}
+	return hasLabels(c.Labels, f.Labels)
+}
+
+// hasLabels says whether every "key" or "key=value" of want holds.
+func hasLabels(labels map[string]string, want []string) bool {
+	for _, w := range want {
+		k, v, valued := strings.Cut(w, "=")
+		got, ok := labels[k]
+		if !ok || valued && got != v {
+			return false
+		}
+	}
+	return true
+}
+
+// idPrefix says whether p is a prefix of a digest, with or without algorithm.
+func idPrefix(digest, p string) bool {
+	_, hex, _ := strings.Cut(digest, ":")
+	return strings.HasPrefix(digest, p) && strings.Contains(p, ":") || len(p) >= 4 && strings.HasPrefix(hex, p)
+}
+
+// byName finds the container of that name; case does not count, as in vSphere.
+func (l *Layer) byName(name string) *vmprovision.VM {
+	for _, vm := range l.containerVMs() {
+		if strings.EqualFold(l.nameOf(vm), name) {
+			return vm
+		}
+	}
+	return nil
+}
+
+// find finds a container by id, name, or unique prefix of an id, in that order.
+func (l *Layer) find(ref string) (*vmprovision.VM, error) {
+	if vm, ok := l.p.Get(ref); ok && vm.Role == vmprovision.RoleContainer {
+		return &vm, nil
+	}
+	if vm := l.byName(ref); vm != nil {
+		return vm, nil
+	}
+	var hits []*vmprovision.VM
+	if p := strings.ToLower(ref); p != "" {
+		for _, vm := range l.containerVMs() {
+			if strings.HasPrefix(vm.ID, p) {
+				hits = append(hits, vm)
+			}
+		}
+	}
+	switch len(hits) {
+	case 1:
+		return hits[0], nil
+	case 0:
+		return nil, errs.New(errs.NotFound, "find container", "container "+clip(ref, 255), "no such container")
+	}
+	var names []string
+	for _, vm := range hits {
+		names = append(names, shortID(vm.ID)+" ("+l.nameOf(vm)+")")
+	}
+	slices.Sort(names)
+	return nil, errs.New(errs.Conflict, "find container", "container "+clip(ref, 255), "%d containers have ids that begin so: %s", len(hits), some(names)).WithHint("give more digits")
+}
+
+// Container finds a container by id, name, or unique prefix of an id.
+func (l *Layer) Container(ref string) (*Container, error) {
+	vm, err := l.find(ref)
+	if err != nil {
+		return nil, err
+	}
+	return l.container(vm), nil
+}
+
+// Rename gives a container and its VM another name.
+func (l *Layer) Rename(ctx context.Context, ref, name string) (*Container, error) {
+	const step = "rename container"
+	if err := checkName("container", name); err != nil {
+		return nil, errs.Wrap(err, step, "")
+	}
+	vm, err := l.find(ref)
+	if err != nil {
+		return nil, errs.Wrap(err, step, "")
+	}
+	out, err := l.ops.run(ctx, "container.rename", vm.ID, func(ctx context.Context, _ *Operation) (any, error) {
+		m, err := l.metaOf(vm)
+		if err != nil {
+			return nil, errs.New(errs.Corrupt, step, "container "+vm.Name, "%w", err)
+		}
+		if m.Name == name {
+			return l.container(vm), nil
+		}
+		release, ok := l.reserved.name(name, vm.ID)
+		if !ok {
+			return nil, errs.New(errs.Exists, step, "container "+name, "a container of that name is being created")
+		}
+		defer release()
+		if other := l.byName(name); other != nil && other.ID != vm.ID {
+			return nil, errs.New(errs.Exists, step, "container "+name, "the name belongs to container %s", shortID(other.ID))
+		}
+		m.Name = name
+		meta, err := encodeMeta(m, l.lim.MetaBytes)
+		if err != nil {
+			return nil, err
+		}
+		if err := l.p.Rename(ctx, vm.ID, name, meta); err != nil {
+			return nil, errs.Wrap(err, step, "container "+m.Name)
+		}
+		seen := l.settle(ctx, vm.ID, func(v *vmprovision.VM) bool { return v == nil || v.Meta == meta })
+		if seen == nil {
+			renamed := *vm
+			renamed.Name, renamed.Meta = name, meta
+			seen = &renamed
+		}
+		return l.container(seen), nil
+	})
+	if err != nil {
+		return nil, err
+	}
+	return out.(*Container), nil
+}

@@ -1,0 +1,269 @@
+package portlayer
+
+import (
+	"context"
+	"encoding/json"
+	"fmt"
+	"slices"
+	"strings"
+	"time"
+
+	"berth/guestinfo"
+	"berth/imagestore"
+	"berth/internal/errs"
+	"berth/vmprovision"
+)
+
+// What every guest is told.
+const (
+	consolePort = "COM1"
+	heartbeat   = 10 // seconds
+)
+
+// CreateRequest asks for a container. Empty members are the image's, the
+// template's or generated.
+type CreateRequest struct {
+	Name       string
+	Image      string
+	Template   string
+	Mode       guestinfo.Mode
+	Entrypoint []string // nil is the image's
+	Cmd        []string // nil is the image's
+	Env        []string
+	WorkingDir string
+	User       string
+	Hostname   string
+	Resources  Resources
+	Network    string
+	Labels     map[string]string
+	Restart    guestinfo.Restart
+	StopGrace  *time.Duration
+	Start      bool
+}
+
+// creation is a request under way.
+type creation struct {
+	CreateRequest
+	id, op   string
+	given    bool // the name is the caller's
+	img      *imagestore.Image
+	template *Template
+	baked    *vmprovision.VM
+	process  guestinfo.Process
+	entry    int
+	grace    time.Duration
+}
+
+// Create makes a container, and starts it if asked to. With a baked image that
+// is one mutating vSphere call; without one the image is baked first.
+func (l *Layer) Create(ctx context.Context, r CreateRequest) (*Container, error) {
+	c := &creation{CreateRequest: r, id: newID(), given: r.Name != ""}
+	if err := c.check(l.lim); err != nil {
+		return nil, errs.Wrap(err, createStep, "")
+	}
+	out, err := l.ops.run(ctx, "container.create", pick(r.Name, r.Image), func(ctx context.Context, o *Operation) (any, error) {
+		c.op = o.ID()
+		return l.create(ctx, o, c)
+	})
+	if err != nil {
+		return nil, errs.Wrap(err, createStep, "")
+	}
+	return out.(*Container), nil
+}
+
+const createStep = "create container"
+
+// check refuses what is wrong with the request alone.
+func (c *creation) check(lim Limits) error {
+	switch c.Mode {
+	case "":
+		c.Mode = guestinfo.ModeNative
+	case guestinfo.ModeNative:
+	case guestinfo.ModeContained:
+		return errs.New(errs.Unsupported, "", "mode", "mode contained is not supported by this build: it needs an agent that drives the host compute service").WithHint("use mode native")
+	default:
+		return errs.New(errs.Invalid, "", "mode", "mode %q is unknown; there are native and contained", clip(string(c.Mode), 40))
+	}
+	if c.given {
+		if err := checkName("container", c.Name); err != nil {
+			return err
+		}
+	}
+	if c.Hostname != "" {
+		if err := checkHostname(c.Hostname); err != nil {
+			return err
+		}
+	}
+	switch c.Restart.Policy {
+	case "":
+		c.Restart.Policy = "no"
+	case "no", "on-failure", "always", "unless-stopped":
+	default:
+		return errs.New(errs.Invalid, "", "restart.policy", "policy %q is unknown; there are no, on-failure, always and unless-stopped", clip(c.Restart.Policy, 40))
+	}
+	if c.Restart.Max < 0 || c.Restart.Max > 0 && c.Restart.Policy != "on-failure" {
+		return errs.New(errs.Invalid, "", "restart.max", "%d: only on-failure has a maximum, and it is not below 0", c.Restart.Max)
+	}
+	c.grace = lim.StopGrace
+	if c.StopGrace != nil {
+		c.grace = *c.StopGrace
+	}
+	if c.grace < 0 || c.grace > 24*time.Hour {
+		return errs.New(errs.Invalid, "", "stopGrace", "%v is not in 0..24h", c.grace)
+	}
+	if len(c.Network) > 255 {
+		return errs.New(errs.Invalid, "", "network", "the name has %d bytes, 255 are allowed", len(c.Network))
+	}
+	if err := checkLabels(c.Labels); err != nil {
+		return err
+	}
+	return c.Resources.check()
+}
+
+func (l *Layer) create(ctx context.Context, o *Operation, c *creation) (*Container, error) {
+	release, err := l.takeName(c)
+	if err != nil {
+		return nil, err
+	}
+	defer func() { release() }()
+	unuse, err := l.takeImage(ctx, c)
+	if err != nil {
+		return nil, err
+	}
+	defer unuse()
+	if c.process, c.entry, err = resolveProcess(processRequest{c.Entrypoint, c.Cmd, c.Env, c.WorkingDir, c.User}, c.img.Config); err != nil {
+		return nil, err
+	}
+	if c.template, err = l.templateFor(ctx, c.img, c.Template); err != nil {
+		return nil, err
+	}
+	if !slices.Contains(c.template.Modes, string(c.Mode)) {
+		return nil, errs.New(errs.Unsupported, "", "mode", "template %s is not registered for mode %s, only for %s", c.template.Name, c.Mode, strings.Join(c.template.Modes, ", "))
+	}
+	if c.baked, err = l.ensureBaked(ctx, c.img, c.template, o.report); err != nil {
+		return nil, err
+	}
+	o.report(Progress{Phase: "clone"})
+	for attempt := 1; ; attempt++ {
+		vm, err := l.clone(ctx, c)
+		if err == nil {
+			return l.container(vm), nil
+		}
+		// Another VM has the name, one that is not Berth's perhaps.
+		if !errs.Is(err, errs.Exists) || c.given || attempt == 5 {
+			return nil, err
+		}
+		release()
+		if release, err = l.takeName(c); err != nil {
+			release = func() {}
+			return nil, err
+		}
+	}
+}
+
+// takeName reserves the name asked for, or a generated one.
+func (l *Layer) takeName(c *creation) (release func(), err error) {
+	if c.given {
+		release, ok := l.reserved.name(c.Name, c.id)
+		if !ok {
+			return nil, errs.New(errs.Exists, "", "container "+c.Name, "a container of that name is being created")
+		}
+		if vm := l.byName(c.Name); vm != nil {
+			release()
+			return nil, errs.New(errs.Exists, "", "container "+c.Name, "the name belongs to container %s", shortID(vm.ID)).WithHint("choose another name, or remove that one")
+		}
+		return release, nil
+	}
+	for attempt := range 16 {
+		c.Name = generateName(attempt)
+		if release, ok := l.reserved.name(c.Name, c.id); ok {
+			if l.byName(c.Name) == nil {
+				return release, nil
+			}
+			release()
+		}
+	}
+	return nil, errs.New(errs.Internal, "", "container", "no free name found")
+}
+
+// takeImage finds the image and keeps it from being removed.
+func (l *Layer) takeImage(ctx context.Context, c *creation) (release func(), err error) {
+	find := func() (*imagestore.Image, error) {
+		img, err := l.images.Get(ctx, c.Image)
+		if errs.Is(err, errs.NotFound) {
+			return nil, errs.New(errs.NotFound, "", "image "+clip(c.Image, 512), "there is no such image here").WithHint("berth pull %s", clip(c.Image, 512))
+		}
+		return img, err
+	}
+	img, err := find()
+	if err != nil {
+		return nil, err
+	}
+	release, ok := l.reserved.use(img.ID, c.Name)
+	if !ok {
+		return nil, errs.New(errs.Conflict, "", "image "+clip(c.Image, 512), "the image is being removed")
+	}
+	// Look again: it may have been removed between the two.
+	if c.img, err = find(); err == nil && c.img.ID != img.ID {
+		err = errs.New(errs.Conflict, "", "image "+clip(c.Image, 512), "the reference was moved to another image a moment ago").WithHint("try again")
+	}
+	if err != nil {
+		release()
+		return nil, err
+	}
+	return release, nil
+}
+
+// clone is the one mutating call.
+func (l *Layer) clone(ctx context.Context, c *creation) (*vmprovision.VM, error) {
+	spec, err := l.cloneSpec(c)
+	if err != nil {
+		return nil, err
+	}
+	if c.Start {
+		defer l.know.willStart(c.id, c.op, nil)()
+	}
+	vm, err := l.p.Clone(ctx, spec)
+	if err != nil {
+		l.know.forget(c.id)
+		return nil, errs.Wrap(err, "clone", "container "+c.Name)
+	}
+	seen := l.settle(ctx, c.id, func(v *vmprovision.VM) bool {
+		return v != nil && (!c.Start || v.Power == vmprovision.PoweredOn || v.Status != nil)
+	})
+	if seen != nil {
+		vm = *seen
+	}
+	return &vm, nil
+}
+
+func (l *Layer) cloneSpec(c *creation) (vmprovision.CloneSpec, error) {
+	host := pick(c.Hostname, hostnameFor(c.Name))
+	spec := guestinfo.Spec{
+		Version: guestinfo.SpecVersion, Generation: 1, ID: c.id, Role: guestinfo.RoleContainer, Mode: c.Mode, Hostname: host,
+		Process: &c.process, Restart: c.Restart, StopGrace: int(c.grace / time.Second), ShutdownVM: true,
+		ConsolePort: consolePort, Heartbeat: heartbeat,
+	}
+	if err := spec.Validate(); err != nil {
+		return vmprovision.CloneSpec{}, err
+	}
+	if b, err := json.Marshal(spec); err != nil {
+		return vmprovision.CloneSpec{}, errs.New(errs.Internal, "", "spec", "%w", err)
+	} else if len(b) > l.lim.SpecBytes {
+		return vmprovision.CloneSpec{}, errs.New(errs.Quota, "", "env", "arguments and environment take %d bytes, %d are allowed", len(b), l.lim.SpecBytes)
+	}
+	meta, err := encodeMeta(containerMeta{
+		Version: metaVersion, Name: c.Name, Image: c.Image, ImageID: c.img.ID, Digest: c.img.Digest, Template: c.template.Name,
+		Baked: c.baked.ID, Created: l.now().UTC(), Labels: c.Labels, Network: c.Network, Resources: c.Resources.meta(),
+		Entrypoint: c.entry, Ports: c.img.Config.ExposedPorts, Operation: c.op,
+	}, l.lim.MetaBytes)
+	if err != nil {
+		return vmprovision.CloneSpec{}, err
+	}
+	return vmprovision.CloneSpec{
+		ID: c.id, Name: c.Name, Baked: *c.baked, Network: c.Network,
+		CPUs: c.Resources.CPUs, MemoryMB: c.Resources.MemoryMB, CPU: c.Resources.CPU, Memory: c.Resources.Memory,
+		Spec: spec, Meta: meta, PowerOn: c.Start,
+		Annotation: fmt.Sprintf("Berth container %s of image %s (%s) on template %s.", c.Name, clip(c.Image, 512), shortID(c.img.ID), c.template.Name),
+	}, nil
+}

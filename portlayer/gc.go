@@ -1,0 +1,117 @@
+package portlayer
+
+import (
+	"context"
+
+	"berth/imagestore"
+	"berth/internal/errs"
+)
+
+// Debris is one thing that gc removes, or would.
+type Debris struct {
+	Kind    string // "vm", "disk", "file", "folder", "baked image"
+	Object  string
+	Reason  string
+	Bytes   int64
+	Removed bool
+	Err     error // why it could not be removed
+}
+
+// GC removes what no finished workflow accounts for: VMs and files of
+// vmprovision, image disks without a commit marker, and baked images whose
+// image or template is gone and that no container is linked to. With dryRun it
+// only says so. One thing that cannot be removed keeps nothing else from it.
+func (l *Layer) GC(ctx context.Context, dryRun bool) ([]Debris, error) {
+	const step = "gc"
+	out, err := l.ops.run(ctx, "gc", "", func(ctx context.Context, _ *Operation) (any, error) {
+		all := []Debris{}
+		orphans, err := l.orphans(ctx)
+		if err != nil {
+			return nil, errs.Wrap(err, step, "baked images")
+		}
+		for _, b := range orphans {
+			d := Debris{Kind: "baked image", Object: b.vm.Name, Reason: b.reason}
+			if !dryRun {
+				d.Err = l.p.Destroy(ctx, b.vm.ID)
+				d.Removed = d.Err == nil
+			}
+			all = append(all, d)
+		}
+		found, err := l.p.Debris(ctx)
+		if err != nil {
+			return nil, errs.Wrap(err, step, "vSphere")
+		}
+		for _, f := range found {
+			d := Debris{Kind: f.Kind, Object: f.Object, Reason: f.Reason}
+			if !dryRun {
+				d.Err = l.p.Collect(ctx, f)
+				d.Removed = d.Err == nil
+			}
+			all = append(all, d)
+		}
+		disks, err := l.images.GC(ctx, dryRun)
+		for _, f := range disks {
+			all = append(all, Debris{Kind: "disk", Object: "[" + f.Datastore + "] " + f.Path, Reason: f.Reason, Bytes: f.Bytes, Removed: !dryRun && err == nil})
+		}
+		if err != nil {
+			return nil, errs.Wrap(err, step, "images")
+		}
+		return all, nil
+	})
+	if err != nil {
+		return nil, err
+	}
+	return out.([]Debris), nil
+}
+
+// orphan is a baked image that nobody can ask for any more.
+type orphan struct {
+	bakedVM
+	reason string
+}
+
+// orphans lists the baked images that no create would find, and that no
+// container is linked to.
+func (l *Layer) orphans(ctx context.Context) ([]orphan, error) {
+	imgs, err := l.images.List(ctx)
+	if err != nil {
+		return nil, err
+	}
+	ts, err := l.templates.load(ctx, true)
+	if err != nil {
+		return nil, err
+	}
+	wanted := map[string]bool{}
+	images := map[string]bool{}
+	for _, img := range imgs {
+		images[img.ID] = true
+		for _, t := range ts {
+			wanted[bakedID(img.ID, img.BaseChainID, t)] = true
+		}
+	}
+	var out []orphan
+	for _, b := range l.baked() {
+		if wanted[b.vm.ID] || len(l.bakedUsers(b.vm.ID)) > 0 {
+			continue
+		}
+		reason := "its template was unregistered or registered anew"
+		if !images[b.meta.ImageID] {
+			reason = "its image is gone"
+		}
+		// A template file that cannot be read may be the one it stands on.
+		if images[b.meta.ImageID] && len(l.templates.unreadable()) > 0 {
+			continue
+		}
+		out = append(out, orphan{b, reason})
+	}
+	return out, nil
+}
+
+// Usage is what images and debris take, per datastore.
+func (l *Layer) Usage(ctx context.Context) ([]imagestore.Usage, error) {
+	u, err := l.images.Usage(ctx)
+	if err != nil {
+		return nil, errs.Wrap(err, "usage", "")
+	}
+	return u, nil
+}

@@ -1,0 +1,360 @@
+package portlayer
+
+import (
+	"bytes"
+	"context"
+	"math"
+	"time"
+
+	"berth/guestinfo"
+	"berth/internal/errs"
+	"berth/vmprovision"
+)
+
+// LogRequest selects lines of a container's console log.
+type LogRequest struct {
+	Follow bool
+	Tail   int64 // last lines; below 0 is all
+	Since  time.Time
+	Until  time.Time
+	Stdout bool
+	Stderr bool
+}
+
+// consoleChunk is how much of a console is read at once.
+const consoleChunk = 256 << 10
+
+// Logs sends the lines that match to emit, as they are in the log: a long line
+// comes in partial pieces. Bytes that are no log line, such as what firmware
+// prints, are passed over. Memory is bounded whatever the guest wrote. idle is
+// called when everything that is there was sent. A stream that follows ends
+// when the container is off and its log is read to the end.
+func (l *Layer) Logs(ctx context.Context, ref string, r LogRequest, emit func(guestinfo.LogLine) error, idle func() error) error {
+	const step = "read log"
+	vm, err := l.find(ref)
+	if err != nil {
+		return errs.Wrap(err, step, "")
+	}
+	if !r.Stdout && !r.Stderr {
+		return errs.New(errs.Invalid, step, "stdout", "neither stdout nor stderr is asked for")
+	}
+	ctx, cancel := l.while(ctx)
+	defer cancel()
+	s := &logScan{l: l, ctx: ctx, id: vm.ID, req: r, emit: emit, heads: map[guestinfo.Stream]int64{}}
+	if r.Tail >= 0 {
+		if err := s.seek(r.Tail); err != nil {
+			return errs.Wrap(err, step, "container "+l.nameOf(vm))
+		}
+	}
+	if err := s.run(idle); err != nil {
+		return errs.Wrap(err, step, "container "+l.nameOf(vm))
+	}
+	return nil
+}
+
+// logScan reads one console.
+type logScan struct {
+	l    *Layer
+	ctx  context.Context
+	id   string
+	req  LogRequest
+	emit func(guestinfo.LogLine) error
+
+	pos  int64  // of the next byte to read
+	rest []byte // an unfinished line before pos
+	skip bool   // the line being read is too long: wait for its end
+
+	// A tail begins at lines whose last piece is at cut or later; heads are
+	// where the lines that straddle it begin.
+	cut   int64
+	heads map[guestinfo.Stream]int64
+}
+
+// wanted says whether a line is of a stream and time that was asked for.
+func (s *logScan) wanted(line guestinfo.LogLine) bool {
+	switch line.Stream {
+	case guestinfo.Stdout:
+		if !s.req.Stdout {
+			return false
+		}
+	case guestinfo.Stderr:
+		if !s.req.Stderr {
+			return false
+		}
+	default:
+		return false
+	}
+	return (s.req.Since.IsZero() || !line.Time.Before(s.req.Since)) && (s.req.Until.IsZero() || line.Time.Before(s.req.Until))
+}
+
+// run reads forward to the end, and on when it follows.
+func (s *logScan) run(idle func() error) error {
+	tick := time.NewTicker(s.l.lim.LogPoll)
+	defer tick.Stop()
+	for {
+		// The order matters: what is written before the VM goes off is there
+		// when the file is read after that was seen.
+		over := s.over()
+		end, err := s.drain()
+		if err != nil || end {
+			return err
+		}
+		if err := idle(); err != nil {
+			return err
+		}
+		if !s.req.Follow || over {
+			return s.last()
+		}
+		if err := s.pause(tick.C); err != nil {
+			return err
+		}
+	}
+}
+
+// over says whether nothing more will be written. A container that was never
+// started may still be.
+func (s *logScan) over() bool {
+	vm, ok := s.l.p.Get(s.id)
+	return !ok || vm.Power == vmprovision.PoweredOff && s.l.stateOf(&vm).Status != StatusCreated
+}
+
+// pause waits for the next look: the ticker's, or the VM's end.
+func (s *logScan) pause(tick <-chan time.Time) error {
+	ctx, cancel := context.WithCancel(s.ctx)
+	defer cancel()
+	off := make(chan error, 1)
+	go func() {
+		_, err := s.l.p.Wait(ctx, s.id, func(*vmprovision.VM) bool { return s.over() })
+		off <- err
+	}()
+	var err error
+	select {
+	case <-tick:
+		cancel()
+		<-off // the goroutine ends before the next look
+	case err = <-off:
+	}
+	if s.ctx.Err() != nil {
+		return s.ctx.Err()
+	}
+	return err
+}
+
+// drain reads and sends what is there. end says that the time asked for is past.
+func (s *logScan) drain() (end bool, err error) {
+	for {
+		data, size, err := s.l.p.Console(s.ctx, s.id, s.pos, consoleChunk)
+		if err != nil {
+			return false, err
+		}
+		if size < s.pos { // the file was begun anew
+			s.pos, s.rest, s.skip, s.cut = 0, nil, false, 0
+			clear(s.heads)
+			continue
+		}
+		if len(data) == 0 {
+			return false, nil
+		}
+		if end, err := s.feed(data); end || err != nil {
+			return end, err
+		}
+	}
+}
+
+// feed cuts data into lines.
+func (s *logScan) feed(data []byte) (end bool, err error) {
+	for len(data) > 0 {
+		i := bytes.IndexByte(data, '\n')
+		if i < 0 {
+			s.keep(data)
+			s.pos += int64(len(data))
+			return false, nil
+		}
+		start := s.pos - int64(len(s.rest))
+		line := data[:i]
+		if len(s.rest) > 0 {
+			s.keep(line)
+			line = s.rest
+		}
+		s.pos += int64(i) + 1
+		data = data[i+1:]
+		if s.skip {
+			s.skip = false
+		} else if end, err := s.line(start, line); end || err != nil {
+			return end, err
+		}
+		s.rest = s.rest[:0]
+	}
+	return false, nil
+}
+
+// keep holds an unfinished line, as long as it can still be one.
+func (s *logScan) keep(part []byte) {
+	if s.skip || len(s.rest)+len(part) > s.l.lim.LineBytes {
+		s.skip, s.rest = true, s.rest[:0]
+		return
+	}
+	s.rest = append(s.rest, part...)
+}
+
+// line sends one line that begins at offset start.
+func (s *logScan) line(start int64, raw []byte) (end bool, err error) {
+	line, ok := guestinfo.ParseLine(bytes.TrimSuffix(raw, []byte{'\r'}))
+	if !ok {
+		return false, nil
+	}
+	if !s.req.Until.IsZero() && !line.Time.Before(s.req.Until) {
+		return s.req.Follow, nil
+	}
+	if !s.wanted(line) {
+		return false, nil
+	}
+	if start < s.cut {
+		head, open := s.heads[line.Stream]
+		if !open || start < head || !line.Partial {
+			return false, nil
+		}
+	}
+	return false, s.emit(line)
+}
+
+// last sends a line that no newline ended: the VM was cut off within it.
+func (s *logScan) last() error {
+	if len(s.rest) == 0 || s.skip || !s.over() {
+		return nil
+	}
+	_, err := s.line(s.pos-int64(len(s.rest)), s.rest)
+	return err
+}
+
+// seek finds where the last n lines begin, reading backwards. A line's end is
+// what counts; its earlier pieces come along.
+func (s *logScan) seek(n int64) error {
+	_, size, err := s.l.p.Console(s.ctx, s.id, 0, 1)
+	if err != nil {
+		return err
+	}
+	t := &tail{scan: s, want: n, cut: size, size: size}
+	if n > 0 {
+		if err := s.backwards(size, t.take); err != nil {
+			return err
+		}
+	}
+	s.cut, s.heads, s.pos = t.cut, t.heads(), t.begin()
+	return nil
+}
+
+// tail counts lines from the end.
+type tail struct {
+	scan *logScan
+	want int64
+	size int64
+	cut  int64 // where the oldest counted line's last piece begins
+	open [2]int64
+	is   [2]bool // a counted line of that stream may have earlier pieces
+}
+
+func streamIndex(s guestinfo.Stream) int {
+	if s == guestinfo.Stderr {
+		return 1
+	}
+	return 0
+}
+
+// take looks at the line before the ones seen; more says whether to go on.
+func (t *tail) take(start int64, raw []byte) (more bool) {
+	line, ok := guestinfo.ParseLine(bytes.TrimSuffix(raw, []byte{'\r'}))
+	if !ok || !t.scan.wanted(line) {
+		return true
+	}
+	i := streamIndex(line.Stream)
+	if line.Partial {
+		if t.is[i] {
+			t.open[i] = start
+		}
+		return true
+	}
+	if t.want > 0 {
+		t.want--
+		t.cut, t.open[i], t.is[i] = start, start, true
+		return true
+	}
+	t.is[i] = false
+	return t.is[0] || t.is[1]
+}
+
+// begin is where to read from.
+func (t *tail) begin() int64 {
+	b := t.cut
+	for _, h := range t.heads() {
+		b = min(b, h)
+	}
+	return b
+}
+
+func (t *tail) heads() map[guestinfo.Stream]int64 {
+	h := map[guestinfo.Stream]int64{}
+	for i, s := range []guestinfo.Stream{guestinfo.Stdout, guestinfo.Stderr} {
+		if t.open[i] > 0 && t.open[i] < t.cut {
+			h[s] = t.open[i]
+		}
+	}
+	return h
+}
+
+// backwards gives the complete lines before end, last first, until take has
+// enough. It holds one chunk and one line.
+func (s *logScan) backwards(end int64, take func(start int64, line []byte) bool) error {
+	var after []byte // of the line that the chunk before ends in
+	first := true    // what follows the last newline is unfinished
+	long := false
+	for end > 0 {
+		begin := max(end-consoleChunk, 0)
+		data, err := s.read(begin, end)
+		if err != nil {
+			return err
+		}
+		if len(data) == 0 {
+			return nil
+		}
+		for {
+			i := bytes.LastIndexByte(data, '\n')
+			if i < 0 {
+				break
+			}
+			line := append(bytes.Clone(data[i+1:]), after...)
+			if !first && !long && !take(begin+int64(i)+1, line) {
+				return nil
+			}
+			first, long, after, data = false, false, nil, data[:i]
+		}
+		if len(data)+len(after) > s.l.lim.LineBytes {
+			long, after = true, nil
+		} else {
+			after = append(bytes.Clone(data), after...)
+		}
+		end = begin
+	}
+	if !first && !long {
+		take(0, after)
+	}
+	return nil
+}
+
+// read gives the bytes from begin to end, fewer when the file is shorter now.
+func (s *logScan) read(begin, end int64) ([]byte, error) {
+	buf := make([]byte, 0, int(min(end-begin, math.MaxInt32)))
+	for begin < end {
+		data, _, err := s.l.p.Console(s.ctx, s.id, begin, end-begin)
+		if err != nil {
+			return nil, err
+		}
+		if len(data) == 0 {
+			return buf, nil
+		}
+		data = data[:min(int64(len(data)), end-begin)]
+		buf = append(buf, data...)
+		begin += int64(len(data))
+	}
+	return buf, nil
+}

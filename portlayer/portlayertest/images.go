@@ -1,0 +1,175 @@
+package portlayertest
+
+import (
+	"context"
+	"fmt"
+	"slices"
+	"strings"
+	"sync"
+	"time"
+
+	"berth/imagestore"
+	"berth/internal/errs"
+)
+
+// Images is an image store in memory; what Registry holds can be pulled.
+type Images struct {
+	Registry map[string]*imagestore.Image // by reference
+
+	mu     sync.Mutex
+	images map[string]*imagestore.Image // by id
+	debris []imagestore.Debris
+	pulls  int
+	fault  error
+	gate   chan struct{}
+	last   imagestore.PullRequest
+}
+
+// NewImages makes an empty store.
+func NewImages() *Images {
+	return &Images{Registry: map[string]*imagestore.Image{}, images: map[string]*imagestore.Image{}}
+}
+
+// Image makes an image of a Windows build; n makes its digests its own.
+func Image(ref, osVersion string, n int) *imagestore.Image {
+	digest := func(kind byte) string { return fmt.Sprintf("sha256:%063d%c", n, kind) }
+	return &imagestore.Image{
+		Version: 1, ID: digest('a'), Digest: digest('b'), References: []string{ref}, OSVersion: osVersion, Architecture: "amd64",
+		Created: time.Unix(1700000000, 0).UTC(), Pulled: time.Unix(1700000000+int64(n), 0).UTC(), ChainID: digest('c'),
+		Config:    imagestore.ImageConfig{Entrypoint: []string{`C:\app\server.exe`}, Cmd: []string{"--port", "80"}, Env: []string{"PATH=C:\\app", "Mode=prod"}, ExposedPorts: []string{"80/tcp"}},
+		Datastore: "ds1", DiskPath: fmt.Sprintf("images/%d/disk.vmdk", n), DiskGUID: "9F0C0D2E-0000-4000-8000-000000000001", PartitionGUID: "9F0C0D2E-0000-4000-8000-000000000002",
+		DiskDigest: digest('d'), DiskBytes: 1 << 20, Capacity: 1 << 30,
+	}
+}
+
+// Add puts an image there as if it had been pulled.
+func (s *Images) Add(img *imagestore.Image) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.images[img.ID] = img
+}
+
+// Fail makes the next pull fail.
+func (s *Images) Fail(err error) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.fault = err
+}
+
+// Hold keeps pulls waiting until release is called.
+func (s *Images) Hold() (release func()) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	gate := make(chan struct{})
+	s.gate = gate
+	return sync.OnceFunc(func() { close(gate) })
+}
+
+// Pulls is how many pulls there were, Last the latest request.
+func (s *Images) Pulls() (n int, last imagestore.PullRequest) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	return s.pulls, s.last
+}
+
+// SetDebris says what GC finds.
+func (s *Images) SetDebris(d ...imagestore.Debris) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.debris = d
+}
+
+// Pull gets an image from Registry.
+func (s *Images) Pull(ctx context.Context, r imagestore.PullRequest, progress func(imagestore.Progress)) (*imagestore.Image, error) {
+	s.mu.Lock()
+	s.pulls++
+	s.last = r
+	img, fault, gate := s.Registry[r.Reference], s.fault, s.gate
+	s.fault = nil
+	s.mu.Unlock()
+	progress(imagestore.Progress{Phase: "resolve"})
+	if gate != nil {
+		select {
+		case <-gate:
+		case <-ctx.Done():
+			return nil, errs.Wrap(ctx.Err(), "pull", r.Reference)
+		}
+	}
+	switch {
+	case fault != nil:
+		return nil, fault
+	case img == nil:
+		return nil, errs.New(errs.NotFound, "resolve", r.Reference, "the registry has no such tag")
+	}
+	for i := int64(1); i <= 4; i++ {
+		progress(imagestore.Progress{Phase: "download", Layer: "sha256:layer", Current: i * 100, Total: 400})
+	}
+	s.Add(img)
+	progress(imagestore.Progress{Phase: "done"})
+	return img, nil
+}
+
+// List gives every image.
+func (s *Images) List(context.Context) ([]*imagestore.Image, error) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	var out []*imagestore.Image
+	for _, img := range s.images {
+		out = append(out, img)
+	}
+	slices.SortFunc(out, func(a, b *imagestore.Image) int { return strings.Compare(a.ID, b.ID) })
+	return out, nil
+}
+
+// Get finds an image by reference or id.
+func (s *Images) Get(_ context.Context, ref string) (*imagestore.Image, error) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	for _, img := range s.images {
+		if img.ID == ref || slices.Contains(img.References, ref) {
+			return img, nil
+		}
+	}
+	return nil, errs.New(errs.NotFound, "find image", ref, "no such image")
+}
+
+// Remove removes a reference, and the image with its last one.
+func (s *Images) Remove(ctx context.Context, ref string, force bool, users func(*imagestore.Image) []string) ([]string, error) {
+	img, err := s.Get(ctx, ref)
+	if err != nil {
+		return nil, err
+	}
+	if len(img.References) > 1 && ref != img.ID && !force {
+		s.mu.Lock()
+		defer s.mu.Unlock()
+		left := *img
+		left.References = slices.DeleteFunc(slices.Clone(img.References), func(r string) bool { return r == ref })
+		s.images[img.ID] = &left
+		return []string{"untagged " + ref}, nil
+	}
+	if u := users(img); len(u) > 0 {
+		return nil, errs.New(errs.Conflict, "remove image", ref, "used by %s", strings.Join(u, ", "))
+	}
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	delete(s.images, img.ID)
+	return []string{"untagged " + ref, "deleted " + img.ID}, nil
+}
+
+// Usage counts.
+func (s *Images) Usage(context.Context) ([]imagestore.Usage, error) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	return []imagestore.Usage{{Datastore: "ds1", Images: len(s.images), Bytes: int64(len(s.images)) << 20, Capacity: 1 << 40, Free: 1 << 39}}, nil
+}
+
+// GC gives what tests set, and drops it unless dry.
+func (s *Images) GC(_ context.Context, dryRun bool) ([]imagestore.Debris, error) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	d := s.debris
+	if !dryRun {
+		s.debris = nil
+	}
+	return d, nil
+}

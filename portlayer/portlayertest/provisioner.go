@@ -1,0 +1,653 @@
+package portlayertest
+
+import (
+	"context"
+	"fmt"
+	"maps"
+	"slices"
+	"strings"
+	"sync"
+	"time"
+
+	"berth/guestinfo"
+	"berth/imagestore"
+	"berth/internal/errs"
+	"berth/vmprovision"
+)
+
+// Provisioner is a vSphere in memory.
+type Provisioner struct {
+	// OnPowerOn and OnShutdown play the guest, without any lock held. Nil
+	// guests report running at once, and exit with 0 and go off when asked to.
+	OnPowerOn  func(vm vmprovision.VM)
+	OnShutdown func(vm vmprovision.VM)
+
+	mu        sync.Mutex
+	vms       map[string]*vmprovision.VM
+	templates map[string]*vmprovision.TemplateVM
+	files     map[string][]byte
+	consoles  map[string][]byte
+	counters  map[string]vmprovision.Counters
+	debris    []vmprovision.Debris
+	calls     map[string]int
+	faults    map[string][]error
+	gates     map[string]chan struct{}
+	watchers  map[chan vmprovision.Change]struct{}
+	changed   chan struct{}
+	next      int
+	about     vmprovision.About
+}
+
+// NewProvisioner makes an empty site with one datastore.
+func NewProvisioner() *Provisioner {
+	return &Provisioner{
+		vms: map[string]*vmprovision.VM{}, templates: map[string]*vmprovision.TemplateVM{}, files: map[string][]byte{},
+		consoles: map[string][]byte{}, counters: map[string]vmprovision.Counters{}, calls: map[string]int{}, faults: map[string][]error{},
+		gates: map[string]chan struct{}{}, watchers: map[chan vmprovision.Change]struct{}{}, changed: make(chan struct{}),
+		about: vmprovision.About{Product: "vCenter in memory", APIVersion: "8.0.3.0", InstanceUUID: "00000000-0000-0000-0000-000000000001", Sandbox: true},
+	}
+}
+
+// Mutating are the methods that change vSphere.
+var Mutating = []string{"Bake", "Clone", "PowerOn", "PowerOff", "ShutdownGuest", "Rename", "Destroy", "Collect", "WriteFile", "DeleteFile"}
+
+// call counts a call, waits at a gate, and gives the fault that a test set.
+func (p *Provisioner) call(ctx context.Context, method string) error {
+	p.mu.Lock()
+	p.calls[method]++
+	gate := p.gates[method]
+	var err error
+	if f := p.faults[method]; len(f) > 0 {
+		err, p.faults[method] = f[0], f[1:]
+	}
+	p.mu.Unlock()
+	if gate != nil {
+		select {
+		case <-gate:
+		case <-ctx.Done():
+			return errs.Wrap(ctx.Err(), method, "")
+		}
+	}
+	if err == nil && ctx.Err() != nil {
+		return errs.Wrap(ctx.Err(), method, "")
+	}
+	return err
+}
+
+// Fail makes the next call of a method fail, and the one after with the next error.
+func (p *Provisioner) Fail(method string, err ...error) {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	p.faults[method] = append(p.faults[method], err...)
+}
+
+// Hold keeps calls of a method waiting until release is called.
+func (p *Provisioner) Hold(method string) (release func()) {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	gate := make(chan struct{})
+	p.gates[method] = gate
+	return sync.OnceFunc(func() {
+		p.mu.Lock()
+		defer p.mu.Unlock()
+		delete(p.gates, method)
+		close(gate)
+	})
+}
+
+// Calls is how often a method was called.
+func (p *Provisioner) Calls(method string) int {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	return p.calls[method]
+}
+
+// Mutations counts the calls that change vSphere.
+func (p *Provisioner) Mutations() int {
+	n := 0
+	for _, m := range Mutating {
+		n += p.Calls(m)
+	}
+	return n
+}
+
+// Remote counts the calls that vSphere would have to answer.
+func (p *Provisioner) Remote() int {
+	n := p.Mutations()
+	for _, m := range []string{"FindTemplate", "Counters", "Datastores", "ListFiles", "ReadFile", "Debris"} {
+		n += p.Calls(m)
+	}
+	return n
+}
+
+// AddTemplate puts a Windows VM there that can be registered.
+func (p *Provisioner) AddTemplate(name string, edit func(*vmprovision.TemplateVM)) vmprovision.TemplateVM {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	p.next++
+	t := vmprovision.TemplateVM{
+		Ref: fmt.Sprintf("vm-%d", p.next), Name: name, Path: "/DC0/vm/" + name, InstanceUUID: fmt.Sprintf("00000000-0000-0000-0000-%012d", p.next),
+		Power: vmprovision.PoweredOff, Snapshot: fmt.Sprintf("snapshot-%d", p.next), GuestID: "windows2019srvNext_64Guest", GuestFamily: "windowsGuest",
+		ToolsStatus: "toolsNotRunning", ToolsVersion: "12389", CPUs: 2, MemoryMB: 4096, NICs: 1, Datastore: "ds1",
+		Disks:       []vmprovision.TemplateDisk{{File: "[ds1] " + name + "/disk.vmdk", CapacityKB: 40 << 20, Backing: "VirtualDiskFlatVer2BackingInfo"}},
+		ExtraConfig: map[string]string{},
+	}
+	if edit != nil {
+		edit(&t)
+	}
+	p.templates[t.Ref] = &t
+	return t
+}
+
+// ChangeTemplate edits a template's VM, as an admin would.
+func (p *Provisioner) ChangeTemplate(ref string, edit func(*vmprovision.TemplateVM)) {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	edit(p.templates[ref])
+}
+
+// update changes one VM and tells the watchers; p.mu is held.
+func (p *Provisioner) update(id string, next *vmprovision.VM) {
+	old := p.vms[id]
+	c := vmprovision.Change{Kind: vmprovision.VMChanged, Old: old, New: next}
+	switch {
+	case next == nil && old == nil:
+		return
+	case next == nil:
+		c.Kind = vmprovision.VMRemoved
+		delete(p.vms, id)
+	case old == nil:
+		c.Kind = vmprovision.VMAdded
+		p.vms[id] = next
+	default:
+		p.vms[id] = next
+	}
+	for w := range p.watchers {
+		select {
+		case w <- c:
+		default: // the receiver lags: the oldest goes, a sign comes
+			for len(w) > cap(w)/2 {
+				select {
+				case <-w:
+				default:
+				}
+			}
+			w <- vmprovision.Change{} // nobody else sends: there is room
+		}
+	}
+	close(p.changed)
+	p.changed = make(chan struct{})
+}
+
+// Change edits a VM behind Berth's back.
+func (p *Provisioner) Change(id string, edit func(*vmprovision.VM)) {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	old := p.vms[id]
+	if old == nil {
+		return
+	}
+	vm := *old
+	edit(&vm)
+	p.update(id, &vm)
+}
+
+// Put adds a VM as another daemon would.
+func (p *Provisioner) Put(vm vmprovision.VM) {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	p.update(vm.ID, &vm)
+}
+
+// Delete removes a VM behind Berth's back.
+func (p *Provisioner) Delete(id string) {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	p.update(id, nil)
+}
+
+// Report writes a guest's status; zero members are filled in.
+func (p *Provisioner) Report(id string, st guestinfo.Status) {
+	p.Change(id, func(vm *vmprovision.VM) {
+		st.Version, st.ID = guestinfo.StatusVersion, pick(st.ID, id)
+		if vm.Status != nil {
+			st.Sequence = vm.Status.Sequence
+			if st.StartedAt == nil {
+				st.StartedAt = vm.Status.StartedAt
+			}
+		}
+		st.Sequence++
+		if st.Time.IsZero() {
+			st.Time = time.Now()
+		}
+		if st.Phase == guestinfo.PhaseRunning && st.StartedAt == nil || st.Phase == guestinfo.PhaseRunning && vm.Status != nil && vm.Status.Phase != guestinfo.PhaseRunning {
+			t := st.Time
+			st.StartedAt = &t
+		}
+		if st.Phase == guestinfo.PhaseExited && st.FinishedAt == nil {
+			t := st.Time
+			st.FinishedAt = &t
+		}
+		vm.Status, vm.StatusErr = &st, ""
+	})
+}
+
+// Exit plays an entrypoint's end: the guest reports, and shuts down.
+func (p *Provisioner) Exit(id string, code uint32) {
+	p.Report(id, guestinfo.Status{Phase: guestinfo.PhaseExited, ExitCode: &code})
+	p.SetPower(id, vmprovision.PoweredOff)
+}
+
+// SetPower switches a VM as an admin, or the guest, would.
+func (p *Provisioner) SetPower(id string, s vmprovision.PowerState) {
+	p.Change(id, func(vm *vmprovision.VM) { setPower(vm, s) })
+}
+
+func setPower(vm *vmprovision.VM, s vmprovision.PowerState) {
+	vm.Power = s
+	vm.Booted, vm.Tools, vm.Heartbeat = time.Time{}, "guestToolsNotRunning", "gray"
+	if s == vmprovision.PoweredOn {
+		vm.Booted, vm.Tools, vm.Heartbeat = time.Now(), "guestToolsRunning", "green"
+	}
+}
+
+// Write appends to a VM's serial log.
+func (p *Provisioner) Write(id, text string) {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	p.consoles[id] = append(p.consoles[id], text...)
+}
+
+// Truncate begins a VM's serial log anew.
+func (p *Provisioner) Truncate(id string) {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	p.consoles[id] = nil
+}
+
+// SetCounters sets a VM's sample.
+func (p *Provisioner) SetCounters(id string, c vmprovision.Counters) {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	c.ID = id
+	p.counters[id] = c
+}
+
+// SetDebris says what Debris finds.
+func (p *Provisioner) SetDebris(d ...vmprovision.Debris) {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	p.debris = d
+}
+
+// About describes the site.
+func (p *Provisioner) About() vmprovision.About { return p.about }
+
+// Datastores gives the one datastore.
+func (p *Provisioner) Datastores(ctx context.Context) ([]vmprovision.DatastoreInfo, error) {
+	if err := p.call(ctx, "Datastores"); err != nil {
+		return nil, err
+	}
+	return []vmprovision.DatastoreInfo{{Name: "ds1", Type: "VMFS", Capacity: 1 << 40, Free: 1 << 39, Accessible: true, Default: true}}, nil
+}
+
+// List gives every VM, in the order of ids.
+func (p *Provisioner) List() []vmprovision.VM {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	out := make([]vmprovision.VM, 0, len(p.vms))
+	for _, id := range slices.Sorted(maps.Keys(p.vms)) {
+		out = append(out, *p.vms[id])
+	}
+	return out
+}
+
+// Get finds a VM.
+func (p *Provisioner) Get(id string) (vmprovision.VM, bool) {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	if vm := p.vms[id]; vm != nil {
+		return *vm, true
+	}
+	return vmprovision.VM{}, false
+}
+
+// Wait waits for cond.
+func (p *Provisioner) Wait(ctx context.Context, id string, cond func(*vmprovision.VM) bool) (*vmprovision.VM, error) {
+	for {
+		p.mu.Lock()
+		vm, changed := p.vms[id], p.changed
+		p.mu.Unlock()
+		if cond(vm) {
+			return vm, nil
+		}
+		if vm == nil {
+			return nil, nil
+		}
+		select {
+		case <-changed:
+		case <-ctx.Done():
+			return nil, errs.Wrap(ctx.Err(), "wait for vm", id)
+		}
+	}
+}
+
+// Watch sends changes until ctx ends.
+func (p *Provisioner) Watch(ctx context.Context) <-chan vmprovision.Change {
+	w := make(chan vmprovision.Change, 64)
+	p.mu.Lock()
+	p.watchers[w] = struct{}{}
+	p.mu.Unlock()
+	context.AfterFunc(ctx, func() {
+		p.mu.Lock()
+		defer p.mu.Unlock()
+		delete(p.watchers, w)
+		close(w)
+	})
+	return w
+}
+
+// FindTemplate finds a VM by name, path or managed object id.
+func (p *Provisioner) FindTemplate(ctx context.Context, ref string) (vmprovision.TemplateVM, error) {
+	if err := p.call(ctx, "FindTemplate"); err != nil {
+		return vmprovision.TemplateVM{}, err
+	}
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	for _, t := range p.templates {
+		if t.Ref == ref || t.Name == ref || t.Path == ref {
+			return *t, nil
+		}
+	}
+	return vmprovision.TemplateVM{}, errs.New(errs.NotFound, "find template", "vm "+ref, "no such VM")
+}
+
+// Bake makes a baked image in two steps: the VM is seen baking, then baked.
+func (p *Provisioner) Bake(ctx context.Context, b vmprovision.BakeSpec, progress func(guestinfo.Status)) (vmprovision.VM, error) {
+	p.mu.Lock()
+	if _, there := p.vms[b.ID]; there {
+		p.calls["Bake"]++
+		p.mu.Unlock()
+		return vmprovision.VM{}, errs.New(errs.Exists, "bake", b.Name, "there is a VM of that id").WithFault("DuplicateName")
+	}
+	vm := p.newVM(b.ID, b.Name, vmprovision.RoleBaking, b.Meta, b.Annotation, b.Spec)
+	p.update(b.ID, vm)
+	p.mu.Unlock()
+	if err := p.call(ctx, "Bake"); err != nil {
+		p.Delete(b.ID) // undone
+		return vmprovision.VM{}, err
+	}
+	if progress != nil {
+		progress(guestinfo.Status{ID: b.ID, Phase: guestinfo.PhaseBaking, Bake: &guestinfo.BakeStatus{Entries: 5, Total: 10}})
+	}
+	p.Change(b.ID, func(vm *vmprovision.VM) { vm.Role, vm.Snapshot = vmprovision.RoleBaked, "snapshot-b"+b.ID })
+	out, _ := p.Get(b.ID)
+	return out, nil
+}
+
+// newVM makes a VM that is off; p.mu is held.
+func (p *Provisioner) newVM(id, name string, role vmprovision.VMRole, meta, note string, spec guestinfo.Spec) *vmprovision.VM {
+	p.next++
+	return &vmprovision.VM{
+		Ref: fmt.Sprintf("vm-%d", p.next), ID: id, Role: role, Name: name, Meta: meta, Annotation: note,
+		InstanceUUID: fmt.Sprintf("00000000-0000-0000-0001-%012d", p.next), VMX: "[ds1] " + name + "/" + name + ".vmx", Datastore: "ds1",
+		Power: vmprovision.PoweredOff, Connection: "connected", Host: "host-1", Created: time.Now(), Tools: "guestToolsNotRunning", Heartbeat: "gray",
+		MACs: []string{fmt.Sprintf("00:50:56:00:%02x:%02x", p.next>>8&0xff, p.next&0xff)}, CPUs: 2, MemoryMB: 4096, Spec: &spec,
+	}
+}
+
+// Clone makes a container VM, on if asked for.
+func (p *Provisioner) Clone(ctx context.Context, c vmprovision.CloneSpec) (vmprovision.VM, error) {
+	if err := p.call(ctx, "Clone"); err != nil {
+		return vmprovision.VM{}, err
+	}
+	p.mu.Lock()
+	for _, vm := range p.vms {
+		if strings.EqualFold(vm.Name, c.Name) {
+			p.mu.Unlock()
+			return vmprovision.VM{}, errs.New(errs.Exists, "clone", c.Name, "the name is taken").WithFault("DuplicateName")
+		}
+	}
+	baked := p.vms[c.Baked.ID]
+	if baked == nil || baked.Role != vmprovision.RoleBaked || baked.Snapshot == "" {
+		p.mu.Unlock()
+		return vmprovision.VM{}, errs.New(errs.NotFound, "clone", c.Baked.Name, "no baked image with a snapshot").WithFault("ManagedObjectNotFound")
+	}
+	vm := p.newVM(c.ID, c.Name, vmprovision.RoleContainer, c.Meta, c.Annotation, c.Spec)
+	if c.CPUs > 0 {
+		vm.CPUs = c.CPUs
+	}
+	if c.MemoryMB > 0 {
+		vm.MemoryMB = c.MemoryMB
+	}
+	if c.PowerOn {
+		setPower(vm, vmprovision.PoweredOn)
+	}
+	p.update(c.ID, vm)
+	p.mu.Unlock()
+	if c.PowerOn {
+		p.booted(*vm)
+	}
+	out, ok := p.Get(c.ID)
+	if !ok {
+		out = *vm
+	}
+	return out, nil
+}
+
+func (p *Provisioner) booted(vm vmprovision.VM) {
+	if p.OnPowerOn != nil {
+		p.OnPowerOn(vm)
+		return
+	}
+	p.Report(vm.ID, guestinfo.Status{Phase: guestinfo.PhaseRunning, PID: 100})
+}
+
+// must finds a VM in a power state.
+func (p *Provisioner) must(step, id string, want ...vmprovision.PowerState) (vmprovision.VM, error) {
+	vm, ok := p.Get(id)
+	if !ok {
+		return vm, errs.New(errs.NotFound, step, id, "no such VM").WithFault("ManagedObjectNotFound")
+	}
+	if !slices.Contains(want, vm.Power) {
+		return vm, errs.New(errs.Conflict, step, vm.Name, "the VM is %s", vm.Power).WithFault("InvalidPowerState")
+	}
+	return vm, nil
+}
+
+// PowerOn starts a VM.
+func (p *Provisioner) PowerOn(ctx context.Context, id string) error {
+	if err := p.call(ctx, "PowerOn"); err != nil {
+		return err
+	}
+	vm, err := p.must("power on", id, vmprovision.PoweredOff, vmprovision.Suspended)
+	if err != nil {
+		return err
+	}
+	p.SetPower(id, vmprovision.PoweredOn)
+	p.booted(vm)
+	return nil
+}
+
+// PowerOff cuts a VM's power.
+func (p *Provisioner) PowerOff(ctx context.Context, id string) error {
+	if err := p.call(ctx, "PowerOff"); err != nil {
+		return err
+	}
+	if _, err := p.must("power off", id, vmprovision.PoweredOn, vmprovision.Suspended); err != nil {
+		return err
+	}
+	p.SetPower(id, vmprovision.PoweredOff)
+	return nil
+}
+
+// ShutdownGuest asks the guest to shut down.
+func (p *Provisioner) ShutdownGuest(ctx context.Context, id string) error {
+	if err := p.call(ctx, "ShutdownGuest"); err != nil {
+		return err
+	}
+	vm, err := p.must("shut down guest", id, vmprovision.PoweredOn)
+	if err != nil {
+		return err
+	}
+	if vm.Tools != "guestToolsRunning" {
+		return errs.New(errs.Unavailable, "shut down guest", vm.Name, "VMware Tools do not run").WithFault("ToolsUnavailable")
+	}
+	if p.OnShutdown != nil {
+		p.OnShutdown(vm)
+	} else {
+		p.Exit(id, 0)
+	}
+	return nil
+}
+
+// Rename changes name and metadata.
+func (p *Provisioner) Rename(ctx context.Context, id, name, meta string) error {
+	if err := p.call(ctx, "Rename"); err != nil {
+		return err
+	}
+	if _, err := p.must("rename", id, vmprovision.PoweredOn, vmprovision.PoweredOff, vmprovision.Suspended); err != nil {
+		return err
+	}
+	p.Change(id, func(vm *vmprovision.VM) { vm.Name, vm.Meta = name, meta })
+	return nil
+}
+
+// Destroy removes a VM that is off.
+func (p *Provisioner) Destroy(ctx context.Context, id string) error {
+	if err := p.call(ctx, "Destroy"); err != nil {
+		return err
+	}
+	if _, err := p.must("destroy", id, vmprovision.PoweredOff); err != nil {
+		return err
+	}
+	p.Delete(id)
+	return nil
+}
+
+// Counters gives the samples that tests set, of VMs that are on.
+func (p *Provisioner) Counters(ctx context.Context, ids ...string) (map[string]vmprovision.Counters, error) {
+	if err := p.call(ctx, "Counters"); err != nil {
+		return nil, err
+	}
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	out := map[string]vmprovision.Counters{}
+	for _, id := range ids {
+		if c, ok := p.counters[id]; ok && p.vms[id] != nil && p.vms[id].Power == vmprovision.PoweredOn {
+			out[id] = c
+		}
+	}
+	return out, nil
+}
+
+// Console reads a serial log.
+func (p *Provisioner) Console(ctx context.Context, id string, offset, limit int64) ([]byte, int64, error) {
+	if err := p.call(ctx, "Console"); err != nil {
+		return nil, 0, err
+	}
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	log := p.consoles[id]
+	size := int64(len(log))
+	if offset >= size {
+		return nil, size, nil
+	}
+	return slices.Clone(log[offset:min(size, offset+limit)]), size, nil
+}
+
+// ReadFile reads a small file.
+func (p *Provisioner) ReadFile(ctx context.Context, path string, limit int64) ([]byte, error) {
+	if err := p.call(ctx, "ReadFile"); err != nil {
+		return nil, err
+	}
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	b, ok := p.files[path]
+	switch {
+	case !ok:
+		return nil, errs.New(errs.NotFound, "read file", path, "no such file")
+	case int64(len(b)) > limit:
+		return nil, errs.New(errs.Corrupt, "read file", path, "%d bytes, %d are allowed", len(b), limit)
+	}
+	return slices.Clone(b), nil
+}
+
+// WriteFile writes a small file.
+func (p *Provisioner) WriteFile(ctx context.Context, path string, data []byte) error {
+	if err := p.call(ctx, "WriteFile"); err != nil {
+		return err
+	}
+	p.PutFile(path, data)
+	return nil
+}
+
+// PutFile writes a file behind Berth's back.
+func (p *Provisioner) PutFile(path string, data []byte) {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	p.files[path] = slices.Clone(data)
+}
+
+// File reads a file behind Berth's back.
+func (p *Provisioner) File(path string) ([]byte, bool) {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	b, ok := p.files[path]
+	return slices.Clone(b), ok
+}
+
+// ListFiles names the files of a folder.
+func (p *Provisioner) ListFiles(ctx context.Context, dir string) ([]imagestore.FileInfo, error) {
+	if err := p.call(ctx, "ListFiles"); err != nil {
+		return nil, err
+	}
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	var out []imagestore.FileInfo
+	for _, path := range slices.Sorted(maps.Keys(p.files)) {
+		if name, ok := strings.CutPrefix(path, dir+"/"); ok && !strings.Contains(name, "/") {
+			out = append(out, imagestore.FileInfo{Name: name, Size: int64(len(p.files[path]))})
+		}
+	}
+	return out, nil
+}
+
+// DeleteFile removes a file; a missing one is no error.
+func (p *Provisioner) DeleteFile(ctx context.Context, path string) error {
+	if err := p.call(ctx, "DeleteFile"); err != nil {
+		return err
+	}
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	delete(p.files, path)
+	return nil
+}
+
+// Debris gives what tests set.
+func (p *Provisioner) Debris(ctx context.Context) ([]vmprovision.Debris, error) {
+	if err := p.call(ctx, "Debris"); err != nil {
+		return nil, err
+	}
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	return slices.Clone(p.debris), nil
+}
+
+// Collect removes one piece of debris.
+func (p *Provisioner) Collect(ctx context.Context, d vmprovision.Debris) error {
+	if err := p.call(ctx, "Collect"); err != nil {
+		return err
+	}
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	p.debris = slices.DeleteFunc(p.debris, func(o vmprovision.Debris) bool { return o == d })
+	return nil
+}
+
+func pick(a, b string) string {
+	if a != "" {
+		return a
+	}
+	return b
+}

@@ -1,0 +1,167 @@
+package portlayer
+
+import (
+	"fmt"
+	"regexp"
+	"strings"
+	"unicode/utf8"
+
+	"berth/guestinfo"
+	"berth/imagestore"
+	"berth/internal/errs"
+)
+
+// Bounds of a process. A Windows command line, and one environment variable,
+// have at most 32,767 characters.
+const (
+	maxArgs     = 256
+	maxEnv      = 1024
+	maxArgBytes = 32767
+)
+
+// processRequest is what a request says about the process; nil lists mean the
+// image's.
+type processRequest struct {
+	Entrypoint []string
+	Cmd        []string
+	Env        []string
+	WorkingDir string
+	User       string
+}
+
+// resolveProcess lays a request over an image's config by Docker's rules: an
+// entrypoint drops the image's cmd, one empty string removes the image's
+// entrypoint, and variables of the same name (case does not count on Windows)
+// replace the image's. ArgsEscaped says that the image's first argument is a
+// command line; it holds only while that argument is the image's.
+// entrypoint is how many of the arguments are the entrypoint.
+func resolveProcess(r processRequest, c imagestore.ImageConfig) (p guestinfo.Process, entrypoint int, err error) {
+	entry, cmd := c.Entrypoint, c.Cmd
+	ownFirst := false
+	if r.Entrypoint != nil {
+		entry, cmd, ownFirst = r.Entrypoint, nil, true
+		if len(entry) == 1 && entry[0] == "" {
+			entry = nil
+		}
+	}
+	if r.Cmd != nil {
+		cmd = r.Cmd
+	}
+	if len(entry) == 0 && r.Cmd != nil {
+		ownFirst = true
+	}
+	args := append(append([]string{}, entry...), cmd...)
+	if len(args) == 0 || args[0] == "" {
+		return p, 0, errs.New(errs.Invalid, "", "cmd", "neither the image nor the request says what to run").WithHint("give an entrypoint or a command")
+	}
+	if err := checkTexts("entrypoint and cmd", args, maxArgs); err != nil {
+		return p, 0, err
+	}
+	env, err := mergeEnv(c.Env, r.Env)
+	if err != nil {
+		return p, 0, err
+	}
+	dir, err := windowsDir(pick(r.WorkingDir, c.WorkingDir))
+	if err != nil {
+		return p, 0, err
+	}
+	user := pick(r.User, c.User)
+	if err := checkTexts("user", []string{user}, 1); err != nil {
+		return p, 0, err
+	}
+	return guestinfo.Process{Args: args, ArgsEscaped: c.ArgsEscaped && !ownFirst, Env: env, WorkDir: dir, User: user}, len(entry), nil
+}
+
+// checkTexts refuses what Windows cannot take: too many, too long, NUL, or
+// bytes that are not UTF-8.
+func checkTexts(what string, list []string, most int) error {
+	if len(list) > most {
+		return errs.New(errs.Invalid, "", what, "%d entries, %d are allowed", len(list), most)
+	}
+	for i, s := range list {
+		switch {
+		case len(s) > maxArgBytes:
+			return errs.New(errs.Invalid, "", what, "entry %d has %d bytes, %d are allowed", i, len(s), maxArgBytes)
+		case strings.ContainsRune(s, 0):
+			return errs.New(errs.Invalid, "", what, "entry %d contains a NUL character", i)
+		case !utf8.ValidString(s):
+			return errs.New(errs.Invalid, "", what, "entry %d is not UTF-8", i)
+		}
+	}
+	return nil
+}
+
+// mergeEnv lays request over image. The order is the image's, then the
+// request's new names.
+func mergeEnv(image, request []string) ([]string, error) {
+	if err := checkTexts("env", request, maxEnv); err != nil {
+		return nil, err
+	}
+	var out []string
+	at := map[string]int{}
+	add := func(kv string) {
+		name := strings.ToUpper(envName(kv))
+		if i, ok := at[name]; ok {
+			out[i] = kv
+			return
+		}
+		at[name] = len(out)
+		out = append(out, kv)
+	}
+	for _, kv := range image {
+		if envName(kv) != "" && !strings.ContainsRune(kv, 0) {
+			add(kv)
+		}
+	}
+	for i, kv := range request {
+		if envName(kv) == "" {
+			return nil, errs.New(errs.Invalid, "", "env", "entry %d, %q, is not NAME=value", i, clip(kv, 60))
+		}
+		add(kv)
+	}
+	return out, nil
+}
+
+// envName is the name of NAME=value, or "". A leading "=" belongs to the name:
+// that is how Windows keeps current directories of drives.
+func envName(kv string) string {
+	if kv == "" {
+		return ""
+	}
+	i := strings.IndexByte(kv[1:], '=')
+	if i < 0 {
+		return ""
+	}
+	return kv[:i+1]
+}
+
+var driveRE = regexp.MustCompile(`^[A-Za-z]:[\\/]`)
+
+// windowsDir makes an absolute Windows path: "/app" and `\app` are on C:. A
+// relative path, a UNC path, or one with a character that no name may hold, is
+// Invalid.
+func windowsDir(dir string) (string, error) {
+	if dir == "" {
+		return "", nil
+	}
+	bad := func(why string) (string, error) {
+		return "", errs.New(errs.Invalid, "", "workingDir", "working directory %q %s", clip(printable(dir, 120), 120), why)
+	}
+	d := strings.ReplaceAll(dir, "/", `\`)
+	switch {
+	case len(d) > 1024:
+		return bad("has more than 1024 bytes")
+	case strings.HasPrefix(d, `\\`):
+		return bad("is a network or device path")
+	case strings.HasPrefix(d, `\`):
+		d = "C:" + d
+	case !driveRE.MatchString(d):
+		return bad(`is not absolute; write C:\…`)
+	}
+	for _, r := range d[2:] {
+		if r < ' ' || strings.ContainsRune(`<>:"|?*`, r) || r == utf8.RuneError {
+			return bad(fmt.Sprintf("contains %q, which Windows allows in no name", r))
+		}
+	}
+	return d, nil
+}

@@ -1,0 +1,173 @@
+package portlayer
+
+import (
+	"context"
+	"strconv"
+	"time"
+
+	"berth/vmprovision"
+)
+
+// watcher turns changes of the live inventory into events. What it compares
+// are states, not changes: one that it missed shows in the next look.
+type watcher struct {
+	l    *Layer
+	seen map[string]view
+}
+
+// view is what of a container makes events.
+type view struct {
+	name    string
+	status  Status
+	started time.Time // of the entrypoint
+	over    bool
+	on      bool
+	health  string
+	labels  map[string]string
+	attrs   map[string]string
+}
+
+func newWatcher(l *Layer) *watcher { return &watcher{l: l, seen: map[string]view{}} }
+
+// run follows the inventory until ctx ends. What is there at the beginning
+// makes no events.
+func (w *watcher) run(ctx context.Context) {
+	changes := w.l.p.Watch(ctx)
+	for _, vm := range w.l.containerVMs() {
+		w.l.know.see(vm, vm.Power == vmprovision.PoweredOn)
+		w.seen[vm.ID] = w.view(vm)
+	}
+	// Silence is no change: states are looked at by the clock too.
+	tick := time.NewTicker(max(w.l.lim.AgentSilent/10, time.Second))
+	defer tick.Stop()
+	for {
+		select {
+		case <-ctx.Done():
+			return
+		case c, ok := <-changes:
+			if !ok {
+				return
+			}
+			w.take(c)
+		case <-tick.C:
+			w.all()
+		}
+	}
+}
+
+// take looks at what a change is about as it is now; an empty kind means that
+// changes were lost.
+func (w *watcher) take(c vmprovision.Change) {
+	var id string
+	switch {
+	case c.New != nil:
+		id = c.New.ID
+	case c.Old != nil:
+		id = c.Old.ID
+	}
+	if c.Kind == "" || id == "" {
+		w.all()
+		return
+	}
+	vm, ok := w.l.p.Get(id)
+	if !ok {
+		w.gone(id)
+	} else if vm.Role == vmprovision.RoleContainer {
+		w.look(&vm)
+	}
+}
+
+// all compares everything.
+func (w *watcher) all() {
+	there := map[string]bool{}
+	for _, vm := range w.l.containerVMs() {
+		there[vm.ID] = true
+		w.look(vm)
+	}
+	for id := range w.seen {
+		if !there[id] {
+			w.gone(id)
+		}
+	}
+}
+
+func (w *watcher) view(vm *vmprovision.VM) view {
+	m, err := w.l.metaOf(vm)
+	s := w.l.stateOf(vm)
+	v := view{name: m.Name, status: s.Status, over: s.Over(), on: vm.Power == vmprovision.PoweredOn, health: s.Health, labels: m.Labels}
+	if s.StartedAt != nil {
+		v.started = *s.StartedAt
+	}
+	v.attrs = map[string]string{"status": string(s.Status)}
+	if err == nil {
+		v.attrs["image"] = m.Image
+	}
+	if s.Reason != "" {
+		v.attrs["reason"] = s.Reason
+	}
+	if s.ExitCode != nil {
+		v.attrs["exitCode"] = strconv.FormatUint(uint64(*s.ExitCode), 10)
+	}
+	return v
+}
+
+// look compares a container with what it was.
+func (w *watcher) look(vm *vmprovision.VM) {
+	old, known := w.seen[vm.ID]
+	ours, op := w.l.know.see(vm, old.on)
+	now := w.view(vm)
+	w.seen[vm.ID] = now
+	add := func(action string, attrs map[string]string) {
+		w.l.events.add(Event{Type: "container", Action: action, Object: vm.ID, Name: now.name, Attributes: attrs, Operation: op, labels: now.labels})
+	}
+	if !known {
+		attrs := map[string]string{"image": now.attrs["image"]}
+		for k, v := range now.labels {
+			attrs["label."+k] = v
+		}
+		add("create", attrs)
+		old = view{name: now.name, status: StatusCreated, over: true}
+	}
+	if old.name != now.name {
+		add("rename", map[string]string{"from": old.name})
+	}
+	if known && !ours {
+		what := "powerOff"
+		if now.on {
+			what = "powerOn"
+		}
+		add("outOfBand", map[string]string{"what": what})
+	}
+	// A run that began since the last look, even if it is over by now.
+	began := !now.started.IsZero() && !now.started.Equal(old.started)
+	if began {
+		add("start", map[string]string{"image": now.attrs["image"]})
+	}
+	if now.over && now.status != StatusCreated && (!old.over || began) {
+		add("exit", now.attrs)
+	}
+	if old.on && !now.on {
+		add("stop", now.attrs)
+	}
+	if now.health != old.health && now.health != "" && (old.health != "" || now.health == "unhealthy") {
+		add("health", map[string]string{"health": now.health, "reason": now.attrs["reason"]})
+	}
+}
+
+// gone notes the removal of a container.
+func (w *watcher) gone(id string) {
+	old, known := w.seen[id]
+	if !known {
+		return
+	}
+	delete(w.seen, id)
+	ours, op := w.l.know.expectsRemoval(id)
+	add := func(action string, attrs map[string]string) {
+		w.l.events.add(Event{Type: "container", Action: action, Object: id, Name: old.name, Attributes: attrs, Operation: op, labels: old.labels})
+	}
+	if !ours {
+		add("outOfBand", map[string]string{"what": "destroy"})
+	}
+	w.l.know.forget(id)
+	add("destroy", nil)
+}
