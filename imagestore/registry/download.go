@@ -248,22 +248,22 @@ func (d *download) fill(ctx context.Context, s span) (fresh int64, err error) {
 
 // store writes the body, which must hold exactly the bytes [from, to).
 func (d *download) store(body io.Reader, from, to int64) (fresh int64, err error) {
-	w := &rangeWriter{d: d, at: from, mark: from}
+	w := &rangeWriter{d: d, at: from, mark: from, end: to}
 	n, err := io.CopyBuffer(w, io.LimitReader(onlyReader{body}, to-from), make([]byte, copyBytes))
-	if rerr := w.flush(); err == nil {
-		err = rerr
+	if err == nil && n < to-from {
+		err = transient(errs.Corrupt, "the answer ends at byte %d of the blob, %d were announced", from+n, to)
 	}
-	if err != nil {
-		return w.fresh, err
+	if err == nil {
+		// Before the last piece counts: an answer that goes on is not the one asked for.
+		var one [1]byte
+		if k, _ := io.ReadFull(body, one[:]); k > 0 {
+			return w.fresh, transient(errs.Corrupt, "the answer goes on behind byte %d of the blob", to)
+		}
 	}
-	if n < to-from {
-		return w.fresh, transient(errs.Corrupt, "the answer ends at byte %d of the blob, %d were announced", from+n, to)
+	if ferr := w.flush(); err == nil {
+		err = ferr
 	}
-	var one [1]byte
-	if k, _ := io.ReadFull(body, one[:]); k > 0 {
-		return w.fresh, transient(errs.Corrupt, "the answer goes on behind byte %d of the blob", to)
-	}
-	return w.fresh, nil
+	return w.fresh, err
 }
 
 // onlyReader hides WriterTo, so that the copy keeps to its buffer.
@@ -273,7 +273,8 @@ type onlyReader struct{ io.Reader }
 // are there already, which a server without ranges sends again, are passed by.
 type rangeWriter struct {
 	d        *download
-	at, mark int64
+	at, mark int64 // of the next byte; of the first byte not journalled
+	end      int64 // the piece before it is journalled by store
 	fresh    int64
 }
 
@@ -284,7 +285,7 @@ func (w *rangeWriter) Write(p []byte) (int, error) {
 	}
 	n, err := w.d.p.data.WriteAt(p, w.at)
 	w.at += int64(n)
-	if err == nil && w.at-w.mark >= recordBytes {
+	if err == nil && w.at < w.end && w.at-w.mark >= recordBytes {
 		err = w.flush()
 	}
 	return n, err
@@ -298,7 +299,7 @@ func (w *rangeWriter) writeNew(p []byte) (int, error) {
 	}
 	n, err := w.d.p.data.WriteAt(p[skip:], w.at+skip)
 	w.at += skip + int64(n)
-	if err == nil && w.at-w.mark >= recordBytes {
+	if err == nil && w.at < w.end && w.at-w.mark >= recordBytes {
 		err = w.flush()
 	}
 	return int(skip) + n, err

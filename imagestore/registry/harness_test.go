@@ -347,4 +347,3 @@ func winConfig(t testing.TB, osVersion string, layers ...fakeLayer) []byte {
 }
 
 func dockerLayer(raw []byte) fakeLayer { return fakeLayer{mediaDockerLayer, raw} }
-

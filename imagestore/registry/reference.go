@@ -55,6 +55,9 @@ func ParseReference(s, defaultRegistry string) (Ref, error) {
 		}
 	}
 	host, rest := splitHost(s, defaultRegistry)
+	if !looksLikeHost(host) {
+		return invalid("%q is no registry host: it has neither a dot nor a port", host)
+	}
 	if name, dgst, ok := strings.Cut(rest, "@"); ok {
 		if err := checkDigest(dgst); err != nil {
 			return Ref{}, &errs.Error{Kind: err.kind, Step: step, Object: shown, Hint: err.hint, Err: err.err}
@@ -85,15 +88,16 @@ func ParseReference(s, defaultRegistry string) (Ref, error) {
 	return r, nil
 }
 
-// splitHost separates the registry's host by Docker's rule: the first component
-// is a host when it has a dot, a colon or an upper-case letter, or is localhost.
+// looksLikeHost is Docker's rule for the first component of a reference.
+func looksLikeHost(s string) bool { return strings.ContainsAny(s, ".:") || s == "localhost" }
+
+// splitHost separates the registry's host, in lower case, from the rest.
 func splitHost(s, defaultRegistry string) (host, rest string) {
 	if defaultRegistry == "" {
 		defaultRegistry = dockerHub
 	}
 	host, rest = defaultRegistry, s
-	if first, tail, ok := strings.Cut(s, "/"); ok &&
-		(strings.ContainsAny(first, ".:") || first == "localhost" || strings.ToLower(first) != first) {
+	if first, tail, ok := strings.Cut(s, "/"); ok && looksLikeHost(first) {
 		host, rest = first, tail
 	}
 	host = strings.ToLower(host)
