@@ -13,6 +13,10 @@ const (
 	KeyRole  = "berth.role"  // a VMRole
 	KeyID    = "berth.id"    // id of the container or the baked image
 	KeyMeta  = "berth.meta"  // a JSON document of the room above, opaque here
+
+	KeyInstance = "berth.instance" // the daemon that makes or made the VM
+	KeyBaked    = "berth.baked"    // of a container: id of the baked image it is linked to
+	KeyConsole  = "berth.console"  // of a container: datastore path of its serial port's file
 )
 
 // VMRole is what one of Berth's VMs is.
@@ -24,6 +28,10 @@ const (
 	RoleBaking    VMRole = "baking"
 	RoleBaked     VMRole = "baked"
 	RoleContainer VMRole = "container"
+
+	// RoleImport is the temporary VM through which a disk comes to a
+	// datastore. The inventory does not show it.
+	RoleImport VMRole = "import"
 )
 
 // PowerState is a VM's power state.
@@ -45,6 +53,9 @@ type VM struct {
 	Name         string // inventory name
 	Meta         string // KeyMeta
 	Annotation   string
+	Instance     string // KeyInstance
+	Baked        string // KeyBaked
+	Console      string // KeyConsole
 	InstanceUUID string
 	VMX          string // "[ds] folder/x.vmx"
 	Datastore    string // name of the datastore that holds the VMX

@@ -1,0 +1,208 @@
+package vmprovision
+
+import (
+	"context"
+	"time"
+
+	"github.com/vmware/govmomi/vim25/methods"
+	"github.com/vmware/govmomi/vim25/types"
+
+	"berth/guestinfo"
+	"berth/internal/errs"
+)
+
+// seeTimeout is how long the inventory may take to show what a task has done.
+const seeTimeout = 20 * time.Second
+
+// linkedMove makes disks of a clone children of those of its source.
+const linkedMove = string(types.VirtualMachineRelocateDiskMoveOptionsCreateNewChildDiskBacking)
+
+// Clone makes a container VM from a baked image's snapshot: disks, resources,
+// NIC, serial port, spec and power-on in one CloneVM_Task. It returns when the
+// inventory shows the VM. A clone that its caller gave up is removed.
+func (c *Client) Clone(ctx context.Context, s CloneSpec) (VM, error) {
+	defer c.flights.begin(s.ID)()
+	defer c.flights.begin("baked " + s.Baked.ID)()
+	req, err := c.cloneRequest(ctx, s)
+	if err != nil {
+		return VM{}, err
+	}
+	var made VM
+	err = workflow(ctx, "create container", s.ID,
+		c.cloneStep(req, s.ID, RoleContainer),
+		step{name: "see VM", timeout: seeTimeout, do: func(ctx context.Context) error {
+			vm, err := c.Wait(ctx, s.ID, func(vm *VM) bool {
+				return vm != nil && (!s.PowerOn || vm.Power == PoweredOn || vm.Status != nil)
+			})
+			if err != nil {
+				return err
+			}
+			made = *vm
+			return nil
+		}},
+	)
+	return made, err
+}
+
+// cloneStep makes a VM by one task. Its undo removes the VM, whatever state it
+// reached.
+func (c *Client) cloneStep(req *types.CloneVM_Task, id string, role VMRole) step {
+	do := func(ctx context.Context) error {
+		_, err := c.run(ctx, "clone VM", req.Name, func(ctx context.Context) (types.ManagedObjectReference, error) {
+			res, err := methods.CloneVM_Task(ctx, c.vim, req)
+			if err != nil {
+				return types.ManagedObjectReference{}, err
+			}
+			return res.Returnval, nil
+		})
+		switch {
+		case isNotFound(err): // a network, a datastore or the snapshot is another now
+			if req.Spec.Snapshot != nil {
+				c.sources.forget(req.Spec.Snapshot.Value)
+			}
+			c.nets.forget()
+		case unknownOutcome(err) && ctx.Err() == nil:
+			// The answer was lost, perhaps not the VM.
+			seen, cancel := context.WithTimeout(ctx, seeTimeout)
+			defer cancel()
+			if _, lost := c.Wait(seen, id, func(vm *VM) bool { return vm != nil && vm.Role == role }); lost == nil {
+				return nil
+			}
+		}
+		return err
+	}
+	return step{name: "clone VM", do: do, undo: func(ctx context.Context) error { return c.discardVM(ctx, req.Name, id, role) }}
+}
+
+func isNotFound(err error) bool { return errs.Is(err, errs.NotFound) }
+
+// cloneRequest checks a spec and makes the one call of it.
+func (c *Client) cloneRequest(ctx context.Context, s CloneSpec) (*types.CloneVM_Task, error) {
+	const step = "create container"
+	switch {
+	case s.ID == "" || s.Name == "" || len(s.Name) > 80:
+		return nil, errs.New(errs.Invalid, step, s.ID, "id and a name of 1 to 80 characters are needed")
+	case s.Baked.Ref == "" || s.Baked.Role != RoleBaked || s.Baked.Snapshot == "":
+		return nil, errs.New(errs.Invalid, step, s.ID, "VM %q is no baked image with a snapshot", s.Baked.Name)
+	case s.Spec.ID != s.ID || s.Spec.Role != guestinfo.RoleContainer:
+		return nil, errs.New(errs.Invalid, step, s.ID, "the spec is for %s %q", s.Spec.Role, s.Spec.ID)
+	case c.get(s.ID) != nil:
+		return nil, errs.New(errs.Exists, step, s.ID, "there is a VM with this id")
+	}
+	store, err := c.store(firstOf(s.Datastore, s.Baked.Datastore))
+	if err != nil {
+		return nil, err
+	}
+	if err := store.prepare(ctx); err != nil {
+		return nil, err
+	}
+	src, err := c.source(ctx, s.Baked.Ref, s.Baked.Snapshot)
+	if err != nil {
+		return nil, err
+	}
+	console := store.path(logsFolder, s.ID+".log")
+	config, err := c.cloneConfig(ctx, s, src, console)
+	if err != nil {
+		return nil, err
+	}
+	pool, ds := c.site.pool, store.ref
+	return &types.CloneVM_Task{
+		This: vmRef(s.Baked.Ref), Folder: c.site.folder.Reference(), Name: s.Name,
+		Spec: types.VirtualMachineCloneSpec{
+			Location: types.VirtualMachineRelocateSpec{Pool: &pool, Datastore: &ds, DiskMoveType: linkedMove},
+			Snapshot: &types.ManagedObjectReference{Type: "VirtualMachineSnapshot", Value: s.Baked.Snapshot},
+			Config:   config,
+			PowerOn:  s.PowerOn,
+		},
+	}, nil
+}
+
+func firstOf(a, b string) string {
+	if a != "" {
+		return a
+	}
+	return b
+}
+
+func vmRef(value string) types.ManagedObjectReference {
+	return types.ManagedObjectReference{Type: "VirtualMachine", Value: value}
+}
+
+func (c *Client) cloneConfig(ctx context.Context, s CloneSpec, src *source, console string) (*types.VirtualMachineConfigSpec, error) {
+	var backing types.BaseVirtualDeviceBackingInfo
+	var err error
+	if network := firstOf(s.Network, c.cfg.Network); network != "" {
+		if backing, err = c.network(ctx, network); err != nil {
+			return nil, err
+		}
+	}
+	serial, err := serialChange(src.devices, console)
+	if err != nil {
+		return nil, err
+	}
+	extra, err := c.extraConfig(s.ID, RoleContainer, s.Meta, s.Spec, src.guest)
+	if err != nil {
+		return nil, err
+	}
+	extra = append(extra, option(KeyBaked, s.Baked.ID), option(KeyConsole, console))
+	config := &types.VirtualMachineConfigSpec{
+		NumCPUs: s.CPUs, MemoryMB: s.MemoryMB, Annotation: s.Annotation, ExtraConfig: extra,
+		DeviceChange: append(nicChanges(src.devices, backing, s.MAC), serial),
+	}
+	if config.CpuAllocation, err = allocation("cpu", s.CPU); err != nil {
+		return nil, err
+	}
+	config.MemoryAllocation, err = allocation("memory", s.Memory)
+	return config, err
+}
+
+// extraConfig is the ownership mark and the spec. Keys that a clone would
+// inherit and that the new spec does not set are taken away.
+func (c *Client) extraConfig(id string, role VMRole, meta string, spec guestinfo.Spec, inherited []string) ([]types.BaseOptionValue, error) {
+	guest, err := guestinfo.EncodeSpec(spec)
+	if err != nil {
+		return nil, err
+	}
+	out := []types.BaseOptionValue{
+		option(KeyOwner, c.cfg.Owner), option(KeyRole, string(role)), option(KeyID, id),
+		option(KeyMeta, meta), option(KeyInstance, c.cfg.Instance),
+	}
+	for key, value := range guest {
+		out = append(out, option(key, value))
+	}
+	for _, key := range inherited {
+		if _, ok := guest[key]; !ok {
+			out = append(out, option(key, ""))
+		}
+	}
+	return out, nil
+}
+
+func option(key, value string) *types.OptionValue { return &types.OptionValue{Key: key, Value: value} }
+
+// allocation is always sent whole: vSphere resets what a partial one leaves out.
+func allocation(what string, a Allocation) (*types.ResourceAllocationInfo, error) {
+	if a.Shares == nil && a.Limit == nil && a.Reservation == nil {
+		return nil, nil
+	}
+	limit, reservation := int64(-1), int64(0)
+	shares := types.SharesInfo{Level: types.SharesLevelNormal}
+	if a.Shares != nil {
+		shares = types.SharesInfo{Level: types.SharesLevelCustom, Shares: *a.Shares}
+	}
+	if a.Limit != nil {
+		limit = *a.Limit
+	}
+	if a.Reservation != nil {
+		reservation = *a.Reservation
+	}
+	switch {
+	case a.Shares != nil && (*a.Shares < 1 || *a.Shares > 1_000_000):
+		return nil, errs.New(errs.Invalid, "create container", what+" shares", "%d is not in 1..1000000", *a.Shares)
+	case limit < -1 || limit == 0:
+		return nil, errs.New(errs.Invalid, "create container", what+" limit", "%d is neither positive nor -1", limit)
+	case reservation < 0 || limit >= 0 && reservation > limit:
+		return nil, errs.New(errs.Invalid, "create container", what+" reservation", "%d is negative or above the limit %d", reservation, limit)
+	}
+	return &types.ResourceAllocationInfo{Limit: &limit, Reservation: &reservation, Shares: &shares}, nil
+}

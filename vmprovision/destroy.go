@@ -1,0 +1,165 @@
+package vmprovision
+
+import (
+	"context"
+	"path"
+
+	"github.com/vmware/govmomi/object"
+	"github.com/vmware/govmomi/vim25/methods"
+	"github.com/vmware/govmomi/vim25/types"
+
+	"berth/internal/errs"
+)
+
+// inspection is what a VM is right now, read from vSphere and not from memory:
+// nothing is deleted on old knowledge.
+type inspection struct {
+	*record
+	devices object.VirtualDeviceList
+}
+
+// inspect reads a VM; nil if it is gone.
+func (c *Client) inspect(ctx context.Context, ref string) (*inspection, error) {
+	paths := []string{"name", "config.extraConfig", "config.files.vmPathName", "config.createDate", "config.hardware.device",
+		"runtime.powerState", "runtime.connectionState", "snapshot"}
+	objects, err := readProps(ctx, c.vim, []types.ManagedObjectReference{vmRef(ref)}, "VirtualMachine", paths...)
+	switch {
+	case isFault[*types.ManagedObjectNotFound](err), err == nil && len(objects) == 0:
+		return nil, nil
+	case err != nil:
+		return nil, vimError(err, "inspect VM", ref)
+	}
+	in := &inspection{record: newRecord(ref)}
+	for _, p := range objects[0].PropSet {
+		if p.Name == "config.hardware.device" {
+			in.devices = as[types.ArrayOfVirtualDevice](p.Val).VirtualDevice
+			continue
+		}
+		in.apply(p.Name, p.Val)
+	}
+	return in, nil
+}
+
+// mine reports whether the VM carries this site's mark, that id and that role.
+func (c *Client) mine(in *inspection, id string, role VMRole) bool {
+	return in.owner == c.cfg.Owner && in.vm.ID == id && in.vm.Role == role
+}
+
+// Destroy removes a VM and its own files, never what it shares: disks outside
+// its folder are detached first. The VM must be off; a baked image must have no
+// containers.
+func (c *Client) Destroy(ctx context.Context, id string) error {
+	const step = "remove VM"
+	vm, err := c.known(step, id)
+	if err != nil {
+		return err
+	}
+	if vm.Role == RoleBaked {
+		if err := c.unused(vm); err != nil {
+			return err
+		}
+	}
+	in, err := c.inspect(ctx, vm.Ref)
+	switch {
+	case err != nil:
+		return err
+	case in == nil:
+		return errs.New(errs.NotFound, step, vmObject(vm), "the VM is gone already")
+	case !c.mine(in, id, vm.Role):
+		return errs.New(errs.Denied, step, vmObject(vm), "the VM does not carry the mark of owner %q, role %s and id %q", c.cfg.Owner, vm.Role, id).
+			WithHint("somebody changed its extraConfig; Berth does not touch it")
+	case in.vm.Power != PoweredOff:
+		return errs.New(errs.Conflict, step, vmObject(vm), "the VM is %s", in.vm.Power).WithFault("InvalidPowerState").WithHint("stop it first")
+	}
+	return c.destroy(ctx, in)
+}
+
+// unused refuses the removal of a baked image that containers are linked to.
+func (c *Client) unused(baked *VM) error {
+	if c.flights.has("baked " + baked.ID) {
+		return errs.New(errs.Conflict, "remove VM", vmObject(baked), "a container is being made from it")
+	}
+	for _, vm := range c.List() {
+		if vm.Baked == baked.ID {
+			return errs.New(errs.Conflict, "remove VM", vmObject(baked), "container %s is linked to it", vm.Name).
+				WithHint("remove its containers first")
+		}
+	}
+	return nil
+}
+
+// destroy removes a VM that is off and has been judged.
+func (c *Client) destroy(ctx context.Context, in *inspection) error {
+	vm := in.value()
+	if disks := foreignDisks(in.devices, vm.VMX); len(disks) > 0 {
+		if err := c.reconfigure(ctx, "detach shared disks", vm, types.VirtualMachineConfigSpec{DeviceChange: removeDisks(disks)}); err != nil {
+			return err
+		}
+	}
+	_, err := c.run(ctx, "destroy VM", vmObject(vm), func(ctx context.Context) (types.ManagedObjectReference, error) {
+		res, err := methods.Destroy_Task(ctx, c.vim, &types.Destroy_Task{This: vmRef(vm.Ref)})
+		if err != nil {
+			return types.ManagedObjectReference{}, err
+		}
+		return res.Returnval, nil
+	})
+	if err != nil && !isFault[*types.ManagedObjectNotFound](err) {
+		return err
+	}
+	c.see(ctx, vm.ID, func(now *VM) bool { return now == nil || now.Ref != vm.Ref })
+	return c.removeConsole(ctx, vm)
+}
+
+// removeConsole deletes the file of a removed VM's serial port.
+func (c *Client) removeConsole(ctx context.Context, vm *VM) error {
+	ds, file, ok := splitDatastorePath(vm.Console)
+	if !ok {
+		return nil
+	}
+	store := c.stores[ds]
+	// The path comes from extraConfig: only the one that Clone writes is obeyed.
+	if store == nil || path.Dir(file) != path.Join(c.cfg.DatastoreFolder, logsFolder) || path.Base(file) != vm.ID+".log" {
+		return errs.New(errs.Conflict, "remove log", vm.Console, "not a log file of this VM; it is left alone")
+	}
+	return store.Delete(ctx, path.Join(logsFolder, vm.ID+".log"))
+}
+
+// discardVM undoes the making of a VM: whatever state it has, it is stopped and
+// removed if it carries our mark, this id and this role. None is no error.
+func (c *Client) discardVM(ctx context.Context, name, id string, role VMRole) error {
+	ref := ""
+	if vm := c.get(id); vm != nil && vm.Role == role {
+		ref = vm.Ref
+	} else {
+		res, err := methods.FindChild(ctx, c.vim, &types.FindChild{
+			This: *c.vim.ServiceContent.SearchIndex, Entity: c.site.folder.Reference(), Name: name})
+		if err != nil {
+			return vimError(err, "find VM", name)
+		}
+		if res.Returnval == nil || res.Returnval.Type != "VirtualMachine" {
+			return nil
+		}
+		ref = res.Returnval.Value
+	}
+	return c.discardRef(ctx, ref, id, role)
+}
+
+func (c *Client) discardRef(ctx context.Context, ref, id string, role VMRole) error {
+	in, err := c.inspect(ctx, ref)
+	if err != nil || in == nil || !c.mine(in, id, role) {
+		return err
+	}
+	if in.vm.Power != PoweredOff {
+		_, err := c.run(ctx, "power off", vmObject(&in.vm), func(ctx context.Context) (types.ManagedObjectReference, error) {
+			res, err := methods.PowerOffVM_Task(ctx, c.vim, &types.PowerOffVM_Task{This: vmRef(ref)})
+			if err != nil {
+				return types.ManagedObjectReference{}, err
+			}
+			return res.Returnval, nil
+		})
+		if err != nil && !alreadyIs(err, PoweredOff) {
+			return err
+		}
+	}
+	return c.destroy(ctx, in)
+}

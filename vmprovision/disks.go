@@ -1,0 +1,71 @@
+package vmprovision
+
+import (
+	"context"
+	"path"
+
+	"github.com/vmware/govmomi/vim25/methods"
+	"github.com/vmware/govmomi/vim25/types"
+
+	"berth/internal/errs"
+)
+
+// DeleteDisk removes a virtual disk with all its extents; missing is no error.
+func (d *Datastore) DeleteDisk(ctx context.Context, p string) error {
+	p, err := filePath(p)
+	if err != nil {
+		return err
+	}
+	dc := d.c.site.dc.Reference()
+	_, err = d.c.run(ctx, "delete disk", d.path(p), func(ctx context.Context) (types.ManagedObjectReference, error) {
+		res, err := methods.DeleteVirtualDisk_Task(ctx, d.c.vim, &types.DeleteVirtualDisk_Task{
+			This: *d.c.vim.ServiceContent.VirtualDiskManager, Name: d.path(p), Datacenter: &dc})
+		if err != nil {
+			return types.ManagedObjectReference{}, err
+		}
+		return res.Returnval, nil
+	})
+	if isNotFound(err) {
+		return nil
+	}
+	return err
+}
+
+// moveDisk moves a disk with all its extents from a datastore path into Berth's
+// folder. It never overwrites.
+func (d *Datastore) moveDisk(ctx context.Context, from, to string) error {
+	dc := d.c.site.dc.Reference()
+	_, err := d.c.run(ctx, "move disk", d.path(to), func(ctx context.Context) (types.ManagedObjectReference, error) {
+		res, err := methods.MoveVirtualDisk_Task(ctx, d.c.vim, &types.MoveVirtualDisk_Task{
+			This: *d.c.vim.ServiceContent.VirtualDiskManager, SourceName: from, SourceDatacenter: &dc,
+			DestName: d.path(to), DestDatacenter: &dc, Force: types.NewBool(false)})
+		if err != nil {
+			return types.ManagedObjectReference{}, err
+		}
+		return res.Returnval, nil
+	})
+	return err
+}
+
+// exists reports whether a file is there.
+func (d *Datastore) exists(ctx context.Context, p string) (bool, error) {
+	list, err := d.List(ctx, path.Dir(p))
+	if err != nil {
+		return false, err
+	}
+	for _, f := range list {
+		if f.Name == path.Base(p) {
+			return true, nil
+		}
+	}
+	return false, nil
+}
+
+// free refuses a path that something lies at.
+func (d *Datastore) free(ctx context.Context, p string) error {
+	there, err := d.exists(ctx, p)
+	if err == nil && there {
+		return errs.New(errs.Exists, "import disk", d.path(p), "there is a file already")
+	}
+	return err
+}

@@ -1,0 +1,368 @@
+package vmprovision
+
+import (
+	"context"
+	"sync"
+	"time"
+
+	"github.com/vmware/govmomi/vim25"
+	"github.com/vmware/govmomi/vim25/methods"
+	"github.com/vmware/govmomi/vim25/types"
+	"go.uber.org/zap"
+)
+
+// collectWait is how long vSphere may hold a call for updates that have not
+// come yet; it also keeps the session alive.
+const collectWait = 60 * time.Second
+
+// hub owns the one property collector of a Client: a view of Berth's folder for
+// the inventory and a view of tasks. When session or vCenter are lost it makes
+// them anew and lists again.
+type hub struct {
+	vim    *vim25.Client
+	sess   *session
+	folder types.ManagedObjectReference
+	inv    *inventory
+	tasks  *taskTable
+	log    *zap.Logger
+	ready  chan struct{} // closed after the first complete list
+	once   sync.Once
+	wg     sync.WaitGroup
+
+	mu      sync.Mutex
+	current *channel // nil between two collectors
+}
+
+// channel is one collector with its views. All of it dies with the session.
+type channel struct {
+	collector types.ManagedObjectReference
+	vms       types.ManagedObjectReference // ContainerView
+	tasks     types.ManagedObjectReference // ListView
+	renewed   <-chan struct{}
+	cancel    context.CancelFunc // makes the loop start again
+}
+
+// start runs the hub until ctx ends; wait for it with h.wg.
+func (h *hub) start(ctx context.Context) {
+	h.wg.Add(2)
+	go func() { defer h.wg.Done(); h.collect(ctx) }()
+	go func() { defer h.wg.Done(); h.follow(ctx) }()
+}
+
+// collect is the loop: a channel, its updates until it breaks, the next one.
+func (h *hub) collect(ctx context.Context) {
+	for failures := 0; ctx.Err() == nil; failures++ {
+		ch, err := h.open(ctx)
+		if err == nil {
+			var synced bool
+			synced, err = h.pump(ctx, ch)
+			h.set(nil)
+			h.discard(ctx, ch)
+			if synced {
+				failures = 0
+			}
+		}
+		if ctx.Err() != nil {
+			return
+		}
+		h.log.Warn("live inventory interrupted", zap.Error(vimError(err, "follow inventory", h.folder.Value)))
+		if pause(ctx, backoff(failures)) != nil {
+			return
+		}
+	}
+}
+
+func (h *hub) set(ch *channel) {
+	h.mu.Lock()
+	h.current = ch
+	h.mu.Unlock()
+}
+
+func (h *hub) get() *channel {
+	h.mu.Lock()
+	defer h.mu.Unlock()
+	return h.current
+}
+
+// open makes views, collector and filters.
+func (h *hub) open(ctx context.Context) (*channel, error) {
+	sc := h.vim.ServiceContent
+	ch := &channel{}
+	_, ch.renewed = h.sess.state()
+	view, err := methods.CreateContainerView(ctx, h.vim, &types.CreateContainerView{
+		This: *sc.ViewManager, Container: h.folder, Type: []string{"VirtualMachine"}, Recursive: true})
+	if err != nil {
+		return nil, err
+	}
+	ch.vms = view.Returnval
+	list, err := methods.CreateListView(ctx, h.vim, &types.CreateListView{This: *sc.ViewManager})
+	if err != nil {
+		return nil, err
+	}
+	ch.tasks = list.Returnval
+	pc, err := methods.CreatePropertyCollector(ctx, h.vim, &types.CreatePropertyCollector{This: sc.PropertyCollector})
+	if err != nil {
+		return nil, err
+	}
+	ch.collector = pc.Returnval
+	for _, spec := range []types.PropertyFilterSpec{
+		viewFilter(ch.vms, "ContainerView", "VirtualMachine", vmProps()),
+		viewFilter(ch.tasks, "ListView", "Task", []string{"info"}),
+	} {
+		if _, err := methods.CreateFilter(ctx, h.vim, &types.CreateFilter{This: ch.collector, Spec: spec}); err != nil {
+			return nil, err
+		}
+	}
+	return ch, nil
+}
+
+func viewFilter(view types.ManagedObjectReference, viewType, kind string, paths []string) types.PropertyFilterSpec {
+	return types.PropertyFilterSpec{
+		ObjectSet: []types.ObjectSpec{{Obj: view, Skip: types.NewBool(true), SelectSet: []types.BaseSelectionSpec{
+			&types.TraversalSpec{Type: viewType, Path: "view"}}}},
+		PropSet:                       []types.PropertySpec{{Type: kind, PathSet: paths}},
+		ReportMissingObjectsInResults: types.NewBool(true),
+	}
+}
+
+// discard gives vSphere back what a broken channel holds, if it still does.
+func (h *hub) discard(ctx context.Context, ch *channel) {
+	ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), 5*time.Second)
+	defer cancel()
+	select {
+	case <-ch.renewed: // it died with its session
+		return
+	default:
+	}
+	_, err := methods.DestroyPropertyCollector(ctx, h.vim, &types.DestroyPropertyCollector{This: ch.collector})
+	for _, view := range []types.ManagedObjectReference{ch.vms, ch.tasks} {
+		if err == nil {
+			_, err = methods.DestroyView(ctx, h.vim, &types.DestroyView{This: view})
+		}
+	}
+	if err != nil {
+		h.log.Debug("collector could not be given back", zap.Error(err))
+	}
+}
+
+// pump reads updates until the channel breaks. It reports whether the whole
+// list was read.
+func (h *hub) pump(ctx context.Context, ch *channel) (synced bool, err error) {
+	ctx, ch.cancel = context.WithCancel(ctx)
+	defer ch.cancel()
+	h.wg.Add(1)
+	go func() {
+		defer h.wg.Done()
+		select {
+		case <-ch.renewed:
+			ch.cancel()
+		case <-ctx.Done():
+		}
+	}()
+	h.set(ch)
+	h.tasks.restart()
+	records := map[string]*record{} // until the list is whole
+	version, failures := "", 0
+	for {
+		set, err := h.next(ctx, ch, version)
+		switch {
+		case err != nil && transient(err) && failures < 3 && ctx.Err() == nil:
+			// The collector may have survived: the same version can be asked for again.
+			if pause(ctx, backoff(failures)) != nil {
+				return synced, err
+			}
+			failures++
+			continue
+		case err != nil:
+			return synced, err
+		case set == nil:
+			continue
+		}
+		version, failures = set.Version, 0
+		refresh := h.apply(set, records)
+		if records != nil && (set.Truncated == nil || !*set.Truncated) {
+			h.inv.replace(records)
+			records, synced = nil, true
+			h.once.Do(func() { close(h.ready) })
+		}
+		if len(refresh) > 0 {
+			if err := h.refresh(ctx, refresh, records); err != nil {
+				return synced, err
+			}
+		}
+	}
+}
+
+func (h *hub) next(ctx context.Context, ch *channel, version string) (*types.UpdateSet, error) {
+	ctx, cancel := context.WithTimeout(ctx, collectWait+30*time.Second)
+	defer cancel()
+	res, err := methods.WaitForUpdatesEx(ctx, h.vim, &types.WaitForUpdatesEx{
+		This: ch.collector, Version: version,
+		Options: &types.WaitOptions{MaxWaitSeconds: types.NewInt32(int32(collectWait / time.Second))},
+	})
+	if err != nil {
+		return nil, err
+	}
+	return res.Returnval, nil
+}
+
+// apply hands one set of updates on. While the first list is incomplete, VMs go
+// to records instead of the inventory. It gives the VMs of which vSphere
+// reported a part of a property only: they are to be read anew.
+func (h *hub) apply(set *types.UpdateSet, records map[string]*record) (refresh []types.ManagedObjectReference) {
+	for _, fs := range set.FilterSet {
+		for _, o := range fs.ObjectSet {
+			switch o.Obj.Type {
+			case "Task":
+				h.applyTask(o)
+			case "VirtualMachine":
+				if !h.applyVM(o, records) {
+					refresh = append(refresh, o.Obj)
+				}
+			}
+		}
+		for _, m := range fs.MissingSet {
+			if isMissingGone(m) {
+				h.gone(m.Obj, records)
+			}
+		}
+	}
+	return refresh
+}
+
+// isMissingGone tells a deleted object from one that cannot be read now.
+func isMissingGone(m types.MissingObject) bool {
+	_, gone := m.Fault.Fault.(*types.ManagedObjectNotFound)
+	return gone
+}
+
+func (h *hub) gone(ref types.ManagedObjectReference, records map[string]*record) {
+	switch {
+	case ref.Type == "Task":
+		h.tasks.lost(ref)
+	case records != nil:
+		delete(records, ref.Value)
+	default:
+		h.inv.remove(ref.Value)
+	}
+}
+
+func (h *hub) applyTask(o types.ObjectUpdate) {
+	if o.Kind == types.ObjectUpdateKindLeave {
+		return // it was taken out of the view; one that vanished is reported missing
+	}
+	for _, c := range o.ChangeSet {
+		if info, ok := c.Val.(types.TaskInfo); ok && c.Name == "info" {
+			info.Task = o.Obj
+			h.tasks.update(info)
+		}
+	}
+}
+
+func (h *hub) applyVM(o types.ObjectUpdate, records map[string]*record) (known bool) {
+	known = true
+	if o.Kind == types.ObjectUpdateKindLeave {
+		h.gone(o.Obj, records)
+		return known
+	}
+	change := func(r *record) {
+		for _, c := range o.ChangeSet {
+			val := c.Val
+			if c.Op == types.PropertyChangeOpRemove || c.Op == types.PropertyChangeOpIndirectRemove {
+				val = nil
+			}
+			known = r.apply(c.Name, val) && known
+		}
+	}
+	if records == nil {
+		h.inv.update(o.Obj.Value, change)
+		return known
+	}
+	if records[o.Obj.Value] == nil {
+		records[o.Obj.Value] = newRecord(o.Obj.Value)
+	}
+	change(records[o.Obj.Value])
+	return known
+}
+
+// refresh reads whole properties of VMs whose updates named parts.
+func (h *hub) refresh(ctx context.Context, refs []types.ManagedObjectReference, records map[string]*record) error {
+	objects, err := readProps(ctx, h.vim, refs, "VirtualMachine", vmProps()...)
+	if err != nil {
+		return err
+	}
+	for _, o := range objects {
+		u := types.ObjectUpdate{Kind: types.ObjectUpdateKindModify, Obj: o.Obj}
+		for _, p := range o.PropSet {
+			u.ChangeSet = append(u.ChangeSet, types.PropertyChange{Name: p.Name, Op: types.PropertyChangeOpAssign, Val: p.Val})
+		}
+		h.applyVM(u, records)
+	}
+	return nil
+}
+
+// follow tells the view of tasks what to hold, many tasks in one call.
+func (h *hub) follow(ctx context.Context) {
+	for {
+		select {
+		case <-h.tasks.kick:
+		case <-ctx.Done():
+			return
+		}
+		ch := h.get()
+		if ch == nil {
+			continue // the next channel starts with every awaited task
+		}
+		add, remove := h.tasks.batch()
+		if len(add)+len(remove) == 0 {
+			continue
+		}
+		res, err := methods.ModifyListView(ctx, h.vim, &types.ModifyListView{This: ch.tasks, Add: add, Remove: remove})
+		if err != nil {
+			if ctx.Err() == nil {
+				h.log.Warn("view of tasks is lost", zap.Error(err))
+			}
+			ch.cancel()
+			continue
+		}
+		for _, ref := range res.Returnval {
+			if ref.Type == "Task" {
+				h.tasks.lost(ref)
+			}
+		}
+	}
+}
+
+// readProps reads properties of objects of one type in one call, and further
+// calls only for further pages. Objects that are gone are left out.
+func readProps(ctx context.Context, c *vim25.Client, refs []types.ManagedObjectReference, kind string, paths ...string) ([]types.ObjectContent, error) {
+	spec := types.PropertyFilterSpec{
+		PropSet:                       []types.PropertySpec{{Type: kind, PathSet: paths}},
+		ReportMissingObjectsInResults: types.NewBool(true),
+	}
+	for _, ref := range refs {
+		spec.ObjectSet = append(spec.ObjectSet, types.ObjectSpec{Obj: ref})
+	}
+	return readSpec(ctx, c, spec)
+}
+
+func readSpec(ctx context.Context, c *vim25.Client, spec types.PropertyFilterSpec) ([]types.ObjectContent, error) {
+	res, err := methods.RetrievePropertiesEx(ctx, c, &types.RetrievePropertiesEx{
+		This: c.ServiceContent.PropertyCollector, SpecSet: []types.PropertyFilterSpec{spec}})
+	if err != nil {
+		return nil, err
+	}
+	if res.Returnval == nil {
+		return nil, nil
+	}
+	objects, token := res.Returnval.Objects, res.Returnval.Token
+	for token != "" {
+		more, err := methods.ContinueRetrievePropertiesEx(ctx, c, &types.ContinueRetrievePropertiesEx{
+			This: c.ServiceContent.PropertyCollector, Token: token})
+		if err != nil {
+			return nil, err
+		}
+		objects, token = append(objects, more.Returnval.Objects...), more.Returnval.Token
+	}
+	return objects, nil
+}

@@ -1,0 +1,332 @@
+package vmprovision
+
+import (
+	"context"
+	"errors"
+	"io"
+	"net/http"
+	"path"
+	"sync"
+	"sync/atomic"
+	"time"
+
+	"github.com/vmware/govmomi/task"
+	"github.com/vmware/govmomi/vim25/methods"
+	"github.com/vmware/govmomi/vim25/types"
+	"go.uber.org/zap"
+
+	"berth/internal/errs"
+	"berth/internal/trace"
+)
+
+// Of the lease through which a disk is uploaded.
+const (
+	importPrefix  = "berth-import-"
+	leasePoll     = 200 * time.Millisecond
+	leaseBeat     = 5 * time.Second // a lease without a sign of life ends after five minutes
+	streamVMDK    = "application/x-vnd.vmware-streamVmdk"
+	completeCause = "upload failed"
+)
+
+// ImportDisk makes the disk at path from a stream-optimised VMDK of length
+// bytes for a disk of capacity bytes, all or nothing: a temporary VM receives
+// the disk by a lease, the route that every type of datastore supports, and the
+// disk is moved into Berth's folder when it is whole.
+func (d *Datastore) ImportDisk(ctx context.Context, p string, capacity, length int64, vmdk io.Reader, progress func(int64)) error {
+	p, err := filePath(p)
+	if err != nil {
+		return err
+	}
+	if capacity <= 0 || length <= 0 || path.Ext(p) != ".vmdk" {
+		return errs.New(errs.Invalid, "import disk", d.path(p), "capacity %d and length %d must be positive and the name end in .vmdk", capacity, length)
+	}
+	id := randomID()
+	defer d.c.flights.begin(id)()
+	in := &importing{d: d, c: d.c, id: id, to: p, capacity: capacity, body: &diskBody{r: vmdk, length: length, progress: progress}}
+	err = workflow(ctx, "import disk", d.path(p),
+		step{name: "prepare datastore", do: func(ctx context.Context) error {
+			if err := d.prepare(ctx); err != nil {
+				return err
+			}
+			if err := d.free(ctx, p); err != nil {
+				return err
+			}
+			return d.mkdir(ctx, path.Dir(p))
+		}},
+		step{name: "open lease", do: in.open, undo: in.discard},
+		step{name: "upload", do: in.upload},
+		step{name: "detach disk", do: in.detach, undo: in.deleteSource},
+		step{name: "move disk", do: func(ctx context.Context) error { return d.moveDisk(ctx, in.file, p) }},
+	)
+	if err != nil {
+		return err
+	}
+	// The disk is where it belongs: a temporary VM that stays is debris, no failure.
+	if err := d.c.discardVM(trace.Detach(ctx), in.name(), in.id, RoleImport); err != nil {
+		d.c.log.Warn("temporary VM of an import stays until gc", zap.String("vm", in.name()), zap.Error(err))
+	}
+	return nil
+}
+
+// importing is the state of one import.
+type importing struct {
+	d        *Datastore
+	c        *Client
+	id, to   string
+	capacity int64
+	body     *diskBody
+
+	lease types.ManagedObjectReference
+	info  types.HttpNfcLeaseInfo
+	done  bool   // the lease was completed
+	file  string // datastore path of the disk after it was detached
+}
+
+func (in *importing) name() string { return importPrefix + in.id }
+
+// open asks for a VM with one disk and waits until the lease is ready.
+func (in *importing) open(ctx context.Context) error {
+	folder := in.c.site.folder.Reference()
+	res, err := methods.ImportVApp(ctx, in.c.vim, &types.ImportVApp{
+		This: in.c.site.pool, Folder: &folder, Spec: &types.VirtualMachineImportSpec{ConfigSpec: in.spec()}})
+	if err != nil {
+		return vimError(err, "import VM", in.name())
+	}
+	in.lease = res.Returnval
+	for {
+		state, err := in.state(ctx)
+		if err != nil || state == types.HttpNfcLeaseStateReady {
+			return err
+		}
+		if err := pause(ctx, leasePoll); err != nil {
+			return vimError(err, "wait for lease", in.name())
+		}
+	}
+}
+
+func (in *importing) spec() types.VirtualMachineConfigSpec {
+	disk := &types.VirtualDisk{CapacityInKB: (in.capacity + 1023) / 1024, VirtualDevice: types.VirtualDevice{
+		Key: keyDisk, ControllerKey: keySCSI, UnitNumber: types.NewInt32(0),
+		Backing: &types.VirtualDiskFlatVer2BackingInfo{
+			DiskMode: string(types.VirtualDiskModePersistent), ThinProvisioned: types.NewBool(true)},
+	}}
+	scsi := &types.VirtualLsiLogicController{}
+	scsi.Key, scsi.SharedBus = keySCSI, types.VirtualSCSISharingNoSharing
+	return types.VirtualMachineConfigSpec{
+		Name: in.name(), GuestId: string(types.VirtualMachineGuestOsIdentifierOtherGuest64), NumCPUs: 1, MemoryMB: 128,
+		Annotation: "Berth uploads a disk through this VM and removes it.",
+		Files:      &types.VirtualMachineFileInfo{VmPathName: "[" + in.d.name + "]"},
+		ExtraConfig: []types.BaseOptionValue{
+			option(KeyOwner, in.c.cfg.Owner), option(KeyRole, string(RoleImport)), option(KeyID, in.id), option(KeyInstance, in.c.cfg.Instance)},
+		DeviceChange: []types.BaseVirtualDeviceConfigSpec{
+			change(types.VirtualDeviceConfigSpecOperationAdd, scsi),
+			&types.VirtualDeviceConfigSpec{Operation: types.VirtualDeviceConfigSpecOperationAdd,
+				FileOperation: types.VirtualDeviceConfigSpecFileOperationCreate, Device: disk},
+		},
+	}
+}
+
+// state reads the lease; a failed one is an error.
+func (in *importing) state(ctx context.Context) (types.HttpNfcLeaseState, error) {
+	objects, err := readProps(ctx, in.c.vim, []types.ManagedObjectReference{in.lease}, "HttpNfcLease", "state", "info", "error")
+	if err != nil {
+		return "", vimError(err, "read lease", in.name())
+	}
+	if len(objects) == 0 {
+		return "", errs.New(errs.Unavailable, "read lease", in.name(), "the lease is gone")
+	}
+	var state types.HttpNfcLeaseState
+	var failed *types.LocalizedMethodFault
+	for _, p := range objects[0].PropSet {
+		switch p.Name {
+		case "state":
+			state = as[types.HttpNfcLeaseState](p.Val)
+		case "info":
+			in.info = as[types.HttpNfcLeaseInfo](p.Val)
+		case "error":
+			f := as[types.LocalizedMethodFault](p.Val)
+			failed = &f
+		}
+	}
+	if state == types.HttpNfcLeaseStateReady || state == types.HttpNfcLeaseStateInitializing {
+		return state, nil
+	}
+	if failed != nil && failed.Fault != nil {
+		return state, vimError(task.Error{LocalizedMethodFault: failed}, "import VM", in.name())
+	}
+	return state, errs.New(errs.Unavailable, "import VM", in.name(), "the lease is in state %q", state)
+}
+
+// upload sends the VMDK while a second goroutine keeps the lease alive.
+func (in *importing) upload(ctx context.Context) error {
+	var target string
+	for _, u := range in.info.DeviceUrl {
+		if u.Disk != nil && *u.Disk {
+			url, err := in.c.soap.ParseURL(u.Url)
+			if err != nil {
+				return errs.New(errs.Internal, "", in.name(), "lease URL: %w", err)
+			}
+			if u.SslThumbprint != "" {
+				in.c.soap.SetThumbprint(url.Host, u.SslThumbprint)
+			}
+			target = url.String()
+		}
+	}
+	if target == "" {
+		return errs.New(errs.Internal, "", in.name(), "the lease names no disk to upload")
+	}
+	sending, cancel := context.WithCancelCause(ctx)
+	var alive sync.WaitGroup
+	alive.Add(1)
+	go func() { defer alive.Done(); in.beat(sending, cancel) }()
+	err := in.post(sending, target)
+	var lost *errs.Error
+	if err != nil && errors.As(context.Cause(sending), &lost) {
+		err = lost
+	}
+	cancel(nil)
+	alive.Wait()
+	if err != nil {
+		return err
+	}
+	if _, err := methods.HttpNfcLeaseComplete(ctx, in.c.vim, &types.HttpNfcLeaseComplete{This: in.lease}); err != nil {
+		return vimError(err, "complete lease", in.name())
+	}
+	in.done = true
+	return nil
+}
+
+// post sends the body with its exact length. A failure of the body's source is
+// that source's error, not the network's.
+func (in *importing) post(ctx context.Context, target string) error {
+	req, err := http.NewRequestWithContext(ctx, http.MethodPost, target, in.body)
+	if err != nil {
+		return errs.New(errs.Internal, "", in.name(), "%w", err)
+	}
+	req.ContentLength = in.body.length
+	req.Header.Set("Content-Type", streamVMDK)
+	res, err := in.c.soap.Client.Do(req)
+	if cause := in.body.failure(); cause != nil {
+		if err == nil {
+			closeBody(res)
+		}
+		return vimError(cause, "read disk", in.d.path(in.to))
+	}
+	if err != nil {
+		return vimError(err, "upload disk", in.d.path(in.to))
+	}
+	defer closeBody(res)
+	if res.StatusCode != http.StatusOK && res.StatusCode != http.StatusCreated {
+		return in.d.statusError(res, in.to)
+	}
+	if n := in.body.sent.Load(); n != in.body.length {
+		return errs.New(errs.Corrupt, "upload disk", in.d.path(in.to), "%d of %d bytes were taken", n, in.body.length)
+	}
+	return nil
+}
+
+// beat tells vSphere how far the upload is until ctx ends; without it the lease
+// would time out. If the lease is lost, the upload is given up.
+func (in *importing) beat(ctx context.Context, giveUp context.CancelCauseFunc) {
+	for pause(ctx, leaseBeat) == nil {
+		percent := int32(in.body.sent.Load() * 99 / in.body.length)
+		_, err := methods.HttpNfcLeaseProgress(ctx, in.c.vim, &types.HttpNfcLeaseProgress{This: in.lease, Percent: percent})
+		if err != nil && ctx.Err() == nil {
+			giveUp(vimError(err, "keep lease", in.name()))
+			return
+		}
+	}
+}
+
+// detach takes the disk off the temporary VM, whose removal then spares it.
+func (in *importing) detach(ctx context.Context) error {
+	vm, err := in.c.inspect(ctx, in.info.Entity.Value)
+	if err != nil {
+		return err
+	}
+	if vm == nil || !in.c.mine(vm, in.id, RoleImport) {
+		return errs.New(errs.Conflict, "", in.name(), "the temporary VM was deleted or changed")
+	}
+	var disks []*types.VirtualDisk
+	for _, dev := range vm.devices {
+		if disk, ok := dev.(*types.VirtualDisk); ok {
+			disks = append(disks, disk)
+		}
+	}
+	if len(disks) != 1 {
+		return errs.New(errs.Internal, "", in.name(), "the temporary VM has %d disks", len(disks))
+	}
+	file, _ := diskFile(disks[0])
+	if err := in.c.reconfigure(ctx, "detach disk", &vm.vm, types.VirtualMachineConfigSpec{DeviceChange: removeDisks(disks)}); err != nil {
+		return err
+	}
+	in.file = file
+	return nil
+}
+
+// deleteSource removes a detached disk that was not moved.
+func (in *importing) deleteSource(ctx context.Context) error {
+	if in.file == "" {
+		return nil
+	}
+	dc := in.c.site.dc.Reference()
+	_, err := in.c.run(ctx, "delete disk", in.file, func(ctx context.Context) (types.ManagedObjectReference, error) {
+		res, err := methods.DeleteVirtualDisk_Task(ctx, in.c.vim, &types.DeleteVirtualDisk_Task{
+			This: *in.c.vim.ServiceContent.VirtualDiskManager, Name: in.file, Datacenter: &dc})
+		if err != nil {
+			return types.ManagedObjectReference{}, err
+		}
+		return res.Returnval, nil
+	})
+	if isNotFound(err) {
+		return nil
+	}
+	return err
+}
+
+// discard ends the lease, which removes the VM while it is not complete, and
+// removes the VM if it is.
+func (in *importing) discard(ctx context.Context) error {
+	if in.lease.Value != "" && !in.done {
+		_, err := methods.HttpNfcLeaseAbort(ctx, in.c.vim, &types.HttpNfcLeaseAbort{This: in.lease,
+			Fault: &types.LocalizedMethodFault{Fault: &types.RequestCanceled{}, LocalizedMessage: completeCause}})
+		if err != nil && !isFault[*types.ManagedObjectNotFound](err) {
+			trace.Log(ctx).Debug("lease cannot be aborted", zap.Error(err))
+		}
+	}
+	return in.c.discardVM(ctx, in.name(), in.id, RoleImport)
+}
+
+// diskBody counts what is read of the body and remembers why reading failed.
+type diskBody struct {
+	r        io.Reader
+	length   int64
+	progress func(int64)
+	sent     atomic.Int64
+
+	mu  sync.Mutex
+	err error
+}
+
+func (s *diskBody) Read(p []byte) (int, error) {
+	n, err := s.r.Read(p)
+	total := s.sent.Add(int64(n))
+	if s.progress != nil && n > 0 {
+		s.progress(total)
+	}
+	if err == io.EOF && total < s.length {
+		err = errs.New(errs.Corrupt, "read disk", "", "it ends after %d of %d bytes", total, s.length)
+	}
+	if err != nil && err != io.EOF {
+		s.mu.Lock()
+		s.err = err
+		s.mu.Unlock()
+	}
+	return n, err
+}
+
+func (s *diskBody) failure() error {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	return s.err
+}

@@ -1,0 +1,126 @@
+package vmprovision
+
+import (
+	"context"
+
+	"github.com/vmware/govmomi/vim25/methods"
+	"github.com/vmware/govmomi/vim25/types"
+
+	"berth/internal/errs"
+	"berth/internal/trace"
+
+	"go.uber.org/zap"
+)
+
+// starter starts a task and gives its reference.
+type starter = func(context.Context) (types.ManagedObjectReference, error)
+
+// known finds a VM of Berth's in the inventory.
+func (c *Client) known(step, id string) (*VM, error) {
+	vm := c.get(id)
+	if vm == nil {
+		return nil, errs.New(errs.NotFound, step, id, "there is no VM with this id")
+	}
+	return vm, nil
+}
+
+// PowerOn starts a VM. One that runs already is no error.
+func (c *Client) PowerOn(ctx context.Context, id string) error {
+	return c.power(ctx, "power on", id, PoweredOn, func(ref types.ManagedObjectReference) starter {
+		return func(ctx context.Context) (types.ManagedObjectReference, error) {
+			res, err := methods.PowerOnVM_Task(ctx, c.vim, &types.PowerOnVM_Task{This: ref})
+			if err != nil {
+				return ref, err
+			}
+			return res.Returnval, nil
+		}
+	})
+}
+
+// PowerOff stops a VM at once. One that is off already is no error.
+func (c *Client) PowerOff(ctx context.Context, id string) error {
+	return c.power(ctx, "power off", id, PoweredOff, func(ref types.ManagedObjectReference) starter {
+		return func(ctx context.Context) (types.ManagedObjectReference, error) {
+			res, err := methods.PowerOffVM_Task(ctx, c.vim, &types.PowerOffVM_Task{This: ref})
+			if err != nil {
+				return ref, err
+			}
+			return res.Returnval, nil
+		}
+	})
+}
+
+func (c *Client) power(ctx context.Context, step, id string, want PowerState, start func(types.ManagedObjectReference) starter) error {
+	vm, err := c.known(step, id)
+	if err != nil {
+		return err
+	}
+	_, err = c.run(ctx, step, vmObject(vm), start(vmRef(vm.Ref)))
+	if err != nil && !alreadyIs(err, want) {
+		return err
+	}
+	c.see(ctx, id, func(vm *VM) bool { return vm == nil || vm.Power == want })
+	return nil
+}
+
+// alreadyIs reports whether a power task failed because the VM is in the
+// wanted state already.
+func alreadyIs(err error, want PowerState) bool {
+	f, ok := faultOf(err).(*types.InvalidPowerState)
+	return ok && PowerState(f.ExistingState) == want
+}
+
+// see waits until the inventory shows what a task has done, so that callers
+// read their own writes. A later state may have overtaken it: not seeing it in
+// time is no error.
+func (c *Client) see(ctx context.Context, id string, cond func(*VM) bool) {
+	ctx, cancel := context.WithTimeout(ctx, seeTimeout)
+	defer cancel()
+	if _, err := c.Wait(ctx, id, cond); err != nil {
+		trace.Log(ctx).Debug("inventory has not shown the task's result", zap.String("id", id), zap.Error(err))
+	}
+}
+
+func vmObject(vm *VM) string { return vm.Name + " (" + vm.Ref + ")" }
+
+// ShutdownGuest asks the guest to shut down and does not wait for it.
+func (c *Client) ShutdownGuest(ctx context.Context, id string) error {
+	vm, err := c.known("shut down guest", id)
+	if err != nil {
+		return err
+	}
+	if vm.Power == PoweredOn && vm.Tools != string(types.VirtualMachineToolsRunningStatusGuestToolsRunning) {
+		return errs.New(errs.Unavailable, "shut down guest", vmObject(vm), "VMware Tools do not run in the guest (%s)", vm.Tools).
+			WithFault("ToolsUnavailable")
+	}
+	_, err = methods.ShutdownGuest(ctx, c.vim, &types.ShutdownGuest{This: vmRef(vm.Ref)})
+	return vimError(err, "shut down guest", vmObject(vm))
+}
+
+// Rename changes a VM's inventory name and its meta document together.
+func (c *Client) Rename(ctx context.Context, id, name, meta string) error {
+	vm, err := c.known("rename", id)
+	if err != nil {
+		return err
+	}
+	if name == "" || len(name) > 80 {
+		return errs.New(errs.Invalid, "rename", vmObject(vm), "a name has 1 to 80 characters")
+	}
+	spec := types.VirtualMachineConfigSpec{Name: name, ExtraConfig: []types.BaseOptionValue{option(KeyMeta, meta)}}
+	if err := c.reconfigure(ctx, "rename", vm, spec); err != nil {
+		return err
+	}
+	c.see(ctx, id, func(vm *VM) bool { return vm == nil || vm.Name == name && vm.Meta == meta })
+	return nil
+}
+
+func (c *Client) reconfigure(ctx context.Context, step string, vm *VM, spec types.VirtualMachineConfigSpec) error {
+	_, err := c.run(ctx, step, vmObject(vm), func(ctx context.Context) (types.ManagedObjectReference, error) {
+		res, err := methods.ReconfigVM_Task(ctx, c.vim, &types.ReconfigVM_Task{This: vmRef(vm.Ref), Spec: spec})
+		if err != nil {
+			return types.ManagedObjectReference{}, err
+		}
+		return res.Returnval, nil
+	})
+	return err
+}

@@ -1,0 +1,84 @@
+package vmprovision
+
+import (
+	"context"
+	"strings"
+	"sync"
+
+	"github.com/vmware/govmomi/object"
+	"github.com/vmware/govmomi/vim25/types"
+
+	"berth/internal/errs"
+)
+
+// source is what a clone must know of what it is cloned from. A snapshot never
+// changes, so that this is read once.
+type source struct {
+	devices object.VirtualDeviceList
+	guest   []string // guestinfo keys of Berth's that a clone would inherit
+}
+
+// maxSources bounds the memory; a dropped source is read again.
+const maxSources = 512
+
+type sources struct {
+	mu   sync.Mutex
+	seen map[string]*source // by ref of VM or snapshot
+}
+
+func newSources() *sources { return &sources{seen: map[string]*source{}} }
+
+func (s *sources) get(ref string) *source {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	return s.seen[ref]
+}
+
+func (s *sources) put(ref string, src *source) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if len(s.seen) >= maxSources {
+		clear(s.seen)
+	}
+	s.seen[ref] = src
+}
+
+func (s *sources) forget(ref string) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	delete(s.seen, ref)
+}
+
+// source reads devices and keys of a VM's snapshot, or of the VM itself when
+// snapshot is "". Only snapshots are remembered.
+func (c *Client) source(ctx context.Context, vm, snapshot string) (*source, error) {
+	ref := types.ManagedObjectReference{Type: "VirtualMachine", Value: vm}
+	if snapshot != "" {
+		ref = types.ManagedObjectReference{Type: "VirtualMachineSnapshot", Value: snapshot}
+		if src := c.sources.get(snapshot); src != nil {
+			return src, nil
+		}
+	}
+	objects, err := readProps(ctx, c.vim, []types.ManagedObjectReference{ref}, ref.Type, "config.hardware.device", "config.extraConfig")
+	if err != nil {
+		return nil, vimError(err, "read devices", ref.Value)
+	}
+	if len(objects) == 0 {
+		return nil, errs.New(errs.NotFound, "read devices", ref.Value, "it is gone")
+	}
+	src := &source{}
+	for _, p := range objects[0].PropSet {
+		switch p.Name {
+		case "config.hardware.device":
+			src.devices = as[types.ArrayOfVirtualDevice](p.Val).VirtualDevice
+		case "config.extraConfig":
+			for key := range optionValues(as[types.ArrayOfOptionValue](p.Val).OptionValue, func(k string) bool { return strings.HasPrefix(k, guestPrefix) }) {
+				src.guest = append(src.guest, key)
+			}
+		}
+	}
+	if snapshot != "" {
+		c.sources.put(snapshot, src)
+	}
+	return src, nil
+}

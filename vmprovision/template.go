@@ -1,0 +1,146 @@
+package vmprovision
+
+import (
+	"context"
+	"path"
+	"strings"
+
+	"github.com/vmware/govmomi/vim25/methods"
+	"github.com/vmware/govmomi/vim25/types"
+
+	"berth/internal/errs"
+)
+
+// FindTemplate describes the VM with that inventory path, name or managed
+// object id. It judges nothing: what makes a good template is for the room
+// above.
+func (c *Client) FindTemplate(ctx context.Context, nameOrPath string) (TemplateVM, error) {
+	const step = "find template"
+	if nameOrPath == "" || strings.ContainsAny(nameOrPath, "*?[") {
+		return TemplateVM{}, errs.New(errs.Invalid, step, nameOrPath, "name one VM, without wildcards")
+	}
+	ref, where, err := c.findVM(ctx, nameOrPath)
+	if err != nil {
+		return TemplateVM{}, err
+	}
+	paths := []string{"name", "config.template", "config.instanceUuid", "config.guestId", "config.files.vmPathName",
+		"config.hardware.numCPU", "config.hardware.memoryMB", "config.hardware.device", "config.extraConfig",
+		"runtime.powerState", "snapshot", "guest.guestFamily", "guest.toolsStatus", "guest.toolsVersion"}
+	objects, err := readProps(ctx, c.vim, []types.ManagedObjectReference{ref}, "VirtualMachine", paths...)
+	switch {
+	case isFault[*types.ManagedObjectNotFound](err), err == nil && len(objects) == 0:
+		return TemplateVM{}, errs.New(errs.NotFound, step, nameOrPath, "there is no such VM").
+			WithHint("give its name, its inventory path or its managed object id")
+	case err != nil:
+		return TemplateVM{}, vimError(err, step, nameOrPath)
+	}
+	t := TemplateVM{Ref: ref.Value, Path: where}
+	for _, p := range objects[0].PropSet {
+		t.apply(p.Name, p.Val)
+	}
+	if t.Path == "" {
+		t.Path = t.Name
+	}
+	return t, nil
+}
+
+// findVM resolves a managed object id without a call, a path by the finder, and
+// a bare name wherever in the datacenter it is.
+func (c *Client) findVM(ctx context.Context, name string) (types.ManagedObjectReference, string, error) {
+	if digits := strings.TrimPrefix(name, "vm-"); digits != name && digits != "" && strings.Trim(digits, "0123456789") == "" {
+		return vmRef(name), "", nil
+	}
+	search := name
+	if !path.IsAbs(name) {
+		search = path.Join(c.site.dc.InventoryPath, "vm", name)
+	}
+	vm, err := c.site.finder.VirtualMachine(ctx, search)
+	if err == nil {
+		return vm.Reference(), vm.InventoryPath, nil
+	}
+	err = vimError(err, "find template", name)
+	if !errs.Is(err, errs.NotFound) || strings.Contains(name, "/") {
+		return types.ManagedObjectReference{}, "", err
+	}
+	return c.findByName(ctx, name)
+}
+
+// findByName searches the datacenter for the one VM of that name.
+func (c *Client) findByName(ctx context.Context, name string) (types.ManagedObjectReference, string, error) {
+	const step = "find template"
+	var none types.ManagedObjectReference
+	view, err := methods.CreateContainerView(ctx, c.vim, &types.CreateContainerView{
+		This: *c.vim.ServiceContent.ViewManager, Container: c.site.dc.Reference(), Type: []string{"VirtualMachine"}, Recursive: true})
+	if err != nil {
+		return none, "", vimError(err, step, name)
+	}
+	vms, err := readSpec(ctx, c.vim, viewFilter(view.Returnval, "ContainerView", "VirtualMachine", []string{"name"}))
+	if _, lost := methods.DestroyView(ctx, c.vim, &types.DestroyView{This: view.Returnval}); err == nil {
+		err = lost
+	}
+	if err != nil {
+		return none, "", vimError(err, step, name)
+	}
+	var found []types.ManagedObjectReference
+	for _, vm := range vms {
+		if len(vm.PropSet) == 1 && unescapeName(as[string](vm.PropSet[0].Val)) == name {
+			found = append(found, vm.Obj)
+		}
+	}
+	switch len(found) {
+	case 0:
+		return none, "", errs.New(errs.NotFound, step, name, "there is no such VM").WithHint("give its name, its inventory path or its managed object id")
+	case 1:
+		return found[0], "", nil
+	}
+	return none, "", errs.New(errs.Invalid, step, name, "%d VMs have this name", len(found)).WithHint("name it by its inventory path or managed object id")
+}
+
+func (t *TemplateVM) apply(name string, val any) {
+	switch name {
+	case "name":
+		t.Name = unescapeName(as[string](val))
+	case "config.template":
+		t.IsTemplate = as[bool](val)
+	case "config.instanceUuid":
+		t.InstanceUUID = as[string](val)
+	case "config.guestId":
+		t.GuestID = as[string](val)
+	case "config.files.vmPathName":
+		t.Datastore, _, _ = splitDatastorePath(as[string](val))
+	case "config.hardware.numCPU":
+		t.CPUs = as[int32](val)
+	case "config.hardware.memoryMB":
+		t.MemoryMB = int64(as[int32](val))
+	case "config.hardware.device":
+		t.devices(as[types.ArrayOfVirtualDevice](val).VirtualDevice)
+	case "config.extraConfig":
+		t.ExtraConfig = optionValues(as[types.ArrayOfOptionValue](val).OptionValue, func(k string) bool {
+			return strings.HasPrefix(k, guestPrefix) || strings.HasPrefix(k, "berth.")
+		})
+	case "runtime.powerState":
+		t.Power = PowerState(as[types.VirtualMachinePowerState](val))
+	case "snapshot":
+		if s := as[types.VirtualMachineSnapshotInfo](val).CurrentSnapshot; s != nil {
+			t.Snapshot = s.Value
+		}
+	case "guest.guestFamily":
+		t.GuestFamily = as[string](val)
+	case "guest.toolsStatus":
+		t.ToolsStatus = string(as[types.VirtualMachineToolsStatus](val))
+	case "guest.toolsVersion":
+		t.ToolsVersion = as[string](val)
+	}
+}
+
+func (t *TemplateVM) devices(devices []types.BaseVirtualDevice) {
+	for _, d := range devices {
+		switch d := d.(type) {
+		case *types.VirtualDisk:
+			file, kind := diskFile(d)
+			t.Disks = append(t.Disks, TemplateDisk{File: file, CapacityKB: d.CapacityInKB, Backing: kind})
+		case types.BaseVirtualEthernetCard:
+			t.NICs++
+		}
+	}
+}

@@ -1,0 +1,242 @@
+package vcsimtest
+
+import (
+	"context"
+	"crypto/tls"
+	"net/http"
+	"net/url"
+	"os"
+	"path/filepath"
+	"sort"
+	"strings"
+	"testing"
+
+	"github.com/vmware/govmomi"
+	"github.com/vmware/govmomi/object"
+	"github.com/vmware/govmomi/simulator"
+	"github.com/vmware/govmomi/vim25"
+	"github.com/vmware/govmomi/vim25/mo"
+	"github.com/vmware/govmomi/vim25/types"
+)
+
+// Names in the simulated inventory.
+const (
+	User      = "berth@vsphere.local"
+	Password  = "s3cret-password"
+	Cluster   = "DC0_C0"
+	Datastore = "LocalDS_0"
+	Template  = "DC0_C0_RP0_VM0"
+	Network   = "VM Network"
+	Portgroup = "DC0_DVPG0"
+)
+
+// Sim is one simulated vCenter with a cluster of two hosts, two datastores and
+// a template that has a snapshot.
+type Sim struct {
+	t      testing.TB
+	Model  *simulator.Model
+	Server *simulator.Server
+	URL    string
+	local  *vim25.Client // in process, past HTTP and session
+	guests *guests
+}
+
+// Start runs a simulator until the test ends. guest, if not nil, is what runs
+// inside every VM that is powered on.
+func Start(t testing.TB, guest func(*Guest)) *Sim {
+	t.Helper()
+	m := simulator.VPX()
+	m.Host, m.ClusterHost, m.Machine, m.Datastore, m.Autostart = 0, 2, 1, 2, false
+	if err := m.Create(); err != nil {
+		t.Fatal(err)
+	}
+	s := &Sim{t: t, Model: m}
+	s.guests = watchGuests(m.Service, guest)
+	s.serve(&url.URL{Host: "127.0.0.1:0", User: url.UserPassword(User, Password)})
+	t.Cleanup(func() {
+		s.guests.stopAll()
+		s.Server.Close()
+		m.Remove()
+	})
+	var err error
+	if s.local, err = vim25.NewClient(context.Background(), m.Service); err != nil {
+		t.Fatal(err)
+	}
+	s.snapshot(s.VM(Template))
+	return s
+}
+
+func (s *Sim) serve(at *url.URL) {
+	s.Model.Service.TLS = new(tls.Config)
+	s.Model.Service.Listen = at
+	s.Model.Service.ServeMux = http.NewServeMux()
+	s.Server = s.Model.Service.NewServer()
+	u := *s.Server.URL
+	u.User = nil
+	s.URL = u.String()
+}
+
+// Restart closes the server with every connection and session and starts it
+// again at the same address, as a restart of vCenter's service does.
+func (s *Sim) Restart() {
+	s.t.Helper()
+	s.Stop()
+	s.Resume()
+}
+
+// Stop ends the server and all sessions.
+func (s *Sim) Stop() {
+	s.EndSessions()
+	s.Server.CloseClientConnections()
+	s.Server.Close()
+}
+
+// Resume starts a stopped server again.
+func (s *Sim) Resume() {
+	s.serve(&url.URL{Host: s.Server.URL.Host, User: url.UserPassword(User, Password)})
+}
+
+// EndSessions makes every session of the clients under test invalid.
+func (s *Sim) EndSessions() {
+	s.t.Helper()
+	ctx := context.Background()
+	c, err := govmomi.NewClient(ctx, s.Server.URL, true)
+	if err != nil {
+		s.t.Fatal(err)
+	}
+	own, err := c.SessionManager.UserSession(ctx)
+	if err != nil {
+		s.t.Fatal(err)
+	}
+	var sm mo.SessionManager
+	if err := c.RetrieveOne(ctx, c.SessionManager.Reference(), []string{"sessionList"}, &sm); err != nil {
+		s.t.Fatal(err)
+	}
+	var keys []string
+	for _, us := range sm.SessionList {
+		if us.Key != own.Key {
+			keys = append(keys, us.Key)
+		}
+	}
+	if len(keys) > 0 {
+		err = c.SessionManager.TerminateSession(ctx, keys)
+	}
+	if err == nil {
+		err = c.Logout(ctx)
+	}
+	if err != nil {
+		s.t.Fatal(err)
+	}
+}
+
+// context is a fresh one: a context is the owner of locks.
+func (s *Sim) context() *simulator.Context {
+	c := *s.Model.Service.Context
+	return &c
+}
+
+// VM finds a VM by name, wherever it is.
+func (s *Sim) VM(name string) *object.VirtualMachine {
+	s.t.Helper()
+	for _, e := range s.Model.Map().All("VirtualMachine") {
+		if e.Entity().Name == name {
+			return object.NewVirtualMachine(s.local, e.Reference())
+		}
+	}
+	s.t.Fatalf("no VM %s", name)
+	return nil
+}
+
+// Config is a VM's configuration as it is now.
+func (s *Sim) Config(name string) (cfg types.VirtualMachineConfigInfo) {
+	s.t.Helper()
+	ctx := s.context()
+	vm := ctx.Map.Get(s.VM(name).Reference()).(*simulator.VirtualMachine)
+	ctx.WithLock(vm, func() { cfg = *vm.Config })
+	return cfg
+}
+
+func (s *Sim) snapshot(vm *object.VirtualMachine) {
+	s.t.Helper()
+	s.Do(vm.CreateSnapshot(context.Background(), "base", "", false, false))
+}
+
+// Do waits for a task that the test started itself.
+func (s *Sim) Do(task *object.Task, err error) {
+	s.t.Helper()
+	if err == nil {
+		err = task.Wait(context.Background())
+	}
+	if err != nil {
+		s.t.Fatal(err)
+	}
+}
+
+// Names lists the VMs of the whole inventory.
+func (s *Sim) Names() []string {
+	var names []string
+	for _, e := range s.Model.Map().All("VirtualMachine") {
+		names = append(names, e.Entity().Name)
+	}
+	sort.Strings(names)
+	return names
+}
+
+// Dir is a datastore's folder on this machine.
+func (s *Sim) Dir(datastore string) string {
+	for _, e := range s.Model.Map().All("Datastore") {
+		ds := e.(*simulator.Datastore)
+		if ds.Name == datastore {
+			return ds.Summary.Url
+		}
+	}
+	s.t.Fatalf("no datastore %s", datastore)
+	return ""
+}
+
+// Files lists the files of a datastore below a folder, relative to it.
+func (s *Sim) Files(datastore, below string) []string {
+	s.t.Helper()
+	root := filepath.Join(s.Dir(datastore), below)
+	var out []string
+	err := filepath.Walk(root, func(p string, info os.FileInfo, err error) error {
+		if os.IsNotExist(err) {
+			return nil
+		}
+		if err == nil && !info.IsDir() {
+			out = append(out, strings.TrimPrefix(p, root+"/"))
+		}
+		return err
+	})
+	if err != nil {
+		s.t.Fatal(err)
+	}
+	return out
+}
+
+// WriteDisk puts a virtual disk with some content on the default datastore.
+func (s *Sim) WriteDisk(path string) {
+	s.t.Helper()
+	file := filepath.Join(s.Dir(Datastore), path)
+	if err := os.MkdirAll(filepath.Dir(file), 0o755); err != nil {
+		s.t.Fatal(err)
+	}
+	flat := strings.TrimSuffix(file, ".vmdk") + "-flat.vmdk"
+	text := "# Disk DescriptorFile\nversion=1\nCID=fffffffe\nparentCID=ffffffff\ncreateType=\"vmfs\"\nRW 2048 VMFS \"" + filepath.Base(flat) + "\"\n"
+	for name, data := range map[string]string{file: text, flat: "image"} {
+		if err := os.WriteFile(name, []byte(data), 0o644); err != nil {
+			s.t.Fatal(err)
+		}
+	}
+}
+
+// FailOnce makes the next call of a method answer with a fault.
+func (s *Sim) FailOnce(method string, skip int, fault types.BaseMethodFault) {
+	s.Model.Service.AddFaultRule(&simulator.FaultInjectionRule{
+		MethodName: method, ObjectType: "*", ObjectName: "*", Probability: 1, FaultType: simulator.FaultTypeCustom,
+		Fault: fault, Message: "injected", MaxCount: 1, SkipCount: skip, Enabled: true,
+	})
+}
+
+// ClearFaults takes all rules back.
+func (s *Sim) ClearFaults() { s.Model.Service.ClearFaultRules() }
