@@ -55,7 +55,12 @@ func (d *Decoder) Next() (*Entry, error) {
 			return nil, d.blame(at, err)
 		}
 		at.offset = (d.in.n + 511) &^ 511
+		d.in.head, d.in.text = at.offset, false
 		h, err := d.tr.Next()
+		d.in.head = -1
+		if err == io.EOF && (d.in.text || d.in.n < at.offset) {
+			err = io.ErrUnexpectedEOF // padding cut short, or a PAX header without its entry
+		}
 		if err == io.EOF {
 			return nil, d.finish(at)
 		}

@@ -239,6 +239,9 @@ func makeTar(t testing.TB, items ...item) []byte {
 			h.Typeflag = tar.TypeReg
 		}
 		h.ModTime = unix(i.mod)
+		if i.typ == tar.TypeXGlobalHeader {
+			h = &tar.Header{Typeflag: i.typ, PAXRecords: i.pax}
+		}
 		if err := w.WriteHeader(h); err != nil {
 			t.Fatalf("%q: %v", i.name, err)
 		}

@@ -21,8 +21,6 @@ type flattener struct {
 	sds     *descriptors
 	scratch scratch
 	res     Result
-	noData  ntfs.Data // an empty stream
-	empty   bool      // noData is known
 
 	// Across layers.
 	inodes  []inode

@@ -16,12 +16,14 @@ type input struct {
 	max  int64 // bytes that may be delivered
 	err  error // the source's own first error, io.EOF apart
 	over bool  // max was reached
+	head int64 // where the header being looked for starts, or -1
+	text bool  // it has bytes that are not zero
 }
 
 const readAhead = 256 << 10
 
 func newInput(ctx context.Context, r io.Reader, max uint64) *input {
-	return &input{ctx: ctx, r: bufio.NewReaderSize(r, readAhead), max: int64(min(max, 1<<62))}
+	return &input{ctx: ctx, r: bufio.NewReaderSize(r, readAhead), head: -1, max: int64(min(max, 1<<62))}
 }
 
 func (in *input) Read(p []byte) (int, error) {
@@ -38,6 +40,11 @@ func (in *input) Read(p []byte) (int, error) {
 		p = p[:left]
 	}
 	n, err := in.r.Read(p)
+	if in.head >= 0 {
+		for i := max(0, in.head-in.n); i < int64(n) && !in.text; i++ {
+			in.text = p[i] != 0
+		}
+	}
 	in.n += int64(n)
 	if err != nil && err != io.EOF {
 		in.keep(err)
