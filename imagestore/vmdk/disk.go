@@ -19,6 +19,7 @@ type Disk struct {
 	first    []byte // header, descriptor, the head's grains
 	spool    spoolFile
 	body     int64  // bytes of the spool
+	grains   int64  // that are not zero
 	last     []byte // grain directory, footer
 
 	mu     sync.Mutex
@@ -30,6 +31,10 @@ func (d *Disk) Length() int64 { return int64(len(d.first)) + d.body + int64(len(
 
 // Capacity is the virtual disk's size in bytes.
 func (d *Disk) Capacity() int64 { return d.capacity }
+
+// Populated is the size of all grains that are not zero, in bytes: what a thin
+// disk takes on a datastore.
+func (d *Disk) Populated() int64 { return d.grains * GrainSize }
 
 // Open reads the VMDK from its start.
 func (d *Disk) Open() io.ReadCloser {

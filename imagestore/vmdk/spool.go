@@ -57,6 +57,7 @@ type spool struct {
 	limit int64 // bytes; 0 is what the format can address
 	bw    *bufio.Writer
 	n     int64 // sectors written
+	count int64 // grains written
 
 	group  int64 // of the table being filled
 	table  [tableGrains]uint32
@@ -81,6 +82,7 @@ func (s *spool) put(g *grain) error {
 		s.group = group
 	}
 	s.table[g.index%tableGrains] = uint32(s.n) + 1
+	s.count++
 	return s.write(g.out.Bytes())
 }
 

@@ -208,7 +208,13 @@ func (w *Writer) finish(capacity int64) (*Disk, error) {
 	if err := w.spool.finish(base, headAt); err != nil {
 		return nil, err
 	}
-	return &Disk{capacity: capacity, first: first, last: w.lastPart(capacity, base), spool: w.spool.file, body: w.spool.n * SectorSize}, nil
+	d := &Disk{capacity: capacity, first: first, last: w.lastPart(capacity, base), spool: w.spool.file, body: w.spool.n * SectorSize, grains: w.spool.count}
+	for _, at := range headAt {
+		if at != 0 {
+			d.grains++
+		}
+	}
+	return d, nil
 }
 
 // firstPart makes header, descriptor and the head's grains, and says at which

@@ -51,7 +51,10 @@ func singles(at int64, n int) []write {
 func TestDiskReadsAsWritten(t *testing.T) {
 	for _, tc := range disks {
 		t.Run(tc.name, func(t *testing.T) {
-			_, vmdk, raw := build(t, tc.o, tc.capacity, tc.writes)
+			disk, vmdk, raw := build(t, tc.o, tc.capacity, tc.writes)
+			if tc.name == "zeroes between data" && disk.Populated() != 3*GrainSize {
+				t.Errorf("%d bytes populated, want three grains", disk.Populated())
+			}
 			tool(t, "qemu-img", "check", "-f", "vmdk", vmdk)
 			tool(t, "qemu-img", "compare", "-f", "vmdk", "-F", "raw", vmdk, raw)
 			if out := tool(t, "qemu-img", "info", "-f", "vmdk", vmdk); !strings.Contains(out, "create type: streamOptimized") || !strings.Contains(out, fmt.Sprintf("(%d bytes)", tc.capacity)) {

@@ -1,0 +1,159 @@
+package imagestore
+
+import (
+	"context"
+	"errors"
+	"time"
+
+	"go.uber.org/zap"
+
+	"berth/internal/errs"
+	"berth/internal/trace"
+)
+
+// leaseRecord says who is at work in a disk's folder. It is written over, not
+// locked: a datastore has no atomic creation. Whoever is overwritten sees that
+// before its next step that matters, and gives way.
+type leaseRecord struct {
+	Version int       `json:"version"`
+	Owner   string    `json:"owner"`
+	Token   string    `json:"token"` // of this piece of work
+	Doing   string    `json:"doing"`
+	Expires time.Time `json:"expires"` // by the owner's clock
+}
+
+const leaseVersion = 1
+
+// lease is a folder that this daemon holds.
+type lease struct {
+	s    *Store
+	p    *place
+	disk string
+	rec  leaseRecord
+}
+
+// readLease gives the lease of a folder; nil if there is none. A damaged one
+// counts as none: its owner cannot have finished writing it.
+func (p *place) readLease(ctx context.Context, disk string) (*leaseRecord, error) {
+	data, err := p.ds.ReadFile(ctx, leasePath(disk), recordLimit)
+	if errs.Is(err, errs.NotFound) {
+		return nil, nil
+	}
+	if err != nil && !errs.Is(err, errs.Corrupt) {
+		return nil, err
+	}
+	var r leaseRecord
+	if err != nil || decodeRecord(kindLease, data, leaseVersion, &r) != nil {
+		return nil, nil
+	}
+	return &r, nil
+}
+
+// foreign reports whether r protects its folder from this store. Its own
+// leases never do: work of its own is known in memory, and what is left of an
+// earlier run of the same daemon is dead.
+func (s *Store) foreign(r *leaseRecord) bool {
+	return r != nil && r.Owner != s.o.Owner && s.o.Now().Before(r.Expires)
+}
+
+// acquire takes the folder of a disk, waiting while another daemon has it. done
+// is asked before each wait whether the work has become unnecessary; then the
+// lease is nil.
+func (s *Store) acquire(ctx context.Context, p *place, disk, doing string, report func(Progress), done func(context.Context) (bool, error)) (*lease, error) {
+	for {
+		if stop, err := done(ctx); stop || err != nil {
+			return nil, err
+		}
+		held, err := p.readLease(ctx, disk)
+		if err != nil {
+			return nil, err
+		}
+		if !s.foreign(held) {
+			break
+		}
+		report(Progress{Phase: "wait", Message: "another daemon (" + held.Owner + ") is at work on this disk: " + held.Doing})
+		if err := pause(ctx, s.o.Poll); err != nil {
+			return nil, err
+		}
+	}
+	l := &lease{s: s, p: p, disk: disk, rec: leaseRecord{Version: leaseVersion, Owner: s.o.Owner, Token: trace.NewID(), Doing: doing}}
+	return l, l.write(ctx)
+}
+
+// write renews the lease.
+func (l *lease) write(ctx context.Context) error {
+	l.rec.Expires = l.s.o.Now().Add(l.s.o.LeaseTime).UTC()
+	data, err := encodeRecord(kindLease, l.rec)
+	if err != nil {
+		return err
+	}
+	return l.p.ds.WriteFile(ctx, leasePath(l.disk), data)
+}
+
+// check fails when another daemon has taken the folder.
+func (l *lease) check(ctx context.Context) error {
+	r, err := l.p.readLease(ctx, l.disk)
+	switch {
+	case err != nil:
+		return err
+	case r == nil || r.Token != l.rec.Token:
+		owner := "nobody known"
+		if r != nil {
+			owner = r.Owner
+		}
+		return &lostLease{errs.New(errs.Conflict, "hold disk", diskPath(l.disk), "the work was taken over by %s", owner).WithHint("try again; the other daemon's disk will be used")}
+	}
+	return nil
+}
+
+// lostLease marks the error after which nothing may be undone: the folder is
+// another's.
+type lostLease struct{ err *errs.Error }
+
+// Error says who has it.
+func (l *lostLease) Error() string { return l.err.Error() }
+
+// Unwrap gives the error with its kind.
+func (l *lostLease) Unwrap() error { return l.err }
+
+func isLost(err error) bool {
+	var l *lostLease
+	return errors.As(err, &l)
+}
+
+// keep renews the lease until ctx ends. A renewal that fails is tried again at
+// the next turn; check decides before anything is committed.
+func (l *lease) keep(ctx context.Context) {
+	t := time.NewTicker(l.s.o.LeaseTime / 3)
+	defer t.Stop()
+	for {
+		select {
+		case <-ctx.Done():
+			return
+		case <-t.C:
+			if err := l.renew(ctx); err != nil && ctx.Err() == nil {
+				trace.Log(ctx).Warn("lease not renewed", zap.String("disk", l.disk), zap.Error(err))
+			}
+		}
+	}
+}
+
+// renew writes the lease again unless it was lost.
+func (l *lease) renew(ctx context.Context) error {
+	if err := l.check(ctx); err != nil {
+		return err
+	}
+	return l.write(ctx)
+}
+
+// pause waits d or until ctx ends.
+func pause(ctx context.Context, d time.Duration) error {
+	t := time.NewTimer(d)
+	defer t.Stop()
+	select {
+	case <-t.C:
+		return nil
+	case <-ctx.Done():
+		return ctx.Err()
+	}
+}

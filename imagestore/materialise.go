@@ -1,0 +1,268 @@
+package imagestore
+
+import (
+	"context"
+	"errors"
+	"io"
+	"os"
+	"sync"
+
+	"go.uber.org/zap"
+	"golang.org/x/sync/errgroup"
+
+	"berth/imagestore/registry"
+	"berth/imagestore/vmdk"
+	"berth/internal/errs"
+	"berth/internal/trace"
+)
+
+// expansion is how many bytes of disk a compressed byte is taken to need
+// before the true size is known; layers of Windows unfold to 2.0 to 2.5.
+const expansion = 2
+
+// materialise makes the disk of a plan on p, or finds it there. The caller
+// shares the disk's folder. After an error the folder is gone again, or the
+// error names what is left.
+func (s *Store) materialise(ctx context.Context, p *place, pl *plan, report func(Progress)) (*diskRecord, error) {
+	if e, err := s.lookAgain(ctx, p, pl.diskID); e != nil || err != nil {
+		return e, err
+	}
+	var found *diskRecord
+	l, err := s.acquire(ctx, p, pl.diskID, "pull "+pl.img.Reference, report, func(ctx context.Context) (done bool, err error) {
+		found, err = s.lookAgain(ctx, p, pl.diskID)
+		return found != nil, err
+	})
+	if found != nil {
+		return found, nil
+	}
+	if l == nil {
+		return nil, err
+	}
+	var rec *diskRecord
+	if err == nil {
+		rec, err = s.underLease(ctx, l, pl, report)
+	}
+	if err != nil {
+		return nil, s.undo(ctx, l, err)
+	}
+	// The disk is committed. A lease that cannot be removed runs out by itself.
+	if err := p.ds.Delete(ctx, leasePath(pl.diskID)); err != nil {
+		trace.Log(ctx).Warn("lease not removed", zap.String("disk", pl.diskID), zap.Error(err))
+	}
+	return rec, nil
+}
+
+// lookAgain asks the datastore for a committed disk: another daemon may have
+// made it, or somebody removed the one that memory knows.
+func (s *Store) lookAgain(ctx context.Context, p *place, id string) (*diskRecord, error) {
+	e, err := s.load(ctx, p, id)
+	if err != nil {
+		return nil, err
+	}
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if e == nil {
+		delete(p.disks, id)
+		return nil, nil
+	}
+	p.disks[id] = e
+	p.settle()
+	return e.disk, nil
+}
+
+// underLease does the work while the lease is renewed beside it.
+func (s *Store) underLease(ctx context.Context, l *lease, pl *plan, report func(Progress)) (*diskRecord, error) {
+	keep, stop := context.WithCancel(ctx)
+	var wg sync.WaitGroup
+	wg.Go(func() { l.keep(keep) })
+	defer wg.Wait()
+	defer stop()
+
+	release, err := s.reserve(ctx, l.p, pl.compressed()*expansion)
+	if err != nil {
+		return nil, err
+	}
+	defer release()
+	rec, err := s.fetchAndImport(ctx, l, pl, report)
+	if err != nil {
+		return nil, err
+	}
+	stop() // no renewal may come after the commit
+	wg.Wait()
+	if err := l.check(ctx); err != nil {
+		return nil, err
+	}
+	data, err := encodeRecord(kindDisk, rec)
+	if err != nil {
+		return nil, err
+	}
+	if err := l.p.ds.WriteFile(ctx, markerPath(rec.ID), data); err != nil {
+		return nil, errs.Wrap(err, "commit disk", markerPath(rec.ID))
+	}
+	s.adopt(l.p, &entry{disk: rec, images: map[string]*Image{}})
+	return rec, nil
+}
+
+// reserve checks that p has room for need bytes beside what other pulls of this
+// store will take, and sets them aside until release.
+func (s *Store) reserve(ctx context.Context, p *place, need int64) (release func(), err error) {
+	_, free, err := p.ds.Space(ctx)
+	if err != nil {
+		return nil, errs.Wrap(err, "check space", p.ds.Name())
+	}
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if avail := free - p.reserved - s.o.ReserveBytes; need > avail {
+		return nil, errs.New(errs.Quota, "check space", p.ds.Name(), "the image disk needs about %d bytes; %d are free, of which %d are set aside", need, free, p.reserved+s.o.ReserveBytes).
+			WithHint("free %d bytes on datastore %s (`berth system gc`, `berth rmi`), or pull to another one", need-avail, p.ds.Name())
+	}
+	p.reserved += need
+	return func() {
+		s.mu.Lock()
+		defer s.mu.Unlock()
+		p.reserved -= need
+	}, nil
+}
+
+// fetchAndImport brings the disk onto the datastore.
+func (s *Store) fetchAndImport(ctx context.Context, l *lease, pl *plan, report func(Progress)) (*diskRecord, error) {
+	for _, x := range pl.layers() {
+		s.o.Cache.Pin(x.Digest)
+		defer s.o.Cache.Unpin(x.Digest)
+	}
+	blobs, err := s.fetch(ctx, pl, report)
+	if err != nil {
+		return nil, err
+	}
+	disk, _, info, err := BuildDisk(ctx, BuildRequest{
+		Layers: blobs, BaseChainID: pl.baseChainID(), Limits: s.o.Limits, Unpack: s.o.Unpack, Disk: s.o.Disk,
+		Progress: func(digest string, done, total int64) {
+			report(Progress{Phase: "write", Layer: digest, Current: done, Total: total})
+		},
+	})
+	if err != nil {
+		return nil, s.forget(pl, err)
+	}
+	defer func() { _ = disk.Close() }() // an unlinked file; nothing depends on its end
+	return s.upload(ctx, l, pl, disk, info, report)
+}
+
+// fetch brings the blobs into the cache, as many at a time as the registry's
+// client allows.
+func (s *Store) fetch(ctx context.Context, pl *plan, report func(Progress)) ([]LayerBlob, error) {
+	layers := pl.layers()
+	blobs := make([]LayerBlob, len(layers))
+	for _, x := range layers {
+		report(Progress{Phase: "download", Layer: x.Digest, Total: x.Size})
+	}
+	g, gctx := errgroup.WithContext(ctx)
+	for i, x := range layers {
+		g.Go(func() error {
+			path, err := s.o.Registry.Fetch(gctx, pl.img, x, func(done int64) {
+				report(Progress{Phase: "download", Layer: x.Digest, Current: done, Total: x.Size})
+			})
+			if err != nil {
+				return err
+			}
+			report(Progress{Phase: "download", Layer: x.Digest, Current: x.Size, Total: x.Size})
+			blobs[i] = layerBlob(x, path)
+			return nil
+		})
+	}
+	return blobs, g.Wait()
+}
+
+func layerBlob(x registry.Layer, path string) LayerBlob {
+	return LayerBlob{MediaType: x.MediaType, Digest: x.Digest, DiffID: x.DiffID, Size: x.Size, Open: func() (io.ReadCloser, error) {
+		f, err := os.Open(path)
+		if err != nil {
+			return nil, errs.New(errs.Internal, "open blob", x.Digest, "%w", err)
+		}
+		return f, nil
+	}}
+}
+
+// forget drops the blobs of a disk that could not be built because of their
+// content, in case the cache's medium has damaged them since they were verified.
+func (s *Store) forget(pl *plan, err error) error {
+	if !errs.Is(err, errs.Corrupt) {
+		return err
+	}
+	for _, x := range pl.layers() {
+		if derr := s.o.Cache.Drop(x.Digest); derr != nil {
+			err = errors.Join(err, derr)
+		}
+	}
+	return err
+}
+
+// upload imports the finished disk and describes it.
+func (s *Store) upload(ctx context.Context, l *lease, pl *plan, disk *vmdk.Disk, info BuildInfo, report func(Progress)) (*diskRecord, error) {
+	if more := info.PopulatedBytes - pl.compressed()*expansion; more > 0 {
+		release, err := s.reserve(ctx, l.p, more)
+		if err != nil {
+			return nil, err
+		}
+		defer release()
+	}
+	if err := l.check(ctx); err != nil {
+		return nil, err
+	}
+	path := diskPath(pl.diskID)
+	// What is there without a marker is what a pull left that was killed.
+	if err := l.p.ds.DeleteDisk(ctx, path); err != nil {
+		return nil, errs.Wrap(err, "clear disk", path)
+	}
+	sent := func(n int64) { report(Progress{Phase: "upload", Current: n, Total: disk.Length()}) }
+	sent(0)
+	r := disk.Open()
+	defer r.Close()
+	if err := l.p.ds.ImportDisk(ctx, path, disk.Capacity(), disk.Length(), r, sent); err != nil {
+		return nil, errs.Wrap(err, "import disk", path)
+	}
+	sent(disk.Length())
+	digest, err := disk.Digest()
+	if err != nil {
+		return nil, err
+	}
+	return &diskRecord{
+		Version: diskVersion, ID: pl.diskID, BaseChainID: pl.baseChainID(), DiffIDs: pl.diffIDs(), DiskGUID: info.DiskGUID, PartitionGUID: info.PartitionGUID,
+		DiskDigest: digest, DiskBytes: disk.Length(), Capacity: disk.Capacity(), Populated: info.PopulatedBytes,
+		ContentBytes: info.ContentBytes, Entries: info.Entries, Owner: s.o.Owner, Made: s.o.Now().UTC(),
+	}, nil
+}
+
+// undo removes the folder of a disk that was not finished, unless it has become
+// another's. What cannot be removed is named; gc finds it.
+func (s *Store) undo(ctx context.Context, l *lease, cause error) error {
+	if isLost(cause) {
+		return cause
+	}
+	ctx, cancel := context.WithTimeout(trace.Detach(ctx), s.o.UndoTime)
+	defer cancel()
+	if err := l.check(ctx); isLost(err) {
+		return cause
+	}
+	if err := s.wipe(ctx, l.p, l.disk); err != nil {
+		return errors.Join(cause, errs.New(errs.KindOf(err), "undo", "["+l.p.ds.Name()+"] "+diskDir(l.disk), "left for gc: %w", err))
+	}
+	return cause
+}
+
+// wipe removes a disk's folder: first what makes it count, then the disk by the
+// datastore's own means, then the rest.
+func (s *Store) wipe(ctx context.Context, p *place, id string) error {
+	s.mu.Lock()
+	delete(p.disks, id)
+	s.mu.Unlock()
+	for _, step := range []func() error{
+		func() error { return p.ds.Delete(ctx, markerPath(id)) },
+		func() error { return p.ds.DeleteDisk(ctx, diskPath(id)) },
+		func() error { return p.ds.Delete(ctx, diskDir(id)) },
+	} {
+		if err := step(); err != nil {
+			return err
+		}
+	}
+	return nil
+}
