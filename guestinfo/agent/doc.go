@@ -15,16 +15,24 @@
 //
 //   - C: is a Wine prefix (winecfg -v win10) with bcryptprimitives.dll from
 //     berth/internal/fwddll in C:\windows\system32;
+//
 //   - berth-agent.exe lies in C:\Program Files\Berth\ (any place will do);
+//
 //   - C:\ProgramData\berth\sandbox-endpoint is [guestinfo.Endpoint.Text]: the
 //     first line is "127.0.0.1:PORT TOKEN"; for a bake VM a second line is
 //     "image-volume d:" and dosdevices/d: links to the mounted image disk (the
 //     folder that holds Files, Hives and berth/manifest.json);
-//   - dosdevices/com1 links to the VM's serial port file, which must exist. The
-//     agent appends to it; it never cuts it;
+//
+//   - COM1 is the VM's serial port file, which must exist: the value "COM1"
+//     (a string, the file's Unix path) of HKLM\Software\Wine\Ports, which may be
+//     appended to system.reg while no wineserver runs. Wine makes dosdevices/com1
+//     from it at its start, and from /dev/ttyS* where there is no value, so that
+//     a link of one's own does not last. The agent appends to the file;
+//
 //   - on PORT each connection goes to [guestinfo.ServeRPCI], with a
 //     [guestinfo.Handler] found by the token. The agent makes two: one for keys,
 //     one that waits for orders;
+//
 //   - "power on" is the command
 //
 //     WINEPREFIX=… WINEDEBUG=-all WINEDLLOVERRIDES=mscoree,mshtml= /usr/lib/wine/wine64 'C:\Program Files\Berth\berth-agent.exe' run

@@ -1,0 +1,241 @@
+package agent
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"sync"
+	"time"
+
+	"berth/guestinfo"
+	"berth/internal/errs"
+)
+
+// Options is what an agent works with.
+type Options struct {
+	Version string // of this binary
+	Open    func(context.Context) (guestinfo.Channel, error)
+	Machine Machine
+	Runtime Runtime
+	Baker   Baker
+	Log     func(format string, args ...any)
+
+	// SpecTimeout bounds the wait for a channel and a spec; 0 is ten minutes.
+	SpecTimeout time.Duration
+}
+
+// flushGrace bounds the last report and the rest of the log.
+const flushGrace = 5 * time.Second
+
+// errOrder is the cause of a stop that the host asked for.
+var errOrder = errors.New("the host asks the guest to shut down")
+
+// Run does what the spec says and returns when that is done. When ctx is done,
+// the entrypoint is ended within the grace period first.
+func Run(ctx context.Context, o Options) error {
+	if o.SpecTimeout <= 0 {
+		o.SpecTimeout = 10 * time.Minute
+	}
+	channel, spec, err := o.await(ctx)
+	if channel != nil {
+		defer channel.Close()
+	}
+	if err != nil {
+		return err
+	}
+	o.Log("spec %s generation %d: role %s, mode %s", spec.ID, spec.Generation, spec.Role, spec.Mode)
+	a := &agent{Options: o, channel: channel, spec: spec}
+	return a.run(ctx)
+}
+
+// await opens the channel and reads the spec, again and again until it has one.
+func (o Options) await(ctx context.Context) (guestinfo.Channel, guestinfo.Spec, error) {
+	const step = "wait for spec"
+	limit, cancel := context.WithTimeout(ctx, o.SpecTimeout)
+	defer cancel()
+	var channel guestinfo.Channel
+	var last string
+	for pause := 50 * time.Millisecond; ; pause = min(2*pause, 2*time.Second) {
+		var spec guestinfo.Spec
+		var err error
+		if channel == nil {
+			channel, err = o.Open(limit)
+		}
+		if err == nil {
+			if spec, err = readSpec(limit, channel); err == nil {
+				return channel, spec, nil
+			}
+		}
+		if errs.Is(err, errs.Unsupported) {
+			return channel, spec, errs.Wrap(err, step, "")
+		}
+		if err.Error() != last {
+			last = err.Error()
+			o.Log("waiting for a spec: %v", err)
+		}
+		select {
+		case <-time.After(pause):
+		case <-limit.Done():
+			if ctx.Err() == nil && channel != nil && errs.Is(err, errs.Corrupt) {
+				o.reportUnreadable(channel, err)
+			}
+			return channel, spec, errs.New(errs.KindOf(err), step, "", "gave up: %w", err)
+		}
+	}
+}
+
+// reportUnreadable tells the host, as far as that is possible without a spec.
+func (o Options) reportUnreadable(c guestinfo.Channel, cause error) {
+	ctx, cancel := context.WithTimeout(context.Background(), flushGrace)
+	defer cancel()
+	r := newReporter(c, guestinfo.Status{Phase: guestinfo.PhaseFailed, Reason: ReasonSpecUnreadable, Message: cause.Error(),
+		Agent: o.Version, OS: o.Machine.OSVersion()}, 0, o.Log)
+	r.sendLast(ctx)
+}
+
+// readSpec reads the spec once.
+func readSpec(ctx context.Context, c guestinfo.Channel) (guestinfo.Spec, error) {
+	var failed error
+	spec, err := guestinfo.DecodeSpec(func(key string) (string, bool) {
+		v, ok, err := c.Get(ctx, key)
+		if err != nil && failed == nil {
+			failed = err
+		}
+		return v, ok
+	})
+	if failed != nil {
+		return spec, failed
+	}
+	return spec, err
+}
+
+// agent is a run with a spec.
+type agent struct {
+	Options
+	channel guestinfo.Channel
+	spec    guestinfo.Spec
+	report  *reporter
+}
+
+func (a *agent) run(ctx context.Context) error {
+	stop, cancelStop := context.WithCancelCause(ctx)
+	defer cancelStop(nil)
+	heartbeat := time.Duration(a.spec.Heartbeat) * time.Second
+	a.report = newReporter(a.channel, guestinfo.Status{
+		Generation: a.spec.Generation, ID: a.spec.ID, Phase: guestinfo.PhaseStarting,
+		Agent: a.Version, OS: a.Machine.OSVersion(), Hostname: a.Machine.Hostname(),
+	}, heartbeat, a.Log)
+
+	// Reports and orders outlive the stop: their own end comes last.
+	rest, endRest := context.WithCancel(context.WithoutCancel(ctx))
+	var wg sync.WaitGroup
+	defer wg.Wait()
+	defer endRest()
+	if h, ok := a.channel.(guestinfo.Host); ok {
+		wg.Go(func() { a.obey(rest, h, cancelStop) })
+	}
+	switch {
+	case a.spec.Mode != guestinfo.ModeNative:
+		a.report.update(func(s *guestinfo.Status) {
+			s.Phase, s.Reason = guestinfo.PhaseFailed, ReasonModeUnsupported
+			s.Message = fmt.Sprintf("this agent does not run mode %q", a.spec.Mode)
+		})
+		wg.Go(func() { a.report.run(rest, flushGrace) })
+		<-stop.Done()
+	case a.spec.Role == guestinfo.RoleBake:
+		return a.bake(stop, rest, &wg)
+	default:
+		a.contain(stop, rest, &wg)
+	}
+	return a.halt(stop, endRest, &wg)
+}
+
+// contain runs the entrypoint, and then waits for a stop unless the VM is to
+// end with it.
+func (a *agent) contain(stop, rest context.Context, wg *sync.WaitGroup) {
+	con := newConsole(nil, a.Log)
+	con.open = func() (io.WriteCloser, error) { return a.Machine.OpenConsole(a.spec.ConsolePort) }
+	c := &container{spec: a.spec, runtime: a.Runtime, machine: a.Machine, console: con, report: a.report,
+		log: a.Log, now: time.Now, after: time.After}
+	a.report.refresh = func(s *guestinfo.Status) {
+		s.Addresses, s.Dropped = a.Machine.Addresses(), con.droppedBytes()
+		if r, ok := c.resources(); ok {
+			s.Resources = &r
+		}
+	}
+	wg.Go(func() { a.report.run(rest, flushGrace) })
+	logs, endLogs := context.WithCancel(rest)
+	var flushed sync.WaitGroup
+	flushed.Go(func() { con.run(logs, flushGrace) })
+
+	if a.spec.Hostname != "" {
+		note, err := a.Machine.SetHostname(a.spec.Hostname)
+		if err != nil {
+			note = fmt.Sprintf("host name %s cannot be set: %v", a.spec.Hostname, err)
+		}
+		if note != "" {
+			a.Log("%s", note)
+		}
+		a.report.update(func(s *guestinfo.Status) { s.Hostname = a.Machine.Hostname() })
+	}
+	c.run(stop)
+	endLogs()
+	flushed.Wait()
+	a.report.update(func(*guestinfo.Status) {}) // what the last lines cost
+	if !a.spec.ShutdownVM {
+		<-stop.Done()
+	}
+}
+
+// obey waits for the host's orders until ctx is done.
+func (a *agent) obey(ctx context.Context, h guestinfo.Host, stop context.CancelCauseFunc) {
+	for {
+		order, err := h.WaitOrder(ctx)
+		switch {
+		case ctx.Err() != nil:
+			return
+		case err != nil:
+			a.Log("waiting for orders: %v", err)
+			select {
+			case <-time.After(time.Second):
+			case <-ctx.Done():
+				return
+			}
+		case order == guestinfo.OrderShutdown || order == guestinfo.OrderReboot:
+			a.Log("order: %s", order)
+			stop(errOrder)
+			return
+		default:
+			a.Log("unknown order %q", order)
+		}
+	}
+}
+
+// halt sends the last report and switches the machine off, unless the agent
+// was stopped from within the guest: then somebody else is doing that, or
+// nobody wants it.
+func (a *agent) halt(stop context.Context, endRest context.CancelFunc, wg *sync.WaitGroup) error {
+	endRest()
+	wg.Wait()
+	if stop.Err() != nil && !errors.Is(context.Cause(stop), errOrder) {
+		return nil
+	}
+	ctx, cancel := context.WithTimeout(context.WithoutCancel(stop), 30*time.Second)
+	defer cancel()
+	var err error
+	if h, ok := a.channel.(guestinfo.Host); ok {
+		err = h.Halt(ctx)
+	} else {
+		err = a.Machine.Shutdown()
+	}
+	if err == nil {
+		a.Log("the machine is being switched off")
+		return nil
+	}
+	a.report.update(func(s *guestinfo.Status) {
+		s.Message = fmt.Sprintf("%s; the machine cannot be switched off: %v", s.Message, err)
+	})
+	a.report.sendLast(ctx)
+	return errs.Wrap(err, "shut down", a.spec.ID)
+}

@@ -1,0 +1,49 @@
+package agent
+
+import (
+	"fmt"
+	"io"
+	"os"
+
+	"golang.org/x/sys/unix"
+)
+
+// System is this Linux, as far as testing the agent's logic needs it.
+type System struct{}
+
+// Environ implements [Machine].
+func (System) Environ() []string { return os.Environ() }
+
+// Hostname implements [Machine].
+func (System) Hostname() string {
+	name, err := os.Hostname()
+	if err != nil {
+		return ""
+	}
+	return name
+}
+
+// SetHostname leaves the machine's name alone: it is not the agent's own.
+func (System) SetHostname(name string) (string, error) {
+	return fmt.Sprintf("host name %s is not set on Linux", name), nil
+}
+
+// OSVersion implements [Machine].
+func (System) OSVersion() string {
+	var u unix.Utsname
+	if unix.Uname(&u) != nil {
+		return ""
+	}
+	return unix.ByteSliceToString(u.Release[:])
+}
+
+// Addresses implements [Machine].
+func (System) Addresses() []string { return addresses() }
+
+// OpenConsole opens a file for appending.
+func (System) OpenConsole(port string) (io.WriteCloser, error) {
+	return os.OpenFile(port, os.O_WRONLY|os.O_APPEND|os.O_CREATE, 0o644)
+}
+
+// Shutdown refuses: the machine is not the agent's own.
+func (System) Shutdown() error { return fmt.Errorf("a Linux machine is not switched off") }

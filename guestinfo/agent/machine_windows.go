@@ -1,0 +1,182 @@
+package agent
+
+import (
+	"fmt"
+	"io"
+	"os"
+	"strings"
+	"unsafe"
+
+	"golang.org/x/sys/windows"
+	"golang.org/x/sys/windows/registry"
+
+	"berth/guestinfo"
+)
+
+var (
+	advapi32                     = windows.NewLazySystemDLL("advapi32.dll")
+	procInitiateSystemShutdownEx = advapi32.NewProc("InitiateSystemShutdownExW")
+	procSetComputerNameEx        = kernel32.NewProc("SetComputerNameExW")
+)
+
+// System is this Windows.
+type System struct{}
+
+// Environ is the machine's environment of now, not of the time when the service
+// control manager started.
+func (System) Environ() []string {
+	env, err := windows.GetCurrentProcessToken().Environ(false)
+	if err != nil || len(env) == 0 {
+		return os.Environ()
+	}
+	return env
+}
+
+// Hostname implements [Machine].
+func (System) Hostname() string {
+	name, err := os.Hostname()
+	if err != nil {
+		return ""
+	}
+	return name
+}
+
+// SetHostname sets the DNS host name, and with it the NetBIOS name. Windows
+// takes it over at its next start; Wine reads it anew every time.
+func (s System) SetHostname(name string) (string, error) {
+	if strings.EqualFold(s.Hostname(), name) {
+		return "", nil
+	}
+	if inSandbox() {
+		return "", setWineName(name)
+	}
+	name16, err := windows.UTF16PtrFromString(name)
+	if err != nil {
+		return "", err
+	}
+	const physicalDNSHostname = 5
+	if ok, _, err := procSetComputerNameEx.Call(physicalDNSHostname, uintptr(unsafe.Pointer(name16))); ok == 0 {
+		return "", err
+	}
+	return fmt.Sprintf("host name %s takes effect at the next start of Windows", name), nil
+}
+
+// setWineName writes where Wine's GetComputerNameEx looks.
+func setWineName(name string) error {
+	for path, value := range map[string]string{
+		`System\CurrentControlSet\Control\ComputerName\ActiveComputerName`: "ComputerName",
+		`System\CurrentControlSet\Control\ComputerName\ComputerName`:       "ComputerName",
+		`System\CurrentControlSet\Services\Tcpip\Parameters`:               "Hostname",
+	} {
+		k, _, err := registry.CreateKey(registry.LOCAL_MACHINE, path, registry.SET_VALUE)
+		if err != nil {
+			return err
+		}
+		err = k.SetStringValue(value, name)
+		k.Close()
+		if err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// OSVersion implements [Machine]; the revision is the registry's UBR.
+func (System) OSVersion() string {
+	v := windows.RtlGetVersion()
+	var ubr uint64
+	if k, err := registry.OpenKey(registry.LOCAL_MACHINE, `SOFTWARE\Microsoft\Windows NT\CurrentVersion`, registry.QUERY_VALUE); err == nil {
+		ubr, _, _ = k.GetIntegerValue("UBR") // 0 where there is none, as under Wine
+		k.Close()
+	}
+	return fmt.Sprintf("%d.%d.%d.%d", v.MajorVersion, v.MinorVersion, v.BuildNumber, ubr)
+}
+
+// Addresses implements [Machine].
+func (System) Addresses() []string { return addresses() }
+
+// Shutdown implements [Machine].
+func (System) Shutdown() error {
+	if err := enablePrivileges("SeShutdownPrivilege"); err != nil {
+		return err
+	}
+	const planned = 0x80000000 // SHTDN_REASON_FLAG_PLANNED
+	text := windows.StringToUTF16Ptr("Berth: the container has ended")
+	if ok, _, err := procInitiateSystemShutdownEx.Call(0, uintptr(unsafe.Pointer(text)), 0, 1, 0, planned); ok == 0 {
+		return fmt.Errorf("InitiateSystemShutdownEx: %w", err)
+	}
+	return nil
+}
+
+// enablePrivileges switches privileges on in the process' token.
+func enablePrivileges(names ...string) error {
+	var token windows.Token
+	if err := windows.OpenProcessToken(windows.CurrentProcess(), windows.TOKEN_ADJUST_PRIVILEGES|windows.TOKEN_QUERY, &token); err != nil {
+		return err
+	}
+	defer token.Close()
+	for _, name := range names {
+		p := windows.Tokenprivileges{PrivilegeCount: 1}
+		p.Privileges[0].Attributes = windows.SE_PRIVILEGE_ENABLED
+		if err := windows.LookupPrivilegeValue(nil, windows.StringToUTF16Ptr(name), &p.Privileges[0].Luid); err != nil {
+			return fmt.Errorf("%s: %w", name, err)
+		}
+		if err := windows.AdjustTokenPrivileges(token, false, &p, 0, nil, nil); err != nil {
+			return fmt.Errorf("%s: %w", name, err)
+		}
+	}
+	return nil
+}
+
+// OpenConsole implements [Machine]. The port has no speed in a VM; what matters
+// is that a write returns when nobody reads. Under Wine a port may be a plain
+// file, which has no settings and is appended to.
+func (System) OpenConsole(port string) (io.WriteCloser, error) {
+	if port == "" {
+		port = "COM1"
+	}
+	name, err := windows.UTF16PtrFromString(`\\.\` + port)
+	if err != nil {
+		return nil, err
+	}
+	h, err := windows.CreateFile(name, windows.GENERIC_WRITE|windows.GENERIC_READ, 0, nil, windows.OPEN_EXISTING, 0, 0)
+	if err != nil {
+		return nil, fmt.Errorf("%s: %w", port, err)
+	}
+	var dcb windows.DCB
+	dcb.DCBlength = uint32(unsafe.Sizeof(dcb))
+	if err := windows.GetCommState(h, &dcb); err != nil {
+		if _, err := windows.Seek(h, 0, io.SeekEnd); err != nil {
+			windows.CloseHandle(h)
+			return nil, fmt.Errorf("%s is neither a serial port nor a file: %w", port, err)
+		}
+		return os.NewFile(uintptr(h), port), nil
+	}
+	if err := configurePort(h, &dcb); err != nil {
+		windows.CloseHandle(h)
+		return nil, fmt.Errorf("%s: %w", port, err)
+	}
+	return serialPort{h}, nil
+}
+
+func configurePort(h windows.Handle, dcb *windows.DCB) error {
+	const binary = 1 // and no flow control
+	dcb.BaudRate, dcb.ByteSize, dcb.Parity, dcb.StopBits, dcb.Flags = 115200, 8, 0, 0, binary
+	if err := windows.SetCommState(h, dcb); err != nil {
+		return err
+	}
+	return windows.SetCommTimeouts(h, &windows.CommTimeouts{WriteTotalTimeoutConstant: 1000})
+}
+
+// serialPort writes with the driver's timeouts: a write may be short.
+type serialPort struct{ h windows.Handle }
+
+func (s serialPort) Write(b []byte) (int, error) {
+	var n uint32
+	err := windows.WriteFile(s.h, b, &n, nil)
+	return int(n), err
+}
+
+func (s serialPort) Close() error { return windows.CloseHandle(s.h) }
+
+func inSandbox() bool { return guestinfo.InSandbox() }

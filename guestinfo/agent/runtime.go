@@ -1,0 +1,83 @@
+package agent
+
+import (
+	"io"
+
+	"berth/guestinfo"
+)
+
+// Runtime starts entrypoints. Native is the one of this build: a plain process
+// in a job object of the VM's own Windows.
+type Runtime interface {
+	// Start makes the working directory, finds the executable and starts it. A
+	// failure is a *StartError.
+	Start(Launch) (Process, error)
+}
+
+// Launch is one start of an entrypoint.
+type Launch struct {
+	Process guestinfo.Process
+	Env     []string // the machine's with the image's, see MergeEnv
+	Stdout  io.Writer
+	Stderr  io.Writer
+}
+
+// Process is a started entrypoint with everything that it starts.
+type Process interface {
+	PID() uint32
+	// Wait blocks until the entrypoint has ended, ends what it left behind, and
+	// returns when all output has been written. It is called once.
+	Wait() (exitCode uint32, err error)
+	// Interrupt asks the entrypoint to end.
+	Interrupt() error
+	// Terminate ends it and everything that it started.
+	Terminate() error
+	// Resources is what it and its children use.
+	Resources() (guestinfo.Resources, error)
+}
+
+// StartError says why an entrypoint could not be started.
+type StartError struct {
+	Reason string // as in guestinfo.Status
+	Err    error
+}
+
+func (e *StartError) Error() string { return e.Err.Error() }
+
+// Unwrap gives the cause.
+func (e *StartError) Unwrap() error { return e.Err }
+
+// The reasons of failures, as guestinfo.Status.Reason names them.
+const (
+	ReasonEntrypointNotFound = "EntrypointNotFound"
+	ReasonWorkDirUnusable    = "WorkDirUnusable"
+	ReasonUserUnsupported    = "UserUnsupported"
+	ReasonModeUnsupported    = "ModeUnsupported"
+	ReasonStartFailed        = "StartFailed"
+	ReasonRestartBackoff     = "RestartBackoff" // waiting before the next start
+	ReasonStopped            = "Stopped"        // ended because somebody asked for it
+	ReasonKilled             = "Killed"         // did not end within the grace period
+	ReasonBakeFailed         = "BakeFailed"
+	ReasonDiskNotFound       = "ImageDiskNotFound"
+	ReasonSpecUnreadable     = "SpecUnreadable"
+	ReasonShutdownFailed     = "ShutdownFailed"
+)
+
+// Machine is the operating system around the agent.
+type Machine interface {
+	// Environ is the environment that the entrypoint starts from.
+	Environ() []string
+	// Hostname is the machine's name, "" when unknown.
+	Hostname() string
+	// SetHostname names the machine; note is a sentence when that needs more
+	// than this call.
+	SetHostname(name string) (note string, err error)
+	// OSVersion is "major.minor.build.revision".
+	OSVersion() string
+	// Addresses are the IP addresses that others can reach.
+	Addresses() []string
+	// OpenConsole opens a serial port for writing.
+	OpenConsole(port string) (io.WriteCloser, error)
+	// Shutdown begins to switch the machine off.
+	Shutdown() error
+}

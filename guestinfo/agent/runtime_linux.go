@@ -1,0 +1,111 @@
+package agent
+
+import (
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strings"
+	"sync"
+	"syscall"
+	"time"
+
+	"berth/guestinfo"
+)
+
+// Native runs entrypoints as plain processes. On Linux, where the agent's logic
+// is tested, a process group takes the place of the job object.
+type Native struct{}
+
+// Start implements [Runtime]. Args are used as they are.
+func (Native) Start(l Launch) (Process, error) {
+	if u := l.Process.User; u != "" {
+		return nil, &StartError{ReasonUserUnsupported, fmt.Errorf("user %q: only the agent's own account is supported", u)}
+	}
+	dir := l.Process.WorkDir
+	if dir == "" {
+		dir = "/"
+	}
+	if err := os.MkdirAll(dir, 0o755); err != nil {
+		return nil, &StartError{ReasonWorkDirUnusable, err}
+	}
+	path, err := lookPath(l.Process.Args[0], dir, lookupEnv(l.Env, "PATH"))
+	if err != nil {
+		return nil, &StartError{ReasonEntrypointNotFound, err}
+	}
+	cmd := &exec.Cmd{Path: path, Args: l.Process.Args, Env: l.Env, Dir: dir, Stdout: l.Stdout, Stderr: l.Stderr,
+		SysProcAttr: &syscall.SysProcAttr{Setpgid: true}, WaitDelay: 2 * time.Second}
+	if err := cmd.Start(); err != nil {
+		return nil, &StartError{ReasonStartFailed, err}
+	}
+	return &groupProcess{cmd: cmd}, nil
+}
+
+func lookPath(name, dir, path string) (string, error) {
+	list := []string{""}
+	if !strings.Contains(name, "/") {
+		list = filepath.SplitList(path)
+	}
+	for _, d := range list {
+		p := filepath.Join(d, name)
+		if !filepath.IsAbs(p) {
+			p = filepath.Join(dir, p)
+		}
+		if i, err := os.Stat(p); err == nil && i.Mode().IsRegular() && i.Mode()&0o111 != 0 {
+			return p, nil
+		}
+	}
+	return "", fmt.Errorf("%q: %w", name, fs.ErrNotExist)
+}
+
+type groupProcess struct {
+	cmd *exec.Cmd
+
+	mu    sync.Mutex
+	ended bool // the group's id may belong to others now
+}
+
+func (p *groupProcess) PID() uint32 { return uint32(p.cmd.Process.Pid) }
+
+func (p *groupProcess) Wait() (uint32, error) {
+	err := p.cmd.Wait()
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	p.ended = true
+	// What is left of the group still has the id.
+	_ = syscall.Kill(-p.cmd.Process.Pid, syscall.SIGKILL)
+	state := p.cmd.ProcessState
+	var exit *exec.ExitError
+	if err != nil && !errors.As(err, &exit) && !errors.Is(err, exec.ErrWaitDelay) {
+		return 0, err
+	}
+	if ws := state.Sys().(syscall.WaitStatus); ws.Signaled() {
+		return 128 + uint32(ws.Signal()), nil
+	}
+	return uint32(state.ExitCode()), nil
+}
+
+func (p *groupProcess) Interrupt() error { return p.signal(syscall.SIGTERM) }
+func (p *groupProcess) Terminate() error { return p.signal(syscall.SIGKILL) }
+
+func (p *groupProcess) signal(s syscall.Signal) error {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	if p.ended {
+		return os.ErrProcessDone
+	}
+	return syscall.Kill(-p.cmd.Process.Pid, s)
+}
+
+// Resources counts the ended process' time only.
+func (p *groupProcess) Resources() (guestinfo.Resources, error) {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	if !p.ended {
+		return guestinfo.Resources{Processes: 1}, nil
+	}
+	s := p.cmd.ProcessState
+	return guestinfo.Resources{CPUNanos: uint64(s.UserTime() + s.SystemTime())}, nil
+}

@@ -1,0 +1,16 @@
+package agent
+
+import "berth/internal/errs"
+
+func noServices(step string) error {
+	return errs.New(errs.Unsupported, step, "", "services exist on Windows only")
+}
+
+// Install is for Windows.
+func Install() error { return noServices("install service") }
+
+// Uninstall is for Windows.
+func Uninstall() error { return noServices("uninstall service") }
+
+// RunService is for Windows.
+func RunService(Options) error { return noServices("run service") }
