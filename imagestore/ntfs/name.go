@@ -14,7 +14,13 @@ const MaxName = 255
 // bytes) into UTF-16. It refuses what cannot be the name of a file or stream:
 // empty and too long names, ".", "..", NUL, '/', '\' and ':', bytes that are
 // not WTF-8, and a surrogate pair spelled as two three-byte sequences.
-func EncodeName(s string) ([]uint16, error) { return appendName(nil, s) }
+func EncodeName(s string) ([]uint16, error) {
+	units, err := appendName(nil, s)
+	if err != nil {
+		return nil, err
+	}
+	return units, nil
+}
 
 func appendName(dst []uint16, s string) ([]uint16, error) {
 	if s == "" || s == "." || s == ".." {

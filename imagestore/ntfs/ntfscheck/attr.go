@@ -40,6 +40,12 @@ func (a *attr) is(typ uint32, name string) bool {
 	return a.typ == typ && string(utf16.Decode(a.name)) == name
 }
 
+// readable tells whether reading all of a non-resident attribute is sound and
+// no more work than the volume is large.
+func (c *checker) readable(a *attr) bool {
+	return a.nonres && !a.shared && !a.sparse() && a.size >= 0 && a.size <= c.size
+}
+
 func units(b []byte) []uint16 {
 	u := make([]uint16, len(b)/2)
 	for i := range u {
@@ -237,6 +243,7 @@ func (c *checker) checkSizes(rec int64, a *attr) {
 			real += r.count
 		} else if !a.sparse() && !a.is(typData, "$Bad") {
 			c.find(RunList, rec, "%s has a hole", a)
+			a.shared = true
 		}
 	}
 	if a.alloc != n*c.clusterSize || a.size < 0 || a.size > a.alloc || a.init < 0 || a.init > a.size {

@@ -28,7 +28,7 @@ const (
 // Records with a fixed meaning.
 const (
 	recMirror, recVolume, recRoot, recBitmap = 1, 3, 5, 6
-	recLog, recSecure, recUpCase             = 2, 9, 10
+	recLog, recSecure, recUpCase, recExtend  = 2, 9, 10, 11
 )
 
 // info is what a check remembers of each record.

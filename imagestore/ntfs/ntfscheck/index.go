@@ -66,19 +66,20 @@ func (w *indexWalk) loadBitmap() error {
 		}
 		return nil
 	}
-	if !x.alloc.nonres || x.alloc.shared || x.alloc.size%w.c.blockSize != 0 {
+	if !w.c.readable(&x.alloc) || x.alloc.size%w.c.blockSize != 0 {
 		w.find(IndexHeader, "the blocks cannot be read")
 		return nil
 	}
 	blocks := x.alloc.size / w.c.blockSize
 	w.visited = newBitset(blocks)
 	w.bits = x.bits.val
-	if x.bits.nonres && !x.bits.shared {
-		w.bits = make([]byte, x.bits.size) // at most the volume's size: its clusters are its own
-		if x.bits.size > blocks/8+4096 {
+	if x.bits.nonres {
+		if !w.c.readable(&x.bits) || x.bits.size > blocks/8+4096 {
 			w.find(IndexBitmap, "a bitmap of %d bytes for %d blocks", x.bits.size, blocks)
-			w.bits = w.bits[:0]
-		} else if err := w.c.readAttr(&x.bits, w.bits, 0); err != nil {
+			return nil
+		}
+		w.bits = make([]byte, x.bits.size)
+		if err := w.c.readAttr(&x.bits, w.bits, 0); err != nil {
 			return err
 		}
 	}

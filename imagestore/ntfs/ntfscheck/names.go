@@ -72,7 +72,7 @@ func (c *checker) checkEntry(dir int64, to uint64, key []byte) {
 		return
 	}
 	if c.o.Live {
-		c.forgive(num, in, &f)
+		c.forgive(dir, num, in, &f)
 	}
 	if d := in.differs(&f); d != "" {
 		c.find(IndexFields, num, "its entry %s in directory %d has %s", name, dir, d)
@@ -81,10 +81,9 @@ func (c *checker) checkEntry(dir int64, to uint64, key []byte) {
 
 // forgive takes from an entry's differences what Windows leaves behind: entries
 // of its own files, of directories and of 8.3 names are not kept up to date,
-// and the time of access and the $MFT change lag behind.
-func (c *checker) forgive(num int64, in *info, f *fileName) {
-	const own = 0x6 // hidden and system
-	if num < 24 || in.attrs&own == own || f.space == 2 || in.state&isDir != 0 {
+// and of files only the size and the time of creation are.
+func (c *checker) forgive(dir, num int64, in *info, f *fileName) {
+	if num < 24 || c.belowExtend(dir) || f.space == 2 || in.state&isDir != 0 {
 		f.times, f.alloc, f.size, f.union = in.times, in.alloc, in.size, in.union
 		f.flags = in.attrs
 		if in.state&isDir != 0 {
@@ -93,7 +92,18 @@ func (c *checker) forgive(num int64, in *info, f *fileName) {
 		}
 		return
 	}
-	f.times[2], f.times[3] = in.times[2], in.times[3]
+	copy(f.times[1:], in.times[1:])
+}
+
+// belowExtend tells Windows' own directories.
+func (c *checker) belowExtend(dir int64) bool {
+	for range 8 {
+		if dir == recExtend || dir == recRoot {
+			break
+		}
+		dir = int64(c.recs[dir].parent)
+	}
+	return dir == recExtend
 }
 
 // checkNames compares each record's names with the index entries seen.

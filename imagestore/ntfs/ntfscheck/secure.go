@@ -21,7 +21,7 @@ type sdsEntry struct {
 // checkSecure checks $SDS with its mirrors, and both indexes against it.
 func (c *checker) checkSecure() error {
 	sds := pick(c.secure, typData, "$SDS")
-	if !sds.nonres || sds.shared {
+	if !c.readable(&sds) {
 		c.find(AttrMissing, recSecure, "no readable $SDS")
 		return nil
 	}
@@ -62,7 +62,7 @@ func (c *checker) checkDescriptors(b []byte, base int64) {
 		e := b[at:]
 		hash, id, off, n := u32(e), u32(e[4:]), int64(u64(e[8:])), int64(u32(e[16:]))
 		if n == 0 {
-			if len(bytes.Trim(e, "\x00")) > 0 && !c.o.Live {
+			if bytes.Count(e, []byte{0}) != len(e) && !c.o.Live {
 				c.find(SecurityData, recSecure, "bytes behind the last entry of the block at %d", base)
 			}
 			return
