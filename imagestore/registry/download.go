@@ -40,8 +40,11 @@ func (c *Client) download(ctx context.Context, r Ref, l Layer, report func(int64
 	}
 	defer func() { err = errors.Join(err, p.close()) }()
 	// Another process may have finished it while this one waited for the lock.
-	if path, ok, err := c.cache.lookup(l.Digest, l.Size); err != nil || ok {
-		return path, err
+	if path, ok, err := c.cache.lookup(l.Digest, l.Size); err != nil {
+		return "", err
+	} else if ok {
+		report(l.Size)
+		return path, p.remove()
 	}
 	var last error
 	for open, foreign := range c.blobSources(ctx, r, l) {

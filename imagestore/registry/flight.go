@@ -24,7 +24,7 @@ type flight struct {
 	callers int // guarded by Client.mu
 
 	mu       sync.Mutex
-	got      int64
+	got      int64 // bytes there; -1 before that is known
 	watchers map[chan struct{}]struct{}
 }
 
@@ -43,7 +43,7 @@ func (c *Client) join(ctx context.Context, r Ref, l Layer) (*flight, error) {
 	// The flight may outlive its first caller, but not the client.
 	fctx, cancel := context.WithCancel(trace.Detach(ctx))
 	stop := context.AfterFunc(c.ctx, cancel)
-	f := &flight{repo: r.Repository(), cancel: cancel, done: make(chan struct{}), callers: 1, watchers: map[chan struct{}]struct{}{}}
+	f := &flight{repo: r.Repository(), cancel: cancel, done: make(chan struct{}), callers: 1, got: -1, watchers: map[chan struct{}]struct{}{}}
 	c.flights[key] = f
 	c.wg.Go(func() {
 		defer cancel()
@@ -130,7 +130,9 @@ func (f *flight) watch(w chan struct{}) {
 	f.mu.Lock()
 	defer f.mu.Unlock()
 	f.watchers[w] = struct{}{}
-	w <- struct{}{} // what is known already
+	if f.got >= 0 {
+		w <- struct{}{} // what is known already
+	}
 }
 
 func (f *flight) unwatch(w chan struct{}) {

@@ -189,8 +189,11 @@ func (p *partial) commit(path string) error {
 	if err := syncDir(filepath.Dir(path)); err != nil {
 		return err
 	}
-	return os.RemoveAll(p.dir)
+	return p.remove()
 }
+
+// remove ends the quarantine; its lock is held until close.
+func (p *partial) remove() error { return os.RemoveAll(p.dir) }
 
 // close gives the lock back; what is there stays for a later resume.
 func (p *partial) close() error {
