@@ -238,7 +238,7 @@ func makeTar(t testing.TB, items ...item) []byte {
 		if h.Typeflag == 0 {
 			h.Typeflag = tar.TypeReg
 		}
-		h.ModTime = unix(i.mod)
+		h.ModTime = epoch(i.mod)
 		if i.typ == tar.TypeXGlobalHeader {
 			h = &tar.Header{Typeflag: i.typ, PAXRecords: i.pax}
 		}

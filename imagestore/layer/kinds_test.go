@@ -109,7 +109,7 @@ func TestEveryKindIsDecoded(t *testing.T) {
 
 func TestMetadataIsDecoded(t *testing.T) {
 	h := &tar.Header{Name: "Files/a", Typeflag: tar.TypeReg, Format: tar.FormatPAX,
-		ModTime: unix(100).Add(123456700), AccessTime: unix(200).Add(1), ChangeTime: unix(-11644473600 - 5),
+		ModTime: epoch(100).Add(123456700), AccessTime: epoch(200).Add(1), ChangeTime: epoch(-11644473600 - 5),
 		PAXRecords: map[string]string{
 			"MSWINDOWS.fileattr":         "4294967279", // all but directory
 			"MSWINDOWS.rawsd":            b64(rawSystemSD),

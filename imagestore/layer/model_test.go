@@ -16,7 +16,7 @@ import (
 	"berth/internal/errs"
 )
 
-func unix(sec int64) time.Time { return time.Unix(sec, 0).UTC() }
+func epoch(sec int64) time.Time { return time.Unix(sec, 0).UTC() }
 
 // The model says what a stack means, from the lowest layer up, on plain maps
 // and with everything in memory: the opposite way round to the flattener.
