@@ -39,6 +39,7 @@ type Client struct {
 	nets    *networks
 	stores  map[string]*Datastore
 
+	stats   counterIDs
 	stop    context.CancelFunc
 	closing sync.Once
 }

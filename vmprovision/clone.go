@@ -11,8 +11,11 @@ import (
 	"berth/internal/errs"
 )
 
-// seeTimeout is how long the inventory may take to show what a task has done.
-const seeTimeout = 20 * time.Second
+// How long the inventory may take to show what a task has done.
+const (
+	seeTimeout = 20 * time.Second
+	seeSoon    = 3 * time.Second // then the VM is read without waiting for an update
+)
 
 // linkedMove makes disks of a clone children of those of its source.
 const linkedMove = string(types.VirtualMachineRelocateDiskMoveOptionsCreateNewChildDiskBacking)

@@ -155,14 +155,12 @@ func (d *Datastore) prepare(ctx context.Context) error {
 }
 
 func (d *Datastore) makeFolders(ctx context.Context) error {
-	data, err := d.get(ctx, ownerFile, ownerLimit)
+	marked, err := d.marker(ctx)
 	switch {
+	case err == nil && marked != d.c.cfg.Owner:
+		return errs.New(errs.Conflict, "prepare datastore", d.path(ownerFile), "the folder belongs to owner %q, not to %q", marked, d.c.cfg.Owner).
+			WithHint("set another datastoreFolder for this site")
 	case err == nil:
-		var o owner
-		if json.Unmarshal(data, &o) != nil || o.Owner != d.c.cfg.Owner {
-			return errs.New(errs.Conflict, "prepare datastore", d.path(ownerFile), "the folder belongs to owner %q, not to %q", o.Owner, d.c.cfg.Owner).
-				WithHint("set another datastoreFolder for this site")
-		}
 	case errs.Is(err, errs.NotFound):
 		for _, dir := range []string{logsFolder, tmpFolder} {
 			if err := d.mkdir(ctx, dir); err != nil {
@@ -182,6 +180,19 @@ func (d *Datastore) makeFolders(ctx context.Context) error {
 	return nil
 }
 
+// marker reads whose folder it is.
+func (d *Datastore) marker(ctx context.Context) (string, error) {
+	data, err := d.get(ctx, ownerFile, ownerLimit)
+	if err != nil {
+		return "", err
+	}
+	var o owner
+	if err := json.Unmarshal(data, &o); err != nil {
+		return "", errs.New(errs.Corrupt, "read marker", d.path(ownerFile), "%w", err)
+	}
+	return o.Owner, nil
+}
+
 // mkdir makes a folder with its parents; one that is there is no error.
 func (d *Datastore) mkdir(ctx context.Context, dir string) error {
 	dc := d.c.site.dc.Reference()
@@ -199,12 +210,16 @@ func (d *Datastore) List(ctx context.Context, dir string) ([]imagestore.FileInfo
 	if err != nil {
 		return nil, err
 	}
-	at := d.path(dir)
+	return d.search(ctx, d.path(dir), "*")
+}
+
+// search names what is directly in a folder at a datastore path and matches.
+func (d *Datastore) search(ctx context.Context, at, pattern string) ([]imagestore.FileInfo, error) {
 	info, err := d.c.run(ctx, "list folder", at, func(ctx context.Context) (types.ManagedObjectReference, error) {
 		res, err := methods.SearchDatastore_Task(ctx, d.c.vim, &types.SearchDatastore_Task{
 			This: d.browser, DatastorePath: at,
 			SearchSpec: &types.HostDatastoreBrowserSearchSpec{
-				MatchPattern: []string{"*"},
+				MatchPattern: []string{pattern},
 				Details:      &types.FileQueryFlags{FileType: true, FileSize: true, Modification: true},
 			}})
 		if err != nil {

@@ -106,7 +106,7 @@ func (c *Client) destroy(ctx context.Context, in *inspection) error {
 	if err != nil && !isFault[*types.ManagedObjectNotFound](err) {
 		return err
 	}
-	c.see(ctx, vm.ID, func(now *VM) bool { return now == nil || now.Ref != vm.Ref })
+	c.see(ctx, vm, func(now *VM) bool { return now == nil || now.Ref != vm.Ref })
 	return c.removeConsole(ctx, vm)
 }
 

@@ -16,10 +16,32 @@ func (d *Datastore) DeleteDisk(ctx context.Context, p string) error {
 	if err != nil {
 		return err
 	}
-	dc := d.c.site.dc.Reference()
-	_, err = d.c.run(ctx, "delete disk", d.path(p), func(ctx context.Context) (types.ManagedObjectReference, error) {
-		res, err := methods.DeleteVirtualDisk_Task(ctx, d.c.vim, &types.DeleteVirtualDisk_Task{
-			This: *d.c.vim.ServiceContent.VirtualDiskManager, Name: d.path(p), Datacenter: &dc})
+	return d.c.deleteDisk(ctx, d.path(p))
+}
+
+// deleteDisk removes the disk at a datastore path; missing is no error.
+func (c *Client) deleteDisk(ctx context.Context, file string) error {
+	dc := c.site.dc.Reference()
+	_, err := c.run(ctx, "delete disk", file, func(ctx context.Context) (types.ManagedObjectReference, error) {
+		res, err := methods.DeleteVirtualDisk_Task(ctx, c.vim, &types.DeleteVirtualDisk_Task{
+			This: *c.vim.ServiceContent.VirtualDiskManager, Name: file, Datacenter: &dc})
+		if err != nil {
+			return types.ManagedObjectReference{}, err
+		}
+		return res.Returnval, nil
+	})
+	if isNotFound(err) {
+		return nil
+	}
+	return err
+}
+
+// deleteFile removes a file or folder at a datastore path; missing is no error.
+func (c *Client) deleteFile(ctx context.Context, file string) error {
+	dc := c.site.dc.Reference()
+	_, err := c.run(ctx, "delete file", file, func(ctx context.Context) (types.ManagedObjectReference, error) {
+		res, err := methods.DeleteDatastoreFile_Task(ctx, c.vim, &types.DeleteDatastoreFile_Task{
+			This: *c.vim.ServiceContent.FileManager, Name: file, Datacenter: &dc})
 		if err != nil {
 			return types.ManagedObjectReference{}, err
 		}

@@ -71,7 +71,6 @@ func faultTable() map[string]faultRow {
 		"InsufficientCpuResourcesFault":    {errs.Quota, "lower the CPU reservation or add hosts"},
 		"VmLimitLicense":                   {errs.Quota, "the licence allows no more powered-on VMs"},
 		"NotEnoughLicenses":                {errs.Quota, ""},
-		"TooManyTickets":                   {errs.Unavailable, transportHint},
 		"LimitExceeded":                    {errs.Quota, ""},
 		"VmConfigFault":                    {errs.Invalid, ""},
 		"CannotCreateFile":                 {errs.Unavailable, "the datastore refused the file; see its state in vCenter"},

@@ -212,19 +212,7 @@ func (d *Datastore) Delete(ctx context.Context, p string) error {
 	if err != nil {
 		return err
 	}
-	dc := d.c.site.dc.Reference()
-	_, err = d.c.run(ctx, "delete file", d.path(p), func(ctx context.Context) (types.ManagedObjectReference, error) {
-		res, err := methods.DeleteDatastoreFile_Task(ctx, d.c.vim, &types.DeleteDatastoreFile_Task{
-			This: *d.c.vim.ServiceContent.FileManager, Name: d.path(p), Datacenter: &dc})
-		if err != nil {
-			return types.ManagedObjectReference{}, err
-		}
-		return res.Returnval, nil
-	})
-	if isNotFound(err) {
-		return nil
-	}
-	return err
+	return d.c.deleteFile(ctx, d.path(p))
 }
 
 // readRange reads at most limit bytes from offset and tells the file's size. A

@@ -3,6 +3,8 @@ package vmprovision
 import (
 	"context"
 	"errors"
+	"fmt"
+	"hash/fnv"
 	"io"
 	"net/http"
 	"path"
@@ -82,7 +84,15 @@ type importing struct {
 	file  string // datastore path of the disk after it was detached
 }
 
-func (in *importing) name() string { return importPrefix + in.id }
+func (in *importing) name() string { return in.c.importNames() + in.id }
+
+// importNames begins the names of this site's temporary VMs and so of their
+// folders, which carry no other mark.
+func (c *Client) importNames() string {
+	h := fnv.New32a()
+	_, _ = h.Write([]byte(c.cfg.Owner)) // never fails
+	return fmt.Sprintf("%s%08x-", importPrefix, h.Sum32())
+}
 
 // open asks for a VM with one disk and waits until the lease is ready.
 func (in *importing) open(ctx context.Context) error {
@@ -269,19 +279,7 @@ func (in *importing) deleteSource(ctx context.Context) error {
 	if in.file == "" {
 		return nil
 	}
-	dc := in.c.site.dc.Reference()
-	_, err := in.c.run(ctx, "delete disk", in.file, func(ctx context.Context) (types.ManagedObjectReference, error) {
-		res, err := methods.DeleteVirtualDisk_Task(ctx, in.c.vim, &types.DeleteVirtualDisk_Task{
-			This: *in.c.vim.ServiceContent.VirtualDiskManager, Name: in.file, Datacenter: &dc})
-		if err != nil {
-			return types.ManagedObjectReference{}, err
-		}
-		return res.Returnval, nil
-	})
-	if isNotFound(err) {
-		return nil
-	}
-	return err
+	return in.c.deleteDisk(ctx, in.file)
 }
 
 // discard ends the lease, which removes the VM while it is not complete, and

@@ -2,14 +2,14 @@ package vmprovision
 
 import (
 	"context"
+	"time"
 
 	"github.com/vmware/govmomi/vim25/methods"
 	"github.com/vmware/govmomi/vim25/types"
+	"go.uber.org/zap"
 
 	"berth/internal/errs"
 	"berth/internal/trace"
-
-	"go.uber.org/zap"
 )
 
 // starter starts a task and gives its reference.
@@ -59,7 +59,7 @@ func (c *Client) power(ctx context.Context, step, id string, want PowerState, st
 	if err != nil && !alreadyIs(err, want) {
 		return err
 	}
-	c.see(ctx, id, func(vm *VM) bool { return vm == nil || vm.Power == want })
+	c.see(ctx, vm, func(vm *VM) bool { return vm == nil || vm.Power == want })
 	return nil
 }
 
@@ -71,14 +71,25 @@ func alreadyIs(err error, want PowerState) bool {
 }
 
 // see waits until the inventory shows what a task has done, so that callers
-// read their own writes. A later state may have overtaken it: not seeing it in
-// time is no error.
-func (c *Client) see(ctx context.Context, id string, cond func(*VM) bool) {
-	ctx, cancel := context.WithTimeout(ctx, seeTimeout)
-	defer cancel()
-	if _, err := c.Wait(ctx, id, cond); err != nil {
-		trace.Log(ctx).Debug("inventory has not shown the task's result", zap.String("id", id), zap.Error(err))
+// read their own writes. When the update does not come, the VM is read once. A
+// later state may have overtaken the task's: not seeing it is no error.
+func (c *Client) see(ctx context.Context, vm *VM, cond func(*VM) bool) {
+	err := c.seeWithin(ctx, vm.ID, seeSoon, cond)
+	if err != nil && ctx.Err() == nil {
+		if err = c.hub.refresh(ctx, []types.ManagedObjectReference{vmRef(vm.Ref)}, nil); err == nil {
+			err = c.seeWithin(ctx, vm.ID, seeTimeout, cond)
+		}
 	}
+	if err != nil {
+		trace.Log(ctx).Debug("inventory does not show the task's result", zap.String("id", vm.ID), zap.Error(err))
+	}
+}
+
+func (c *Client) seeWithin(ctx context.Context, id string, d time.Duration, cond func(*VM) bool) error {
+	ctx, cancel := context.WithTimeout(ctx, d)
+	defer cancel()
+	_, err := c.Wait(ctx, id, cond)
+	return err
 }
 
 func vmObject(vm *VM) string { return vm.Name + " (" + vm.Ref + ")" }
@@ -110,7 +121,7 @@ func (c *Client) Rename(ctx context.Context, id, name, meta string) error {
 	if err := c.reconfigure(ctx, "rename", vm, spec); err != nil {
 		return err
 	}
-	c.see(ctx, id, func(vm *VM) bool { return vm == nil || vm.Name == name && vm.Meta == meta })
+	c.see(ctx, vm, func(vm *VM) bool { return vm == nil || vm.Name == name && vm.Meta == meta })
 	return nil
 }
 
