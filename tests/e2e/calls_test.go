@@ -1,8 +1,10 @@
 package e2e
 
 import (
+	"encoding/json"
 	"net/http/httptest"
 	"net/url"
+	"os"
 	"path/filepath"
 	"sort"
 	"strings"
@@ -102,6 +104,7 @@ func TestCallsPerRun(t *testing.T) {
 		}
 		sort.Strings(changing)
 		t.Logf("%-8s %v", what, all)
+		record(t, what, all)
 		return changing, all
 	}
 
@@ -144,5 +147,38 @@ func TestCallsPerRun(t *testing.T) {
 	}
 	if _, err := p.api.Images.RemoveImageContext(ctx, &images.RemoveImageParams{Image: s.refs["job"]}); err != nil {
 		t.Error(err)
+	}
+}
+
+// record appends what an operation cost to the file that a benchmark asks for.
+func record(t *testing.T, what string, calls map[string]int) {
+	path := os.Getenv("BERTH_COUNTS")
+	if path == "" {
+		return
+	}
+	var c struct {
+		What              string
+		Mutating, Reading int
+	}
+	c.What = what
+	for m, n := range calls {
+		switch {
+		case mutates(m):
+			c.Mutating += n
+		case m != "WaitForUpdatesEx": // the one collector's long poll, whoever asks
+			c.Reading += n
+		}
+	}
+	line, err := json.Marshal(c)
+	if err != nil {
+		t.Fatal(err)
+	}
+	f, err := os.OpenFile(path, os.O_APPEND|os.O_WRONLY|os.O_CREATE, 0o644)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer f.Close()
+	if _, err := f.Write(append(line, '\n')); err != nil {
+		t.Fatal(err)
 	}
 }

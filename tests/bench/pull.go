@@ -1,0 +1,110 @@
+package main
+
+import (
+	"context"
+	"fmt"
+	"net/http/httptest"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"slices"
+	"strings"
+	"time"
+
+	"github.com/google/go-containerregistry/pkg/name"
+	ggcr "github.com/google/go-containerregistry/pkg/registry"
+	v1 "github.com/google/go-containerregistry/pkg/v1"
+	"github.com/google/go-containerregistry/pkg/v1/empty"
+	"github.com/google/go-containerregistry/pkg/v1/mutate"
+	"github.com/google/go-containerregistry/pkg/v1/remote"
+	"github.com/google/go-containerregistry/pkg/v1/tarball"
+
+	"berth/imagestore/registry"
+)
+
+// benchPull compares fetching and verifying one large blob with curl into
+// sha256sum, from the same server.
+func benchPull(ctx context.Context, b *bench) error {
+	raw, gz := filepath.Join(b.dir, "pull.tar"), filepath.Join(b.dir, "pull.tar.gz")
+	if _, err := makeLayer(raw, gz, b.bytes/2); err != nil {
+		return err
+	}
+	info, err := os.Stat(gz)
+	if err != nil {
+		return err
+	}
+	store := filepath.Join(b.dir, "registry")
+	srv := httptest.NewServer(ggcr.New(ggcr.WithBlobHandler(ggcr.NewDiskBlobHandler(store))))
+	defer srv.Close()
+	host := strings.TrimPrefix(srv.URL, "http://")
+	digest, err := push(host, gz)
+	if err != nil {
+		return err
+	}
+	var ours, curl []float64
+	for i := range 3 {
+		s, err := fetch(ctx, host, filepath.Join(b.dir, fmt.Sprintf("cache%d", i)))
+		if err != nil {
+			return err
+		}
+		ours = append(ours, s)
+		start := time.Now()
+		cmd := exec.CommandContext(ctx, "bash", "-c", `set -o pipefail; curl -fsS "$1" | tee "$2" | sha256sum`, "bash", srv.URL+"/v2/bench/blobs/"+digest, filepath.Join(b.dir, "curl.out"))
+		if out, err := cmd.CombinedOutput(); err != nil || !strings.HasPrefix(string(out), strings.TrimPrefix(digest, "sha256:")) {
+			return fmt.Errorf("curl | sha256sum: %v: %s", err, out)
+		}
+		curl = append(curl, time.Since(start).Seconds())
+	}
+	mb := float64(info.Size()) / 1e6
+	b.add(row{Name: "pull: fetch and verify one blob", Value: mb / median(ours), Unit: "MB/s"}.against("curl | tee file | sha256sum", mb/median(curl)).atLeast(0.9))
+	return nil
+}
+
+// push puts a Windows image of one layer into the registry; it gives the
+// layer's digest.
+func push(host, gz string) (string, error) {
+	l, err := tarball.LayerFromFile(gz)
+	if err != nil {
+		return "", err
+	}
+	img, err := mutate.ConfigFile(empty.Image, &v1.ConfigFile{OS: "windows", Architecture: "amd64", OSVersion: "10.0.20348.2582", RootFS: v1.RootFS{Type: "layers"}})
+	if err != nil {
+		return "", err
+	}
+	if img, err = mutate.AppendLayers(img, l); err != nil {
+		return "", err
+	}
+	ref, err := name.ParseReference(host+"/bench:1", name.Insecure)
+	if err != nil {
+		return "", err
+	}
+	if err := remote.Write(ref, img); err != nil {
+		return "", err
+	}
+	d, err := l.Digest()
+	return d.String(), err
+}
+
+// fetch pulls the blob into an empty cache and gives the seconds it took.
+func fetch(ctx context.Context, host, cache string) (float64, error) {
+	c, err := registry.New(registry.Options{CacheDir: cache, Registries: map[string]registry.Registry{host: {PlainHTTP: true}}})
+	if err != nil {
+		return 0, err
+	}
+	defer c.Close()
+	defer os.RemoveAll(cache)
+	img, err := c.Resolve(ctx, host+"/bench:1", registry.Want{Builds: []string{"10.0.20348.2582"}})
+	if err != nil {
+		return 0, err
+	}
+	start := time.Now()
+	if _, err := c.Fetch(ctx, img, img.Layers[0], nil); err != nil {
+		return 0, err
+	}
+	return time.Since(start).Seconds(), nil
+}
+
+func median(v []float64) float64 {
+	s := slices.Sorted(slices.Values(v))
+	return s[len(s)/2]
+}
