@@ -4,7 +4,6 @@ import (
 	"context"
 	"net/http"
 	"net/url"
-	"slices"
 	"strings"
 	"sync"
 
@@ -64,42 +63,59 @@ func (s *session) authorizing(refusal *http.Response) http.RoundTripper {
 	return transport.NewTransport(s.ep, auth.NewAuthorizer(manager, tokens, auth.NewBasicHandler(store)))
 }
 
-// RoundTrip sends req; a 401 of the endpoint itself is answered once with a
-// fresh authorisation.
+// renewals is how often one request may ask for a fresh token: once for its own
+// expired one, once more if requests beside it used the fresh one up.
+const renewals = 2
+
+// RoundTrip sends req; a 401 of the endpoint itself is answered with a fresh
+// authorisation.
 func (s *session) RoundTrip(req *http.Request) (*http.Response, error) {
-	s.mu.Lock()
-	rt, round := s.rt, s.round
-	s.mu.Unlock()
-	res, err := rt.RoundTrip(req)
-	if err != nil || res.StatusCode != http.StatusUnauthorized || !s.ep.isHome(req.URL) {
-		return res, err
-	}
-	challenges := challenge.ResponseChallenges(res)
-	if !slices.ContainsFunc(challenges, func(c challenge.Challenge) bool { return c.Scheme == "bearer" || c.Scheme == "basic" }) {
-		return res, nil
-	}
-	for _, c := range challenges {
-		if c.Scheme == "bearer" {
-			if err := s.checkRealm(c.Parameters["realm"]); err != nil {
+	for n := 0; ; n++ {
+		s.mu.Lock()
+		rt, round := s.rt, s.round
+		s.mu.Unlock()
+		res, err := rt.RoundTrip(req)
+		if err != nil || res.StatusCode != http.StatusUnauthorized || !s.ep.isHome(req.URL) || n == renewals {
+			return res, err
+		}
+		known, err := s.judge(challenge.ResponseChallenges(res))
+		if err != nil || !known {
+			if err != nil {
 				discard(res)
-				return nil, err
+				res = nil
 			}
+			return res, err
+		}
+		s.renew(res, round)
+		discard(res)
+	}
+}
+
+// judge says whether a challenge can be answered, and refuses token endpoints
+// that requests may not go to.
+func (s *session) judge(cs []challenge.Challenge) (known bool, err error) {
+	for _, c := range cs {
+		switch c.Scheme {
+		case "bearer":
+			if err := s.checkRealm(c.Parameters["realm"]); err != nil {
+				return false, err
+			}
+			known = true
+		case "basic":
+			known = true
 		}
 	}
-	next := s.renew(res, round)
-	discard(res)
-	return next.RoundTrip(req)
+	return known, nil
 }
 
 // renew replaces the chain unless another request did so since round.
-func (s *session) renew(refusal *http.Response, round int) http.RoundTripper {
+func (s *session) renew(refusal *http.Response, round int) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	if s.round == round {
 		// transport.NewTransport clones requests: the refusal's is the clone.
 		s.rt, s.round = s.authorizing(refusal), round+1
 	}
-	return s.rt
 }
 
 // checkRealm judges a token endpoint before anything is sent there.
