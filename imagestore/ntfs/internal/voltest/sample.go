@@ -99,6 +99,13 @@ func Small() []Node {
 	return s.nodes
 }
 
+// Sizes holds files of all sizes at which something changes.
+func Sizes() []Node {
+	s := &sampler{r: rand.New(rand.NewPCG(7, 8))}
+	s.sizes()
+	return s.nodes
+}
+
 // Large adds every extreme that a reader on Linux can look at.
 func Large() []Node {
 	s := &sampler{r: rand.New(rand.NewPCG(3, 4))}
