@@ -111,7 +111,8 @@ func (c *Client) endpointsOf(host string) ([]*endpoint, error) {
 		name := strings.ToLower(u.Host)
 		mc := c.options.Registries[name]
 		mc.PlainHTTP = u.Scheme == "http"
-		ep, err := c.endpoint(name, url.URL{Scheme: u.Scheme, Host: name, Path: strings.TrimSuffix(u.Path, "/")}, mc)
+		// With a path, the slash at its end keeps the last component.
+		ep, err := c.endpoint(name, url.URL{Scheme: u.Scheme, Host: name, Path: strings.TrimSuffix(u.Path, "/") + "/"}, mc)
 		if err != nil {
 			return nil, err
 		}
