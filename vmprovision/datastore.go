@@ -14,7 +14,6 @@ import (
 
 	"berth/imagestore"
 	"berth/internal/errs"
-	"berth/internal/trace"
 )
 
 // What lies in Berth's folder on every datastore besides images.
@@ -139,19 +138,12 @@ func (d *Datastore) prepare(ctx context.Context) error {
 	if d.prepared.Load() {
 		return nil
 	}
-	done := d.preparing.DoChan("prepare", func() (any, error) {
-		ctx, cancel := context.WithTimeout(trace.Detach(ctx), d.c.cfg.CallTimeout)
-		defer cancel()
+	_, err := once(ctx, &d.preparing, "", d.c.cfg.CallTimeout, func(ctx context.Context) (any, error) {
 		err := d.makeFolders(ctx)
 		d.prepared.Store(err == nil)
 		return nil, err
 	})
-	select {
-	case r := <-done:
-		return r.Err
-	case <-ctx.Done():
-		return vimError(ctx.Err(), "prepare datastore", d.name)
-	}
+	return vimError(err, "prepare datastore", d.name)
 }
 
 func (d *Datastore) makeFolders(ctx context.Context) error {

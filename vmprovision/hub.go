@@ -265,6 +265,9 @@ func (h *hub) applyVM(o types.ObjectUpdate, records map[string]*record) (known b
 		h.gone(o.Obj, records)
 		return known
 	}
+	if m := missing[*types.NoPermission](o.MissingSet); m != nil {
+		h.log.Warn("a VM of Berth's folder cannot be read", zap.String("vm", o.Obj.Value), zap.String("property", m.Path))
+	}
 	change := func(r *record) {
 		for _, c := range o.ChangeSet {
 			val := c.Val
@@ -307,6 +310,9 @@ func (h *hub) follow(ctx context.Context) {
 		select {
 		case <-h.tasks.kick:
 		case <-ctx.Done():
+			return
+		}
+		if pause(ctx, h.tasks.window()) != nil {
 			return
 		}
 		ch := h.get()
@@ -363,6 +369,12 @@ func readSpec(ctx context.Context, c *vim25.Client, spec types.PropertyFilterSpe
 			return nil, err
 		}
 		objects, token = append(objects, more.Returnval.Objects...), more.Returnval.Token
+	}
+	for _, o := range objects {
+		// What may not be read must not look as if it were not set.
+		if m := missing[*types.NoPermission](o.MissingSet); m != nil {
+			return nil, faultError(m.Fault.Fault, m.Fault.LocalizedMessage, "read "+m.Path, o.Obj.Value)
+		}
 	}
 	return objects, nil
 }

@@ -92,7 +92,56 @@ func (s *session) once(ctx context.Context, method string, req, res soap.HasFaul
 	s.calls.add(method)
 	ctx, cancel := context.WithTimeout(ctx, s.callTimeout)
 	defer cancel()
-	return s.next.RoundTrip(ctx, req, res)
+	if err := s.next.RoundTrip(ctx, req, res); err != nil {
+		return err
+	}
+	if unauthenticated(res) {
+		return soap.WrapVimFault(&types.NotAuthenticated{})
+	}
+	return nil
+}
+
+// unauthenticated finds the end of a session in an answer that looks like a
+// success: reading without one gives objects whose properties are all missing.
+func unauthenticated(res soap.HasFault) bool {
+	var objects []types.ObjectContent
+	switch b := res.(type) {
+	case *methods.RetrievePropertiesExBody:
+		if b.Res != nil && b.Res.Returnval != nil {
+			objects = b.Res.Returnval.Objects
+		}
+	case *methods.RetrievePropertiesBody:
+		if b.Res != nil {
+			objects = b.Res.Returnval
+		}
+	case *methods.WaitForUpdatesExBody:
+		if b.Res == nil || b.Res.Returnval == nil {
+			return false
+		}
+		for _, fs := range b.Res.Returnval.FilterSet {
+			for _, o := range fs.ObjectSet {
+				if missing[*types.NotAuthenticated](o.MissingSet) != nil {
+					return true
+				}
+			}
+		}
+	}
+	for _, o := range objects {
+		if missing[*types.NotAuthenticated](o.MissingSet) != nil {
+			return true
+		}
+	}
+	return false
+}
+
+// missing finds a property that is missing because of a fault T.
+func missing[T types.BaseMethodFault](set []types.MissingProperty) *types.MissingProperty {
+	for i := range set {
+		if _, ok := set[i].Fault.Fault.(T); ok {
+			return &set[i]
+		}
+	}
+	return nil
 }
 
 // login makes a new session unless another caller has done so since generation.

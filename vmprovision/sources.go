@@ -7,6 +7,7 @@ import (
 
 	"github.com/vmware/govmomi/object"
 	"github.com/vmware/govmomi/vim25/types"
+	"golang.org/x/sync/singleflight"
 
 	"berth/internal/errs"
 )
@@ -22,8 +23,9 @@ type source struct {
 const maxSources = 512
 
 type sources struct {
-	mu   sync.Mutex
-	seen map[string]*source // by ref of VM or snapshot
+	mu    sync.Mutex
+	seen  map[string]*source // by snapshot
+	reads singleflight.Group
 }
 
 func newSources() *sources { return &sources{seen: map[string]*source{}} }
@@ -49,16 +51,29 @@ func (s *sources) forget(ref string) {
 	delete(s.seen, ref)
 }
 
-// source reads devices and keys of a VM's snapshot, or of the VM itself when
+// source gives devices and keys of a VM's snapshot, or of the VM itself when
 // snapshot is "". Only snapshots are remembered.
 func (c *Client) source(ctx context.Context, vm, snapshot string) (*source, error) {
-	ref := types.ManagedObjectReference{Type: "VirtualMachine", Value: vm}
-	if snapshot != "" {
-		ref = types.ManagedObjectReference{Type: "VirtualMachineSnapshot", Value: snapshot}
-		if src := c.sources.get(snapshot); src != nil {
-			return src, nil
-		}
+	if snapshot == "" {
+		return c.readSource(ctx, vmRef(vm))
 	}
+	if src := c.sources.get(snapshot); src != nil {
+		return src, nil
+	}
+	v, err := once(ctx, &c.sources.reads, snapshot, c.cfg.CallTimeout, func(ctx context.Context) (any, error) {
+		src, err := c.readSource(ctx, types.ManagedObjectReference{Type: "VirtualMachineSnapshot", Value: snapshot})
+		if err == nil {
+			c.sources.put(snapshot, src)
+		}
+		return src, err
+	})
+	if err != nil {
+		return nil, vimError(err, "read devices", snapshot)
+	}
+	return v.(*source), nil
+}
+
+func (c *Client) readSource(ctx context.Context, ref types.ManagedObjectReference) (*source, error) {
 	objects, err := readProps(ctx, c.vim, []types.ManagedObjectReference{ref}, ref.Type, "config.hardware.device", "config.extraConfig")
 	if err != nil {
 		return nil, vimError(err, "read devices", ref.Value)
@@ -72,13 +87,11 @@ func (c *Client) source(ctx context.Context, vm, snapshot string) (*source, erro
 		case "config.hardware.device":
 			src.devices = as[types.ArrayOfVirtualDevice](p.Val).VirtualDevice
 		case "config.extraConfig":
-			for key := range optionValues(as[types.ArrayOfOptionValue](p.Val).OptionValue, func(k string) bool { return strings.HasPrefix(k, guestPrefix) }) {
+			options := as[types.ArrayOfOptionValue](p.Val).OptionValue
+			for key := range optionValues(options, func(k string) bool { return strings.HasPrefix(k, guestPrefix) }) {
 				src.guest = append(src.guest, key)
 			}
 		}
-	}
-	if snapshot != "" {
-		c.sources.put(snapshot, src)
 	}
 	return src, nil
 }

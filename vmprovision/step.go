@@ -33,12 +33,12 @@ func workflow(ctx context.Context, name, object string, steps ...step) (err erro
 		if err = s.run(ctx, object); err == nil {
 			continue
 		}
-		err = errs.Wrap(err, name+": "+s.name, object)
-		if left := undo(ctx, steps[:i+1]); left != nil {
-			e := errs.New(errs.KindOf(err), name+": "+s.name, object, "%w; not undone: %w", err, left)
-			return e.WithHint("gc finds and removes what was left")
+		left := undo(ctx, steps[:i+1])
+		if left == nil {
+			return errs.Wrap(err, name+": "+s.name, object)
 		}
-		return err
+		e := errs.New(errs.KindOf(err), name+": "+s.name, object, "%w; not undone: %w", err, left)
+		return e.WithHint("gc finds and removes what was left")
 	}
 	return nil
 }

@@ -3,6 +3,7 @@ package vmprovision
 import (
 	"context"
 	"sync"
+	"time"
 
 	"github.com/vmware/govmomi/task"
 	"github.com/vmware/govmomi/vim25/types"
@@ -122,6 +123,15 @@ func (t *taskTable) restart() {
 	}
 	t.mu.Unlock()
 	t.wake()
+}
+
+// window is how long to gather tasks before the view is told: nothing for one,
+// up to a fifth of a second when many are under way, so that a storm of
+// tasks does not become a storm of calls.
+func (t *taskTable) window() time.Duration {
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	return time.Duration(min(len(t.waiting)-1, 40)) * 5 * time.Millisecond
 }
 
 // batch takes what the view must be told: nothing as long as only a few

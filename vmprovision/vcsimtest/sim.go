@@ -3,6 +3,8 @@ package vcsimtest
 import (
 	"context"
 	"crypto/tls"
+	"errors"
+	"net"
 	"net/http"
 	"net/url"
 	"os"
@@ -69,31 +71,42 @@ func Start(t testing.TB, guest func(*Guest)) *Sim {
 func (s *Sim) serve(at *url.URL) {
 	s.Model.Service.TLS = new(tls.Config)
 	s.Model.Service.Listen = at
-	s.Model.Service.ServeMux = http.NewServeMux()
 	s.Server = s.Model.Service.NewServer()
 	u := *s.Server.URL
 	u.User = nil
 	s.URL = u.String()
 }
 
-// Restart closes the server with every connection and session and starts it
-// again at the same address, as a restart of vCenter's service does.
-func (s *Sim) Restart() {
-	s.t.Helper()
-	s.Stop()
-	s.Resume()
-}
-
-// Stop ends the server and all sessions.
+// Stop ends all sessions and closes the server with every connection, as the
+// end of vCenter's service does.
 func (s *Sim) Stop() {
+	s.t.Helper()
 	s.EndSessions()
 	s.Server.CloseClientConnections()
 	s.Server.Close()
 }
 
-// Resume starts a stopped server again.
+// Resume opens a stopped server again, at the same address.
 func (s *Sim) Resume() {
-	s.serve(&url.URL{Host: s.Server.URL.Host, User: url.UserPassword(User, Password)})
+	s.t.Helper()
+	listener, err := net.Listen("tcp", s.Server.URL.Host)
+	if err != nil {
+		s.t.Fatal(err)
+	}
+	again := &http.Server{Handler: s.Model.Service.ServeMux, TLSConfig: s.Server.TLS.Clone()}
+	done := make(chan struct{})
+	go func() {
+		defer close(done)
+		if err := again.ServeTLS(listener, "", ""); !errors.Is(err, http.ErrServerClosed) {
+			s.t.Errorf("serve again: %v", err)
+		}
+	}()
+	s.t.Cleanup(func() {
+		if err := again.Close(); err != nil {
+			s.t.Error(err)
+		}
+		<-done
+	})
 }
 
 // EndSessions makes every session of the clients under test invalid.
