@@ -102,7 +102,7 @@ func (s *Sandbox) serveGuests(h *guestHost) {
 				return g, g != nil
 			})
 			if err != nil && s.ctx.Err() == nil {
-				s.log.Warn("sandbox: guest's channel", zap.Error(err))
+				s.log.Debug("sandbox: guest's channel", zap.Error(err))
 			}
 		})
 	}
