@@ -2,6 +2,7 @@ package layer
 
 import (
 	"archive/tar"
+	"bufio"
 	"context"
 	"errors"
 	"fmt"
@@ -31,10 +32,10 @@ type Decoder struct {
 // NewDecoder decodes the tar that r delivers; layer names it in errors. It
 // reads r at most once, front to back, and to its end.
 func NewDecoder(ctx context.Context, r io.Reader, layer string, l Limits) *Decoder {
-	return newDecoder(ctx, r, layer, l.withDefaults(), newDescriptors())
+	return newDecoder(ctx, bufio.NewReaderSize(r, readAhead), layer, l.withDefaults(), newDescriptors())
 }
 
-func newDecoder(ctx context.Context, r io.Reader, layer string, l Limits, sds *descriptors) *Decoder {
+func newDecoder(ctx context.Context, r *bufio.Reader, layer string, l Limits, sds *descriptors) *Decoder {
 	in := newInput(ctx, r, l.Bytes)
 	return &Decoder{layer: layer, in: in, tr: tar.NewReader(in), limits: l, sds: sds}
 }

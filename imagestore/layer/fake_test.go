@@ -284,9 +284,6 @@ func stack(tars ...[]byte) []Source {
 func flatten(t testing.TB, o Options, tars ...[]byte) (*memVolume, *Result, error) {
 	t.Helper()
 	v := newMemVolume()
-	if o.ScratchDir == "" {
-		o.ScratchDir = t.TempDir()
-	}
 	r, err := Flatten(context.Background(), stack(tars...), v, o)
 	return v, r, err
 }

@@ -1,6 +1,7 @@
 package layer
 
 import (
+	"bufio"
 	"context"
 	"io"
 	"strings"
@@ -20,6 +21,7 @@ type flattener struct {
 	t       *tree
 	sds     *descriptors
 	scratch scratch
+	ahead   *bufio.Reader // of the layer being read; one buffer for all
 	res     Result
 
 	// Across layers.
@@ -67,7 +69,7 @@ func Flatten(ctx context.Context, layers []Source, vol Volume, o Options) (*Resu
 		return nil, errs.New(errs.Quota, step, "", "%w: %d, the limit is %d", ErrLayers, len(layers), maxLayers)
 	}
 	f := &flattener{vol: vol, o: o, layers: layers, t: newTree(), sds: newDescriptors(),
-		inodes: make([]inode, 1), scratch: scratch{dir: o.ScratchDir, max: o.Limits.Scratch}}
+		ahead: bufio.NewReaderSize(nil, readAhead), inodes: make([]inode, 1), scratch: scratch{dir: o.ScratchDir, max: o.Limits.Scratch}}
 	err := f.run(ctx)
 	if cerr := f.scratch.close(); err == nil && cerr != nil {
 		err = errs.New(errs.Unavailable, step, "scratch file", "%w", cerr)
@@ -136,7 +138,8 @@ func (f *flattener) readLayer(ctx context.Context) (err error) {
 	}()
 	l := f.o.Limits
 	l.Bytes -= f.res.Stats.TarBytes
-	f.dec = newDecoder(ctx, rc, src.Name, l, f.sds)
+	f.ahead.Reset(rc)
+	f.dec = newDecoder(ctx, f.ahead, src.Name, l, f.sds)
 	for {
 		e, err := f.dec.Next()
 		if err == io.EOF {

@@ -22,8 +22,8 @@ type input struct {
 
 const readAhead = 256 << 10
 
-func newInput(ctx context.Context, r io.Reader, max uint64) *input {
-	return &input{ctx: ctx, r: bufio.NewReaderSize(r, readAhead), head: -1, max: int64(min(max, 1<<62))}
+func newInput(ctx context.Context, r *bufio.Reader, max uint64) *input {
+	return &input{ctx: ctx, r: r, head: -1, max: int64(min(max, 1<<62))}
 }
 
 func (in *input) Read(p []byte) (int, error) {

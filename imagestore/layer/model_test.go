@@ -380,7 +380,7 @@ func list(layers [][]item) string {
 }
 
 func TestRandomStacksAgainstAModel(t *testing.T) {
-	n := uint64(4000)
+	n := uint64(2500)
 	if testing.Short() {
 		n = 300
 	}

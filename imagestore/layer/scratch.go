@@ -11,13 +11,17 @@ import (
 type scratch struct {
 	dir  string
 	max  uint64
-	mem  []byte
+	mem  []byte // the first scratchMemory bytes, as far as they are in use
+	buf  []byte
 	file *os.File
 	size int64 // of all, memory first
 	used uint64
 }
 
-const scratchMemory = 1 << 20
+const (
+	scratchMemory = 1 << 20
+	scratchBuffer = 256 << 10
+)
 
 // put copies r's n bytes to the end and gives their offset.
 func (s *scratch) put(r io.Reader, n int64) (int64, error) {
@@ -25,38 +29,40 @@ func (s *scratch) put(r io.Reader, n int64) (int64, error) {
 		return 0, ErrScratch
 	}
 	off := s.size
-	m, err := io.Copy(scratchWriter{s}, r)
-	if err == nil && m != n {
-		err = io.ErrUnexpectedEOF
+	for left := n; left > 0; {
+		p, err := s.room(left)
+		if err != nil {
+			return 0, err
+		}
+		m, err := io.ReadFull(r, p)
+		if err == io.EOF {
+			err = io.ErrUnexpectedEOF
+		}
+		if err == nil && s.file != nil && s.size >= scratchMemory {
+			_, err = s.file.WriteAt(p, s.size-scratchMemory)
+		}
+		if err != nil {
+			return 0, err
+		}
+		s.size, s.used, left = s.size+int64(m), s.used+uint64(m), left-int64(m)
 	}
-	return off, err
+	return off, nil
 }
 
-// scratchWriter appends to the scratch.
-type scratchWriter struct{ s *scratch }
-
-func (w scratchWriter) Write(p []byte) (int, error) {
-	s := w.s
-	total := 0
-	if room := scratchMemory - len(s.mem); room > 0 && s.size == int64(len(s.mem)) {
-		n := min(room, len(p))
-		s.mem = append(s.mem, p[:n]...)
-		total, p = n, p[n:]
-		s.size += int64(n)
-	}
-	if len(p) > 0 {
-		if err := s.open(); err != nil {
-			return total, err
+// room is where to read the next bytes to: memory while it lasts, then a
+// buffer in front of the file.
+func (s *scratch) room(want int64) ([]byte, error) {
+	if s.size < scratchMemory {
+		n := min(want, scratchMemory-s.size)
+		if need := int(s.size + n); need > len(s.mem) {
+			s.mem = append(s.mem, make([]byte, need-len(s.mem))...)
 		}
-		n, err := s.file.WriteAt(p, s.size-int64(len(s.mem)))
-		total += n
-		s.size += int64(n)
-		if err != nil {
-			return total, err
-		}
+		return s.mem[s.size : s.size+n], nil
 	}
-	s.used += uint64(total)
-	return total, nil
+	if s.buf == nil {
+		s.buf = make([]byte, scratchBuffer)
+	}
+	return s.buf[:min(want, scratchBuffer)], s.open()
 }
 
 func (s *scratch) open() error {
@@ -74,8 +80,8 @@ func (s *scratch) open() error {
 // ReadAt implements io.ReaderAt.
 func (s *scratch) ReadAt(p []byte, off int64) (int, error) {
 	total := 0
-	if off < int64(len(s.mem)) {
-		total = copy(p, s.mem[off:])
+	if end := min(s.size, int64(len(s.mem))); off < end {
+		total = copy(p, s.mem[off:end])
 		p, off = p[total:], off+int64(total)
 	}
 	if len(p) == 0 {
@@ -84,13 +90,13 @@ func (s *scratch) ReadAt(p []byte, off int64) (int, error) {
 	if s.file == nil || off >= s.size {
 		return total, io.EOF
 	}
-	n, err := s.file.ReadAt(p, off-int64(len(s.mem)))
+	n, err := s.file.ReadAt(p, off-scratchMemory)
 	return total + n, err
 }
 
 // reset forgets everything, at the end of a layer.
 func (s *scratch) reset() error {
-	s.mem, s.size = s.mem[:0], 0
+	s.size = 0
 	if s.file == nil {
 		return nil
 	}
