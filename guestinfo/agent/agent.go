@@ -144,7 +144,7 @@ func (a *agent) run(ctx context.Context) error {
 		wg.Go(func() { a.report.run(rest, flushGrace) })
 		<-stop.Done()
 	case a.spec.Role == guestinfo.RoleBake:
-		return a.bake(stop, rest, &wg)
+		return a.bake(stop, rest, endRest, &wg)
 	default:
 		a.contain(stop, rest, &wg)
 	}

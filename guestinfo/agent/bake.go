@@ -2,13 +2,87 @@ package agent
 
 import (
 	"context"
+	"errors"
+	"fmt"
+	"strings"
 	"sync"
+	"time"
+
+	"berth/guestinfo"
 )
 
-// Baker is stub
-type Baker interface{}
+// Baker is the operating system's part of a bake.
+type Baker interface {
+	// ImageVolume finds the image disk's volume and gives its root.
+	ImageVolume(ctx context.Context, b guestinfo.Bake, e guestinfo.Endpoint) (root string, err error)
+	// Files gives the operations on files, the root of C: and a directory there
+	// for the bake's own state.
+	Files() (f files, target, state string, err error)
+}
 
-func (a *agent) bake(stop, rest context.Context, wg *sync.WaitGroup) error { return nil }
+// bake applies the image disk, reports, and switches the machine off whatever
+// came out: the host reads the result from the last report.
+func (a *agent) bake(stop, rest context.Context, endRest context.CancelFunc, wg *sync.WaitGroup) error {
+	wg.Go(func() { a.report.run(rest, flushGrace) })
+	a.report.update(func(s *guestinfo.Status) { s.Phase, s.Bake = guestinfo.PhaseBaking, &guestinfo.BakeStatus{} })
+	result, notes, err := a.applyDisk(stop)
+	message := strings.Join(notes, "; ")
+	switch {
+	case err != nil:
+		reason := ReasonBakeFailed
+		if se := (*StartError)(nil); errors.As(err, &se) {
+			reason = se.Reason
+		}
+		a.Log("bake fails: %v", err)
+		a.report.update(func(s *guestinfo.Status) {
+			s.Phase, s.Reason, s.Message, s.Bake = guestinfo.PhaseFailed, reason, err.Error(), &result
+		})
+	default:
+		a.Log("baked %d entries, %d bytes, %s; %s", result.Entries, result.Bytes, result.Hash, message)
+		a.report.update(func(s *guestinfo.Status) {
+			s.Phase, s.Reason, s.Message, s.Bake = guestinfo.PhaseBaked, "", message, &result
+		})
+	}
+	return a.halt(stop, endRest, wg)
+}
 
-// NewBaker is a stub.
-func NewBaker() Baker { return nil }
+// applyDisk does the work. Its notes say what could not be carried over.
+func (a *agent) applyDisk(ctx context.Context) (guestinfo.BakeStatus, []string, error) {
+	var e guestinfo.Endpoint
+	if s, ok := a.channel.(*guestinfo.Sandbox); ok {
+		e = s.Endpoint
+	}
+	root, err := a.Baker.ImageVolume(ctx, *a.spec.Bake, e)
+	if err != nil {
+		return guestinfo.BakeStatus{}, nil, &StartError{ReasonDiskNotFound, err}
+	}
+	f, target, state, err := a.Baker.Files()
+	if err != nil {
+		return guestinfo.BakeStatus{}, nil, err
+	}
+	p := &application{ctx: ctx, files: f, source: root, target: target, state: state, image: a.spec.Bake.ImageDigest, log: a.Log}
+	last := time.Now()
+	p.progress = func(b guestinfo.BakeStatus) {
+		if now := time.Now(); now.Sub(last) >= progressPause {
+			last = now
+			a.report.update(func(s *guestinfo.Status) { s.Bake = &b })
+		}
+	}
+	err = p.run()
+	return p.done, p.notes(), err
+}
+
+const progressPause = 500 * time.Millisecond
+
+// losses counts, by name, what a way of copying cannot carry over.
+type losses map[string]int
+
+func (l losses) add(what string) { l[what]++ }
+
+func (l losses) notes() []string {
+	var out []string
+	for _, what := range sortedKeys(l) {
+		out = append(out, fmt.Sprintf("%s left out (%d)", what, l[what]))
+	}
+	return out
+}

@@ -105,15 +105,19 @@ func (c *console) droppedBytes() uint64 {
 func (c *console) run(ctx context.Context, grace time.Duration) {
 	port := &reopener{open: c.open, log: c.log}
 	defer port.Close()
+	over, end := context.WithCancel(context.WithoutCancel(ctx))
+	defer end()
+	stop := context.AfterFunc(ctx, func() {
+		late := time.AfterFunc(grace, end)
+		context.AfterFunc(over, func() { late.Stop() })
+	})
+	defer stop()
 	for {
 		select {
 		case <-c.more:
-			c.drain(port, ctx.Done())
+			c.drain(port, over.Done())
 		case <-ctx.Done():
-			over := make(chan struct{})
-			t := time.AfterFunc(grace, func() { close(over) })
-			defer t.Stop()
-			c.drain(port, over)
+			c.drain(port, over.Done())
 			return
 		}
 	}
