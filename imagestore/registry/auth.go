@@ -5,11 +5,11 @@ import (
 	"net/http"
 	"net/url"
 	"strings"
-	"sync"
 
 	"github.com/docker/distribution/registry/client/auth"
 	"github.com/docker/distribution/registry/client/auth/challenge"
 	"github.com/docker/distribution/registry/client/transport"
+	"golang.org/x/sync/semaphore"
 
 	"berth/internal/errs"
 )
@@ -24,23 +24,25 @@ type session struct {
 	path  string // the repository
 	creds credentials
 
-	mu    sync.Mutex
-	rt    http.RoundTripper // authorises; replaced when a token is refused
-	round int               // counts replacements
+	// gate serialises authorising, so that many requests ask for one token. It
+	// guards what follows; waiting for it ends with the waiter's context.
+	gate      *semaphore.Weighted
+	authorize transport.RequestModifier // replaced when a token is refused
+	round     int                       // counts replacements
+	asking    context.Context           // of the request that is being authorised
 }
 
 func newSession(ep *endpoint, path string, creds credentials) *session {
-	s := &session{ep: ep, path: path, creds: creds}
-	s.rt = s.authorizing(nil)
+	s := &session{ep: ep, path: path, creds: creds, gate: semaphore.NewWeighted(1)}
+	s.authorize = s.answering(nil)
 	return s
 }
 
-// authorizing builds the chain that answers the challenges of refusal, which
-// may be nil. Each refusal gets a fresh token handler, and so a fresh token.
-func (s *session) authorizing(refusal *http.Response) http.RoundTripper {
+// answering builds what answers the challenges of refusal, which may be nil.
+// Each refusal gets a fresh token handler, and so a fresh token.
+func (s *session) answering(refusal *http.Response) transport.RequestModifier {
 	if s.creds.registryToken != "" {
-		h := http.Header{"Authorization": {"Bearer " + s.creds.registryToken}}
-		return transport.NewTransport(s.ep, transport.NewHeaderRequestModifier(h))
+		return transport.NewHeaderRequestModifier(http.Header{"Authorization": {"Bearer " + s.creds.registryToken}})
 	}
 	manager := challenge.NewSimpleManager()
 	if refusal != nil {
@@ -55,12 +57,12 @@ func (s *session) authorizing(refusal *http.Response) http.RoundTripper {
 	}
 	store := credentialStore{s}
 	tokens := auth.NewTokenHandlerWithOptions(auth.TokenHandlerOptions{
-		Transport:   boundedTokens{tokenTransport{s.ep}},
+		Transport:   tokenTransport{s},
 		Credentials: store,
 		ClientID:    "berth",
 		Scopes:      []auth.Scope{auth.RepositoryScope{Repository: s.path, Actions: []string{"pull"}}},
 	})
-	return transport.NewTransport(s.ep, auth.NewAuthorizer(manager, tokens, auth.NewBasicHandler(store)))
+	return auth.NewAuthorizer(manager, tokens, auth.NewBasicHandler(store))
 }
 
 // renewals is how often one request may ask for a fresh token: once for its own
@@ -71,10 +73,11 @@ const renewals = 2
 // authorisation.
 func (s *session) RoundTrip(req *http.Request) (*http.Response, error) {
 	for n := 0; ; n++ {
-		s.mu.Lock()
-		rt, round := s.rt, s.round
-		s.mu.Unlock()
-		res, err := rt.RoundTrip(req)
+		out, round, err := s.authorized(req)
+		if err != nil {
+			return nil, err
+		}
+		res, err := s.ep.RoundTrip(out)
 		if err != nil || res.StatusCode != http.StatusUnauthorized || !s.ep.isHome(req.URL) || n == renewals {
 			return res, err
 		}
@@ -86,9 +89,27 @@ func (s *session) RoundTrip(req *http.Request) (*http.Response, error) {
 			}
 			return res, err
 		}
-		s.renew(res, round)
+		err = s.renew(req.Context(), res, round)
 		discard(res)
+		if err != nil {
+			return nil, err
+		}
 	}
+}
+
+// authorized gives a copy of req with what its host wants to see, and the round
+// of the authorisation. It asks for a token when there is none yet.
+func (s *session) authorized(req *http.Request) (*http.Request, int, error) {
+	ctx := req.Context()
+	if err := s.gate.Acquire(ctx, 1); err != nil {
+		return nil, 0, err
+	}
+	defer s.gate.Release(1)
+	out := req.Clone(ctx)
+	s.asking = ctx
+	err := s.authorize.ModifyRequest(out)
+	s.asking = nil
+	return out, s.round, err
 }
 
 // judge says whether a challenge can be answered, and refuses token endpoints
@@ -108,14 +129,16 @@ func (s *session) judge(cs []challenge.Challenge) (known bool, err error) {
 	return known, nil
 }
 
-// renew replaces the chain unless another request did so since round.
-func (s *session) renew(refusal *http.Response, round int) {
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	if s.round == round {
-		// transport.NewTransport clones requests: the refusal's is the clone.
-		s.rt, s.round = s.authorizing(refusal), round+1
+// renew replaces the authorisation unless another request did so since round.
+func (s *session) renew(ctx context.Context, refusal *http.Response, round int) error {
+	if err := s.gate.Acquire(ctx, 1); err != nil {
+		return err
 	}
+	defer s.gate.Release(1)
+	if s.round == round {
+		s.authorize, s.round = s.answering(refusal), round+1
+	}
+	return nil
 }
 
 // checkRealm judges a token endpoint before anything is sent there.
@@ -164,21 +187,52 @@ func (c credentialStore) RefreshToken(u *url.URL, _ string) string {
 // SetRefreshToken drops what the endpoint offers: Berth stores no credentials.
 func (c credentialStore) SetRefreshToken(*url.URL, string, string) {}
 
-// boundedTokens bounds a token endpoint's answer and turns refusals into errors.
-type boundedTokens struct{ rt http.RoundTripper }
+// tokenTransport carries the token handler's requests. It lives below the
+// session's gate.
+type tokenTransport struct{ s *session }
 
-// RoundTrip reads at most maxToken bytes and a little for the JSON around it.
-func (b boundedTokens) RoundTrip(req *http.Request) (*http.Response, error) {
-	res, err := b.rt.RoundTrip(req)
+// RoundTrip keeps the Authorization header, for the handler's credentials were
+// chosen for this very URL; follows no redirects, for they were not; and bounds
+// the answer.
+func (t tokenTransport) RoundTrip(req *http.Request) (*http.Response, error) {
+	ep := t.s.ep
+	rt := http.RoundTripper(ep.home)
+	if !ep.isHome(req.URL) {
+		if err := ep.checkAway(req.URL, reach(ep.reach.Load())); err != nil {
+			return nil, err
+		}
+		rt = ep.away
+	}
+	// The handler's own context brings its timeout, the request's its end.
+	ctx, cancel := context.WithCancelCause(req.Context())
+	asking := t.s.asking
+	stop := context.AfterFunc(asking, func() { cancel(context.Cause(asking)) })
+	res, err := rt.RoundTrip(req.WithContext(ctx))
+	if err == nil {
+		err = refusal(res)
+	}
 	if err != nil {
+		stop()
+		cancel(nil)
 		return nil, err
 	}
-	if err := refusal(res); err != nil {
-		return nil, err
+	res.Body = &tokenBody{
+		limitedBody: limitedBody{rc: res.Body, left: 2 * maxToken, what: "the token endpoint's answer"},
+		end:         func() { stop(); cancel(nil) },
 	}
-	body := &limitedBody{rc: res.Body, left: 2 * maxToken, what: "the token endpoint's answer"}
-	res.Body = body
 	return res, nil
+}
+
+// tokenBody ends its request's context when it is closed.
+type tokenBody struct {
+	limitedBody
+	end func()
+}
+
+// Close closes the body.
+func (b *tokenBody) Close() error {
+	defer b.end()
+	return b.limitedBody.Close()
 }
 
 type sessionKey struct {

@@ -20,7 +20,8 @@ import (
 const (
 	recordBytes   = 1 << 20 // a range is journalled at least this often
 	copyBytes     = 256 << 10
-	wrongAttempts = 2 // downloads whose bytes turn out wrong, per source
+	minPiece      = 64 << 10 // a server that gives less of a range is failing
+	wrongAttempts = 2        // downloads whose bytes turn out wrong, per source
 )
 
 // errNoRange says that a server answers range requests with the whole blob.
@@ -173,6 +174,9 @@ func (d *download) work(ctx context.Context) error {
 		}
 		fresh, err := d.fill(ctx, s)
 		d.release(s)
+		if err == nil && fresh < min(s.len(), minPiece) {
+			err = transient(errs.Corrupt, "the server answers with ranges of only %d bytes", fresh)
+		}
 		if err == nil {
 			failures = 0
 			continue

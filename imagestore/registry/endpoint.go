@@ -188,7 +188,7 @@ func (ep *endpoint) isHome(u *url.URL) bool {
 
 // RoundTrip sends a request to the endpoint's own host or to where it led.
 // Requests to other hosts lose what belongs to the endpoint alone; the token
-// handler's go through toToken instead.
+// handler's go through tokenTransport instead.
 func (ep *endpoint) RoundTrip(req *http.Request) (*http.Response, error) {
 	if ep.isHome(req.URL) {
 		return ep.home.RoundTrip(req)
@@ -216,22 +216,6 @@ func (ep *endpoint) checkAway(u *url.URL, limit reach) error {
 		return nil
 	}
 	return checkName(u.Hostname(), limit)
-}
-
-// tokenTransport carries the token handler's requests.
-type tokenTransport struct{ ep *endpoint }
-
-// RoundTrip keeps the Authorization header: the handler's credentials were
-// chosen for this very URL.
-func (t tokenTransport) RoundTrip(req *http.Request) (*http.Response, error) {
-	ep := t.ep
-	if ep.isHome(req.URL) {
-		return ep.home.RoundTrip(req)
-	}
-	if err := ep.checkAway(req.URL, reach(ep.reach.Load())); err != nil {
-		return nil, err
-	}
-	return ep.away.RoundTrip(req)
 }
 
 // hold keeps requests back until t.

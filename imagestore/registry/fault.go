@@ -7,6 +7,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"io/fs"
 	"net"
 	"net/http"
 	"net/url"
@@ -120,10 +121,16 @@ func classifyDisk(err error) *fault {
 	switch {
 	case errors.Is(err, syscall.ENOSPC), errors.Is(err, syscall.EDQUOT), errors.Is(err, syscall.EFBIG):
 		return (&fault{kind: errs.Quota, err: err}).withHint("free space for the blob cache, or prune it")
-	case errors.Is(err, os.ErrPermission), errors.Is(err, syscall.EROFS):
+	}
+	var path *fs.PathError
+	var link *os.LinkError
+	if !errors.As(err, &path) && !errors.As(err, &link) {
+		return nil
+	}
+	if errors.Is(err, os.ErrPermission) || errors.Is(err, syscall.EROFS) {
 		return (&fault{kind: errs.Denied, err: err}).withHint("the blob cache's folder must be writable for Berth")
 	}
-	return nil
+	return (&fault{kind: errs.Unavailable, err: err}).withHint("the disk of the blob cache fails")
 }
 
 func classifyTLS(err error, host string) *fault {

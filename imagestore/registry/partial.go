@@ -8,8 +8,6 @@ import (
 	"path/filepath"
 	"sync"
 	"time"
-
-	"berth/internal/errs"
 )
 
 // partial is a blob in quarantine: its bytes so far and the journal of which
@@ -91,7 +89,7 @@ func (p *partial) load() (err error) {
 	raw, err := readBounded(path, maxJournal)
 	if err == nil {
 		p.done = decodeJournal(raw, p.dgst, p.size)
-	} else if !errors.Is(err, os.ErrNotExist) && errs.KindOf(err) == errs.Internal && !tooLong(err) {
+	} else if !errors.Is(err, os.ErrNotExist) && !tooLong(err) {
 		return err
 	}
 	if p.data, err = os.OpenFile(filepath.Join(p.dir, "data"), os.O_RDWR|os.O_CREATE, 0o600); err != nil {
