@@ -2,6 +2,9 @@ package sandbox
 
 import (
 	"context"
+	"io/fs"
+	"os"
+	"path/filepath"
 	"strings"
 	"testing"
 
@@ -168,4 +171,22 @@ func TestStart(t *testing.T) {
 	if ds.Summary.Capacity != 64<<30 || ds.Summary.FreeSpace >= ds.Summary.Capacity || ds.Summary.FreeSpace < 63<<30 {
 		t.Errorf("datastore: %+v", ds.Summary)
 	}
+}
+
+// files lists what lies on the datastore and the guests' layers.
+func (x *site) files() string {
+	x.t.Helper()
+	var out []string
+	for _, dir := range []string{x.datastoreDir(), x.layersDir()} {
+		err := filepath.WalkDir(dir, func(p string, d fs.DirEntry, err error) error {
+			if err == nil && p != dir {
+				out = append(out, strings.TrimPrefix(p, x.dir))
+			}
+			return err
+		})
+		if err != nil && !os.IsNotExist(err) {
+			x.t.Fatal(err)
+		}
+	}
+	return strings.Join(out, "\n")
 }
