@@ -10,7 +10,6 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
-	"strconv"
 	"strings"
 	"syscall"
 	"testing"
@@ -20,8 +19,6 @@ import (
 	"berth/imagestore/ntfs"
 	"berth/imagestore/ntfs/internal/voltest"
 )
-
-func itoa(n int64) string { return strconv.FormatInt(n, 10) }
 
 // mount mounts an image read-only with ntfs-3g.
 func mount(t *testing.T, path, options string) string {

@@ -5,12 +5,15 @@ import (
 	"os/exec"
 	"path/filepath"
 	"regexp"
+	"strconv"
 	"strings"
 	"testing"
 
 	"berth/imagestore/ntfs"
 	"berth/imagestore/ntfs/internal/voltest"
 )
+
+func itoa(n int64) string { return strconv.FormatInt(n, 10) }
 
 // tool finds a program that `make deps` installs.
 func tool(t testing.TB, name string) string {

@@ -169,6 +169,15 @@ func (c *checker) bitmapReader(a *attr, rec int64) (*bitReader, error) {
 	return &bitReader{c: c, a: a}, nil
 }
 
+// word tells whether the 64 bits from i on, a multiple of 64, are those of w.
+func (s *bitReader) word(i int64, w uint64) (bool, error) {
+	if _, err := s.bit(i); err != nil {
+		return false, err
+	}
+	o := (i - s.at) / 8
+	return o+8 <= int64(len(s.buf)) && u64(s.buf[o:]) == w, nil
+}
+
 func (s *bitReader) bit(i int64) (bool, error) {
 	if o := i - s.at; o < 0 || o >= int64(len(s.buf))*8 {
 		s.at = i &^ 7
@@ -194,7 +203,15 @@ func (c *checker) checkBitmap() error {
 	}
 	var from int64
 	var code Code
-	for i := range c.clusters {
+	for i := int64(0); i < c.clusters; i++ {
+		if i&63 == 0 && code == "" && i+64 <= c.clusters {
+			if same, err := m.word(i, c.used[i>>6]); err != nil {
+				return err
+			} else if same {
+				i += 63
+				continue
+			}
+		}
 		bit, err := m.bit(i)
 		if err != nil {
 			return err
