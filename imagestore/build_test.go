@@ -282,7 +282,7 @@ func TestBuildStopsWhenCanceled(t *testing.T) {
 
 func TestSpoolIsBounded(t *testing.T) {
 	noise := makeLayer(t, func(w *imagetest.Writer) {
-		b := make([]byte, 6<<20)
+		b := make([]byte, 3<<20)
 		for i := range b {
 			b[i] = byte(i*i>>7) ^ byte(i*2654435761>>13)
 		}

@@ -120,7 +120,7 @@ func (s *Store) load(ctx context.Context, p *place, id string) (*entry, error) {
 	if err != nil || disk == nil {
 		return nil, passOver(ctx, err, markerPath(id))
 	}
-	e := &entry{disk: disk, images: map[string]*Image{}}
+	e := newEntry(disk)
 	var mu sync.Mutex
 	g, gctx := errgroup.WithContext(ctx)
 	g.SetLimit(parallelReads)
@@ -135,7 +135,7 @@ func (s *Store) load(ctx context.Context, p *place, id string) (*entry, error) {
 			}
 			mu.Lock()
 			defer mu.Unlock()
-			e.images[f.Name] = m
+			e.put(m)
 			return nil
 		})
 	}

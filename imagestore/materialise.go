@@ -99,7 +99,7 @@ func (s *Store) underLease(ctx context.Context, l *lease, pl *plan, report func(
 	if err := l.p.ds.WriteFile(ctx, markerPath(rec.ID), data); err != nil {
 		return nil, errs.Wrap(err, "commit disk", markerPath(rec.ID))
 	}
-	s.adopt(l.p, &entry{disk: rec, images: map[string]*Image{}})
+	s.adopt(l.p, newEntry(rec))
 	return rec, nil
 }
 

@@ -139,34 +139,45 @@ func (s *Store) commit(ctx context.Context, p *place, disk *diskRecord, m *Image
 		return nil, err
 	}
 	defer p.exit()
-	if old := s.stored(p, disk.ID, m.ID); old != nil {
-		if !slices.ContainsFunc(m.References, func(r string) bool { return !slices.Contains(old.References, r) }) {
-			return old, nil
-		}
+	old := s.stored(p, disk.ID, m.ID)
+	if old != nil {
 		for _, r := range old.References {
 			if !slices.Contains(m.References, r) {
 				m.References = append(m.References, r)
 			}
 		}
 	}
-	if err := s.putImage(ctx, p, disk.ID, m); err != nil {
+	losers := s.losers(p, m)
+	if old != nil && len(m.References) == len(old.References) && len(losers) == 0 {
+		return old, nil
+	}
+	if err := s.putImage(ctx, p, m); err != nil {
 		return nil, err
 	}
-	for _, old := range s.snapshot() {
-		if old.Datastore != p.ds.Name() || old.ID == m.ID && old.DiskPath == m.DiskPath {
-			continue
-		}
-		left := slices.DeleteFunc(slices.Clone(old.References), func(r string) bool { return slices.Contains(m.References, r) })
-		if len(left) == len(old.References) {
-			continue
-		}
-		c := *old
-		c.References = left
-		if err := s.putImage(ctx, p, c.disk(), &c); err != nil {
+	for _, l := range losers {
+		if err := s.putImage(ctx, p, l); err != nil {
 			return nil, err
 		}
 	}
 	return m, nil
+}
+
+// losers are the other images on p whose files claim a reference of m, as they
+// are without it.
+func (s *Store) losers(p *place, m *Image) (out []*Image) {
+	taken := func(r string) bool { return slices.Contains(m.References, r) }
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	for _, e := range p.disks {
+		for name, old := range e.images {
+			if (old.ID != m.ID || old.DiskPath != m.DiskPath) && slices.ContainsFunc(e.filed[name], taken) {
+				c := *old
+				c.References = slices.DeleteFunc(slices.Clone(old.References), taken)
+				out = append(out, &c)
+			}
+		}
+	}
+	return out
 }
 
 // stored gives the image of that ID on that disk, or nil.
@@ -180,7 +191,7 @@ func (s *Store) stored(p *place, disk, id string) *Image {
 }
 
 // putImage writes an image's file and then memory. p's gate is held.
-func (s *Store) putImage(ctx context.Context, p *place, disk string, m *Image) error {
+func (s *Store) putImage(ctx context.Context, p *place, m *Image) error {
 	data, err := encodeRecord(kindImage, m)
 	if err != nil {
 		return err
@@ -188,15 +199,31 @@ func (s *Store) putImage(ctx context.Context, p *place, disk string, m *Image) e
 	if len(data) > recordLimit {
 		return errs.New(errs.Unsupported, "write image record", m.ID, "the image's config takes %d bytes, more than %d", len(data), recordLimit)
 	}
-	if err := p.ds.WriteFile(ctx, imagePath(disk, m.ID), data); err != nil {
-		return errs.Wrap(err, "write image record", imagePath(disk, m.ID))
+	if err := p.ds.WriteFile(ctx, imagePath(m.disk(), m.ID), data); err != nil {
+		s.resync(ctx, p, m.disk())
+		return errs.Wrap(err, "write image record", imagePath(m.disk(), m.ID))
 	}
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	if e := p.disks[disk]; e != nil {
-		e.images[imageFile(m.ID)] = m
+	if e := p.disks[m.disk()]; e != nil {
+		e.put(m)
+		p.settle()
 	}
 	return nil
+}
+
+// resync brings memory to what a disk's folder holds after a call whose outcome
+// is not known. When that cannot be read, memory forgets the disk, and the next
+// refresh reads it.
+func (s *Store) resync(ctx context.Context, p *place, disk string) {
+	ctx, cancel := context.WithTimeout(trace.Detach(ctx), s.o.UndoTime)
+	defer cancel()
+	if _, err := s.lookAgain(ctx, p, disk); err != nil {
+		trace.Log(ctx).Warn("disk's folder not read again", zap.String("disk", disk), zap.Error(err))
+		s.mu.Lock()
+		defer s.mu.Unlock()
+		delete(p.disks, disk)
+	}
 }
 
 // disk is the ID of the disk that the image uses.

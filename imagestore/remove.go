@@ -57,12 +57,19 @@ func (s *Store) remove(ctx context.Context, m *Image, ref string, force bool, us
 		return nil, err
 	}
 	gone := slices.DeleteFunc(slices.Clone(m.References), func(r string) bool { return slices.Contains(left, r) })
+	// A file that an interrupted pull left with one of these references would
+	// bring it back at the next start.
+	for _, l := range s.losers(p, &Image{ID: m.ID, DiskPath: m.DiskPath, References: gone}) {
+		if err := s.putImage(ctx, p, l); err != nil {
+			return nil, err
+		}
+	}
 	if len(left) == 0 {
 		return s.drop(ctx, p, m, gone, users)
 	}
 	c := *m
 	c.References = left
-	if err := s.putImage(ctx, p, m.disk(), &c); err != nil {
+	if err := s.putImage(ctx, p, &c); err != nil {
 		return nil, err
 	}
 	return untagged(gone), nil
@@ -129,6 +136,7 @@ func (s *Store) drop(ctx context.Context, p *place, m *Image, refs []string, use
 	}
 	defer release()
 	if err := p.ds.Delete(ctx, imagePath(m.disk(), m.ID)); err != nil {
+		s.resync(ctx, p, m.disk())
 		return nil, errs.Wrap(err, "delete image record", imagePath(m.disk(), m.ID))
 	}
 	done := append(untagged(refs), "deleted: "+m.ID)
@@ -152,8 +160,7 @@ func (s *Store) forgetImage(p *place, m *Image) (last bool) {
 	if e == nil {
 		return true
 	}
-	delete(e.images, imageFile(m.ID))
-	return len(e.images) == 0
+	return e.forget(m)
 }
 
 // othersUse asks the datastore whether another daemon uses the disk: it has put

@@ -106,6 +106,25 @@ type place struct {
 type entry struct {
 	disk   *diskRecord
 	images map[string]*Image
+	filed  map[string][]string // the references that each file claims, also those that a newer image has
+}
+
+func newEntry(disk *diskRecord) *entry {
+	return &entry{disk: disk, images: map[string]*Image{}, filed: map[string][]string{}}
+}
+
+// put adds or replaces an image whose file says the same.
+func (e *entry) put(m *Image) {
+	name := imageFile(m.ID)
+	e.images[name], e.filed[name] = m, m.References
+}
+
+// forget removes an image and reports whether it was the last.
+func (e *entry) forget(m *Image) (last bool) {
+	name := imageFile(m.ID)
+	delete(e.images, name)
+	delete(e.filed, name)
+	return len(e.images) == 0
 }
 
 // Open reads what is on the datastores: one call for the list of disks, and for
