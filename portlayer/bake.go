@@ -3,6 +3,7 @@ package portlayer
 import (
 	"context"
 	"fmt"
+	"strings"
 	"time"
 
 	"berth/guestinfo"
@@ -131,7 +132,7 @@ func (l *Layer) bakeSpec(ctx context.Context, id string, img *imagestore.Image, 
 		Annotation: fmt.Sprintf("Berth baked image: %s (%s) on template %s. Containers are linked to its snapshot: do not start, change or remove it.", imageName(img), shortID(img.ID), t.Name),
 		Spec: guestinfo.Spec{
 			Version: guestinfo.SpecVersion, Generation: 1, ID: id, Role: guestinfo.RoleBake, Mode: guestinfo.ModeNative,
-			Bake:       &guestinfo.Bake{DiskGUID: img.DiskGUID, PartitionGUID: img.PartitionGUID, ImageDigest: img.Digest},
+			Bake:       &guestinfo.Bake{DiskGUID: strings.ToUpper(img.DiskGUID), PartitionGUID: strings.ToUpper(img.PartitionGUID), ImageDigest: img.Digest},
 			Restart:    guestinfo.Restart{Policy: "no"},
 			ShutdownVM: true, ConsolePort: consolePort, Heartbeat: heartbeat,
 		},
