@@ -45,8 +45,11 @@ func ServeRPCI(ctx context.Context, conn net.Conn, auth func(token string) (Hand
 	defer conn.Close()
 
 	h, err := greet(conn, auth)
-	if err != nil {
+	if err != nil && ctx.Err() == nil && !errors.Is(err, io.EOF) {
 		return err
+	}
+	if err != nil {
+		return nil
 	}
 	// The reader runs beside the handler so that a guest that hangs up ends a
 	// WaitOrder.
@@ -72,9 +75,13 @@ func ServeRPCI(ctx context.Context, conn net.Conn, auth func(token string) (Hand
 		select {
 		case b := <-frames:
 			if err := reply(conn, answer(ctx, h, string(b))); err != nil {
+				gone := ctx.Err() != nil // hung up, or told to
 				cancel()
 				conn.Close()
 				<-failed
+				if gone {
+					return nil
+				}
 				return errs.New(errs.Unavailable, "serve rpci", conn.RemoteAddr().String(), "%w", err)
 			}
 		case err := <-failed:

@@ -74,7 +74,8 @@ func (a *agent) applyDisk(ctx context.Context) (guestinfo.BakeStatus, []string, 
 
 const progressPause = 500 * time.Millisecond
 
-// losses counts, by name, what a way of copying cannot carry over.
+// losses counts, by name, what a way of copying cannot carry over; 0 is a number
+// that it cannot know.
 type losses map[string]int
 
 func (l losses) add(what string) { l[what]++ }
@@ -82,7 +83,11 @@ func (l losses) add(what string) { l[what]++ }
 func (l losses) notes() []string {
 	var out []string
 	for _, what := range sortedKeys(l) {
-		out = append(out, fmt.Sprintf("%s left out (%d)", what, l[what]))
+		note := what + " left out"
+		if n := l[what]; n > 0 {
+			note += fmt.Sprintf(" (%d)", n)
+		}
+		out = append(out, note)
 	}
 	return out
 }

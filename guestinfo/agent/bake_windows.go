@@ -34,7 +34,7 @@ func (systemBaker) Files() (files, string, string, error) {
 	if inSandbox() {
 		l := losses{}
 		for _, what := range []string{"security descriptors", "alternate streams", "extended attributes", "reparse points"} {
-			l.add(what + " (not available under Wine)")
+			l[what+" (not available under Wine)"] = 0
 		}
 		return plain{l}, `C:\`, `C:` + state, nil
 	}

@@ -24,7 +24,10 @@ type reporter struct {
 	failed bool // the last send failed; only run touches it
 }
 
-const defaultHeartbeat = 10 * time.Second
+const (
+	defaultHeartbeat = 10 * time.Second
+	sendTimeout      = 10 * time.Second
+)
 
 func newReporter(c guestinfo.Channel, first guestinfo.Status, heartbeat time.Duration, log func(string, ...any)) *reporter {
 	if heartbeat <= 0 {
@@ -47,7 +50,11 @@ func (r *reporter) update(change func(*guestinfo.Status)) {
 // run sends until ctx is done, and then once more within grace.
 func (r *reporter) run(ctx context.Context, grace time.Duration) {
 	for {
-		r.send(ctx)
+		// A report is not cut off by ctx: a host could take it for the newest
+		// one when it arrives late on a connection that was given up.
+		once, cancel := context.WithTimeout(context.WithoutCancel(ctx), sendTimeout)
+		r.send(once)
+		cancel()
 		wait := time.NewTimer(r.pause())
 		select {
 		case <-r.kick:
@@ -91,7 +98,7 @@ func (r *reporter) sendLast(ctx context.Context) {
 func (r *reporter) send(ctx context.Context) {
 	err := r.sendOnce(ctx)
 	r.mu.Lock()
-	if err != nil && !r.failed && ctx.Err() == nil {
+	if err != nil && !r.failed {
 		r.log("status report fails: %v", err)
 	}
 	r.failed = err != nil
