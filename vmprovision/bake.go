@@ -2,7 +2,6 @@ package vmprovision
 
 import (
 	"context"
-	"time"
 
 	"github.com/vmware/govmomi/vim25/methods"
 	"github.com/vmware/govmomi/vim25/types"
@@ -13,9 +12,6 @@ import (
 
 // snapshotName is the one snapshot of a baked image.
 const snapshotName = "berth"
-
-// statusGrace is how long a status may come after the power-off that it caused.
-const statusGrace = 10 * time.Second
 
 // Bake makes a baked image: it clones the template with the image disk
 // attached, lets the guest apply the disk and shut down, detaches the disk,
@@ -173,7 +169,7 @@ func (w *baking) apply(ctx context.Context) error {
 // lastWord gives the status that a guest wrote just before it shut down the
 // time to arrive.
 func (w *baking) lastWord(ctx context.Context, off *VM) (*VM, error) {
-	grace, cancel := context.WithTimeout(ctx, statusGrace)
+	grace, cancel := context.WithTimeout(ctx, w.c.cfg.StatusGrace)
 	defer cancel()
 	vm, err := w.c.Wait(grace, w.b.ID, func(vm *VM) bool {
 		return vm == nil || vm.Status != nil && (vm.Status.Phase == guestinfo.PhaseBaked || vm.Status.Phase == guestinfo.PhaseFailed)

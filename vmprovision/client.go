@@ -169,6 +169,7 @@ func (c *Client) run(ctx context.Context, step, object string, start func(contex
 	if err := ctx.Err(); err != nil {
 		return types.TaskInfo{}, vimError(err, step, object)
 	}
+	defer c.tasks.begin()()
 	ctx, cancel := context.WithTimeout(ctx, c.cfg.TaskTimeout)
 	defer cancel()
 	ref, err := start(ctx)

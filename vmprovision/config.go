@@ -37,6 +37,7 @@ type Config struct {
 	TaskTimeout   time.Duration // of one vSphere task; 30 minutes
 	BakeTimeout   time.Duration // of a bake that sets none; 30 minutes
 	ShutdownGrace time.Duration // between a bake's end and its VM's power-off; 2 minutes
+	StatusGrace   time.Duration // between a bake VM's own power-off and the arrival of its last status; 10 seconds
 	Retries       int           // of reading calls after a network error; 4
 }
 
@@ -73,7 +74,7 @@ func (c Config) normalise() (Config, *url.URL, error) {
 	if f := strings.Trim(c.Folder, "/"); f == "" || f != c.Folder {
 		return c, nil, bad("folder", "%q is not a relative inventory path", c.Folder)
 	}
-	if c.CallTimeout < 0 || c.TaskTimeout < 0 || c.BakeTimeout < 0 || c.ShutdownGrace < 0 || c.Retries < 0 {
+	if c.CallTimeout < 0 || c.TaskTimeout < 0 || c.BakeTimeout < 0 || c.ShutdownGrace < 0 || c.StatusGrace < 0 || c.Retries < 0 {
 		return c, nil, bad("timeouts", "must not be negative")
 	}
 	u.User = nil
@@ -87,6 +88,7 @@ func (c *Config) fill() {
 	setDefault(&c.TaskTimeout, 30*time.Minute)
 	setDefault(&c.BakeTimeout, 30*time.Minute)
 	setDefault(&c.ShutdownGrace, 2*time.Minute)
+	setDefault(&c.StatusGrace, 10*time.Second)
 	setDefault(&c.Retries, 4)
 	if c.Instance == "" {
 		if h, err := os.Hostname(); err == nil {

@@ -21,7 +21,7 @@ func config(s *vcsimtest.Sim) vmprovision.Config {
 	return vmprovision.Config{
 		URL: s.URL, Username: vcsimtest.User, Password: vcsimtest.Password, Insecure: true,
 		Cluster: vcsimtest.Cluster, Datastores: []string{vcsimtest.Datastore, "LocalDS_1"}, Network: vcsimtest.Network,
-		Owner: "site-a", Instance: "daemon-1", ShutdownGrace: 5 * time.Second, TaskTimeout: 30 * time.Second,
+		Owner: "site-a", Instance: "daemon-1", ShutdownGrace: 5 * time.Second, StatusGrace: time.Second, TaskTimeout: 30 * time.Second,
 	}
 }
 

@@ -306,13 +306,14 @@ func (h *hub) refresh(ctx context.Context, refs []types.ManagedObjectReference, 
 
 // follow tells the view of tasks what to hold, many tasks in one call.
 func (h *hub) follow(ctx context.Context) {
+	var last time.Time
 	for {
 		select {
 		case <-h.tasks.kick:
 		case <-ctx.Done():
 			return
 		}
-		if pause(ctx, h.tasks.window()) != nil {
+		if pause(ctx, h.tasks.window(last)) != nil {
 			return
 		}
 		ch := h.get()
@@ -323,6 +324,7 @@ func (h *hub) follow(ctx context.Context) {
 		if len(add)+len(remove) == 0 {
 			continue
 		}
+		last = time.Now()
 		res, err := methods.ModifyListView(ctx, h.vim, &types.ModifyListView{This: ch.tasks, Add: add, Remove: remove})
 		if err != nil {
 			if ctx.Err() == nil {

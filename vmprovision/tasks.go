@@ -25,6 +25,7 @@ type taskTable struct {
 	remove  []types.ManagedObjectReference
 	kick    chan struct{}
 	closed  bool
+	callers int
 }
 
 type taskEnd struct {
@@ -125,13 +126,33 @@ func (t *taskTable) restart() {
 	t.wake()
 }
 
-// window is how long to gather tasks before the view is told: nothing for one,
-// up to a fifth of a second when many are under way, so that a storm of
-// tasks does not become a storm of calls.
-func (t *taskTable) window() time.Duration {
+// gather is the least time between two calls that tell the view of tasks what
+// to hold, while several callers are at work.
+const gather = 100 * time.Millisecond
+
+// begin counts a caller that is about to start a task; it calls the result when
+// the task has ended.
+func (t *taskTable) begin() func() {
+	t.mu.Lock()
+	t.callers++
+	t.mu.Unlock()
+	return func() {
+		t.mu.Lock()
+		t.callers--
+		t.mu.Unlock()
+	}
+}
+
+// window is how long to gather tasks before the view is told: nothing for a
+// lone caller, so that it does not wait; some for many, so that a storm of tasks
+// does not become a storm of calls.
+func (t *taskTable) window(last time.Time) time.Duration {
 	t.mu.Lock()
 	defer t.mu.Unlock()
-	return time.Duration(min(len(t.waiting)-1, 40)) * 5 * time.Millisecond
+	if t.callers < 2 {
+		return 0
+	}
+	return max(0, gather-time.Since(last))
 }
 
 // batch takes what the view must be told: nothing as long as only a few
