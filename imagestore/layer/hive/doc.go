@@ -1,0 +1,16 @@
+// Package hive merges registry deltas of Windows layers into the hive below
+// them, as ORMergeHives does in Windows, and writes the result as one plain
+// hive.
+//
+// A delta is a regf hive of version 1.6 whose keys and values carry layer
+// semantics: a key may be merged with what lies below, delete it, or supersede
+// its values or its whole subtree; a value may delete the one below. Source of
+// the format: M. Suhanov's "Windows registry file format specification"
+// (github.com/msuhanov/regf, 88e878d), chapters "Format of primary files" and
+// "Layered keys".
+//
+// Hives come from layers and are hostile: every cell must lie inside its bin,
+// no key may be reached twice, and depth, number and size are limited.
+//
+// What may not enter: tar and volumes (package layer), what keys mean.
+package hive
