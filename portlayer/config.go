@@ -17,6 +17,7 @@ type Config struct {
 	Clock       Clock       // nil is time.Now
 	Version     string      // of this build
 	Commit      string
+	Owner       string // the site's owner id, for Info
 	Limits      Limits
 }
 

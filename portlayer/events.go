@@ -115,7 +115,8 @@ func (f EventFilter) match(e Event) bool {
 
 // Events sends the events that match to emit. Without a position or a time to
 // begin at, a stream that follows begins now, and one that does not gives all
-// that is known. heartbeat is called when nothing was sent for a while. The
+// that is known. When it follows, heartbeat is called once its place is fixed,
+// and whenever nothing was sent for a while. The
 // stream ends with a Quota error when its reader is so slow that events are lost.
 func (l *Layer) Events(ctx context.Context, f EventFilter, emit func(Event) error, heartbeat func() error) error {
 	ctx, cancel := l.while(ctx)
@@ -130,6 +131,11 @@ func (l *Layer) Events(ctx context.Context, f EventFilter, emit func(Event) erro
 		var stop context.CancelFunc
 		ctx, stop = l.until(ctx, f.Until)
 		defer stop()
+	}
+	if f.Follow {
+		if err := heartbeat(); err != nil {
+			return err
+		}
 	}
 	beat := time.NewTicker(l.lim.EventHeartbeat)
 	defer beat.Stop()

@@ -3,6 +3,7 @@ package portlayer
 import (
 	"context"
 	"sync"
+	"sync/atomic"
 	"time"
 
 	"go.uber.org/zap"
@@ -31,6 +32,8 @@ type Layer struct {
 	templates *templateStore
 	pulls     *lane
 	answers   *answers
+
+	requests atomic.Int64 // HTTP requests under way
 
 	mu    sync.Mutex
 	bakes map[string]*Operation // by baked image id, while they run

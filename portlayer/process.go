@@ -30,25 +30,28 @@ type processRequest struct {
 }
 
 // resolveProcess lays a request over an image's config by Docker's rules: an
-// entrypoint drops the image's cmd, one empty string removes the image's
-// entrypoint, and variables of the same name (case does not count on Windows)
+// entrypoint drops the image's cmd, an empty one removes the image's entrypoint
+// (and, as one empty string, the cmd too), and variables of the same name (case does not count on Windows)
 // replace the image's. ArgsEscaped says that the image's first argument is a
 // command line; it holds only while that argument is the image's.
 // entrypoint is how many of the arguments are the entrypoint.
 func resolveProcess(r processRequest, c imagestore.ImageConfig) (p guestinfo.Process, entrypoint int, err error) {
 	entry, cmd := c.Entrypoint, c.Cmd
-	ownFirst := false
+	if len(r.Entrypoint) > 0 {
+		cmd = nil
+	}
 	if r.Entrypoint != nil {
-		entry, cmd, ownFirst = r.Entrypoint, nil, true
+		entry = r.Entrypoint
 		if len(entry) == 1 && entry[0] == "" {
 			entry = nil
 		}
 	}
-	if r.Cmd != nil {
+	if len(r.Cmd) > 0 {
 		cmd = r.Cmd
 	}
-	if len(entry) == 0 && r.Cmd != nil {
-		ownFirst = true
+	ownFirst := r.Entrypoint != nil
+	if len(entry) == 0 {
+		ownFirst = len(r.Cmd) > 0
 	}
 	args := append(append([]string{}, entry...), cmd...)
 	if len(args) == 0 || args[0] == "" {

@@ -146,7 +146,7 @@ func (w *watcher) look(vm *vmprovision.VM) {
 	if now.over && now.status != StatusCreated && (!old.over || began) {
 		add("exit", now.attrs)
 	}
-	if old.on && !now.on {
+	if (old.on || began) && !now.on {
 		add("stop", now.attrs)
 	}
 	if now.health != old.health && now.health != "" && (old.health != "" || now.health == "unhealthy") {

@@ -1,0 +1,69 @@
+package portlayer
+
+import (
+	"net/http"
+
+	"github.com/prometheus/client_golang/prometheus"
+	"github.com/prometheus/client_golang/prometheus/promhttp"
+
+	"berth/vmprovision"
+)
+
+// collector reads the layer's gauges when it is asked; nothing is counted in
+// between.
+type collector struct {
+	l                                             *Layer
+	containers, vms, ops, waiting, runningN, reqs *prometheus.Desc
+}
+
+// metrics serves a registry of this layer's own.
+func metrics(l *Layer) http.Handler {
+	c := &collector{
+		l:          l,
+		containers: prometheus.NewDesc("berth_containers", "Containers by state.", []string{"state"}, nil),
+		vms:        prometheus.NewDesc("berth_vms", "VMs of Berth's by role.", []string{"role"}, nil),
+		ops:        prometheus.NewDesc("berth_operations", "Operations remembered, by state.", []string{"state"}, nil),
+		waiting:    prometheus.NewDesc("berth_lane_waiting", "Requests waiting for a turn.", []string{"lane"}, nil),
+		runningN:   prometheus.NewDesc("berth_lane_running", "vSphere tasks or pulls under way.", []string{"lane"}, nil),
+	}
+	c.reqs = prometheus.NewDesc("berth_http_requests", "HTTP requests under way.", nil, nil)
+	reg := prometheus.NewRegistry()
+	reg.MustRegister(c)
+	return promhttp.HandlerFor(reg, promhttp.HandlerOpts{})
+}
+
+func (c *collector) Describe(ch chan<- *prometheus.Desc) {
+	for _, d := range []*prometheus.Desc{c.containers, c.vms, c.ops, c.waiting, c.runningN, c.reqs} {
+		ch <- d
+	}
+}
+
+func (c *collector) Collect(ch chan<- prometheus.Metric) {
+	gauge := func(d *prometheus.Desc, v int, label string) {
+		ch <- prometheus.MustNewConstMetric(d, prometheus.GaugeValue, float64(v), label)
+	}
+	ch <- prometheus.MustNewConstMetric(c.reqs, prometheus.GaugeValue, float64(c.l.requests.Load()))
+	states, roles, ops := map[Status]int{}, map[vmprovision.VMRole]int{}, map[OperationState]int{}
+	for _, vm := range c.l.p.List() {
+		roles[vm.Role]++
+		if vm.Role == vmprovision.RoleContainer {
+			states[c.l.stateOf(&vm).Status]++
+		}
+	}
+	for _, o := range c.l.Operations() {
+		ops[o.State]++
+	}
+	for _, s := range Statuses() {
+		gauge(c.containers, states[s], string(s))
+	}
+	for _, r := range []vmprovision.VMRole{vmprovision.RoleBaking, vmprovision.RoleBaked, vmprovision.RoleContainer} {
+		gauge(c.vms, roles[r], string(r))
+	}
+	for _, s := range []OperationState{OpQueued, OpRunning, OpDone, OpFailed, OpCanceled} {
+		gauge(c.ops, ops[s], string(s))
+	}
+	for _, y := range []*lane{c.l.p.clones, c.l.p.controls, c.l.p.bakes, c.l.pulls} {
+		gauge(c.waiting, int(y.waiting.Load()), y.name)
+		gauge(c.runningN, int(y.running.Load()), y.name)
+	}
+}
