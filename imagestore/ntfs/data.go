@@ -31,6 +31,9 @@ func (w *Writer) Data(size int64, r io.Reader) (Data, error) {
 	if size < 0 {
 		return Data{}, errs.New(errs.Invalid, step, "", "a size of %d bytes", size)
 	}
+	if int64(w.streams.n) > 2*int64(w.o.MaxEntries) {
+		return Data{}, errs.New(errs.Quota, step, "", "more than %d streams", 2*w.o.MaxEntries)
+	}
 	s := stream{size: size}
 	if size <= maxResident && w.resident+size <= w.o.MaxResidentBytes {
 		at, b := w.blobs.alloc(int(size))

@@ -24,23 +24,23 @@ type Options struct {
 	// reading for users; users may also create in directories.
 	DefaultFileSD, DefaultDirSD []byte
 
-	MaxEntries       int   // names on the volume; default 16,000,000
-	MaxVolumeBytes   int64 // default 2 TiB
+	MaxEntries       int   // names on the volume; there may be twice as many streams; default and most 16,000,000
+	MaxVolumeBytes   int64 // default and most 2 TiB
 	MaxLinks         int   // names of one file; default and most 1024, Windows' own limit
 	MaxStreams       int   // named streams of one file or directory; default 4096
 	MaxDescriptors   int   // distinct security descriptors; default 100,000
-	MaxMetaBytes     int64 // EAs, reparse buffers and descriptors held in memory; default 256 MiB
-	MaxResidentBytes int64 // small streams held in memory, beyond it they get clusters; default 64 MiB
+	MaxMetaBytes     int64 // EAs, reparse buffers and descriptors held in memory; default 256 MiB, most 1 GiB
+	MaxResidentBytes int64 // small streams held in memory, beyond it they get clusters; default 64 MiB, most 1 GiB
 }
 
 func (o Options) withDefaults() Options {
-	o.MaxEntries = orDefault(o.MaxEntries, 16_000_000)
-	o.MaxVolumeBytes = orDefault(o.MaxVolumeBytes, 2<<40)
+	o.MaxEntries = min(orDefault(o.MaxEntries, 16_000_000), 16_000_000)
+	o.MaxVolumeBytes = min(orDefault(o.MaxVolumeBytes, 2<<40), 2<<40)
 	o.MaxLinks = min(orDefault(o.MaxLinks, 1024), 1024)
 	o.MaxStreams = orDefault(o.MaxStreams, 4096)
 	o.MaxDescriptors = orDefault(o.MaxDescriptors, 100_000)
-	o.MaxMetaBytes = orDefault(o.MaxMetaBytes, 256<<20)
-	o.MaxResidentBytes = orDefault(o.MaxResidentBytes, 64<<20)
+	o.MaxMetaBytes = min(orDefault(o.MaxMetaBytes, 256<<20), 1<<30)
+	o.MaxResidentBytes = min(orDefault(o.MaxResidentBytes, 64<<20), 1<<30)
 	return o
 }
 

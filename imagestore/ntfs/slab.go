@@ -47,6 +47,9 @@ func (a *arena[T]) alloc(n int) (uint32, []T) {
 	return uint32(at), a.get(uint32(at), n)
 }
 
+// full tells that addresses run out.
+func (a *arena[T]) full() bool { return a.n > 1<<32-2*arenaChunk }
+
 func (a *arena[T]) add(v []T) uint32 {
 	at, dst := a.alloc(len(v))
 	copy(dst, v)

@@ -122,6 +122,9 @@ func (w *Writer) Stream(id ID, name string, d Data) error {
 		if int(n.nstreams) >= min(w.o.MaxStreams, math.MaxUint16) {
 			return errs.New(errs.Quota, step, quote(name), "more than %d streams", w.o.MaxStreams)
 		}
+		if w.units.full() {
+			return errs.New(errs.Quota, step, quote(name), "the names exceed 8 GiB")
+		}
 		for i := n.streams; i != 0; i = w.streams.at(i).next {
 			if compareFold(upcaseTable(), w.streamName(w.streams.at(i)), w.scratch) == 0 {
 				return errs.New(errs.Exists, step, quote(name), "a stream of that name is there already")
@@ -166,6 +169,8 @@ func (w *Writer) Link(parent ID, name string, id ID) error {
 		return errs.New(errs.Quota, step, quote(name), "more than %d names for one file", w.o.MaxLinks)
 	case w.sum.Links >= int64(w.o.MaxEntries):
 		return errs.New(errs.Quota, step, quote(name), "more than %d names on the volume", w.o.MaxEntries)
+	case w.units.full():
+		return errs.New(errs.Quota, step, quote(name), "the names exceed 8 GiB")
 	}
 	if w.scratch, err = appendName(w.scratch[:0], name); err != nil {
 		return errs.Wrap(err, step, "")

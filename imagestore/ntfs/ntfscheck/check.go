@@ -59,6 +59,7 @@ const (
 	hasSec
 	broken // not to be compared further
 	rooted
+	unreadable // its index shares clusters with others
 )
 
 type checker struct {
@@ -76,7 +77,7 @@ type checker struct {
 	mftBits                            attr
 	recs                               []info
 	upcase                             [1 << 16]uint16
-	dirs                               []index
+	quiet                              bool   // no findings, no claims: the record was judged before
 	secure, reparse                    []attr // attributes of $Secure and $Extend\$Reparse
 	reparseRec                         int64
 	sds                                map[uint32]sdsEntry
@@ -206,10 +207,7 @@ func (c *checker) loadMFT() error {
 	for i := range c.upcase { // until the volume's own table is known
 		c.upcase[i] = uint16(i)
 	}
-	// The parse is repeated, with findings that stay, when the scan comes by.
-	kept := c.rep
-	r, ok := c.parseRecord(0, b)
-	c.rep = kept
+	r, ok := c.quietRecord(0, b)
 	if !ok {
 		c.find(RecordHeader, 0, "$MFT's own record is unusable")
 		return errStop
@@ -256,9 +254,7 @@ func (c *checker) growMFT(list *attr) error {
 		if err := c.readAttr(&c.mft, b, int64(e.ref&refMask)*c.recordSize); err != nil {
 			return err
 		}
-		kept := c.rep
-		r, ok := c.parseRecord(int64(e.ref&refMask), b)
-		c.rep = kept
+		r, ok := c.quietRecord(int64(e.ref&refMask), b)
 		if part := pick(r.attrs, typData, ""); ok && part.nonres && part.lowest == e.vcn {
 			c.mft.runs = append(c.mft.runs, part.runs...)
 		}

@@ -107,7 +107,7 @@ func (c *checker) extensions(r *record, all []attr, entries []listEntry) ([]attr
 			c.find(AttrList, r.num, "names record %d of %d", num, len(c.recs))
 			continue
 		}
-		if c.extReads++; c.extReads > 4*int64(len(c.recs))+1024 {
+		if c.extReads++; c.extReads > 8*int64(len(c.recs))+1024 {
 			return nil, errs.New(errs.Quota, "ntfs: check", "", "attribute lists name more records than there are")
 		}
 		b := make([]byte, c.recordSize)
@@ -152,10 +152,10 @@ func (c *checker) compareList(r *record, all []attr, entries []listEntry) error 
 
 // quietRecord parses a record whose own findings another step reports.
 func (c *checker) quietRecord(num int64, b []byte) (record, bool) {
-	kept := c.rep
-	c.rep.Findings = nil
+	was := c.quiet
+	c.quiet = true
 	r, ok := c.parseRecord(num, b)
-	c.rep = kept
+	c.quiet = was
 	return r, ok
 }
 

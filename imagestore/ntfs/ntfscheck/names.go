@@ -31,17 +31,39 @@ func (c *checker) compareKeys(a, b []byte) int {
 	return 0
 }
 
-// checkDirs walks the index of every directory.
+// checkDirs walks the index of every directory. The records are read again:
+// to keep a million roots would take more memory than the volume has metadata.
 func (c *checker) checkDirs() error {
-	for i := range c.dirs {
-		x := &c.dirs[i]
-		x.typ, x.collation, x.compare = typFileName, 1, c.compareKeys
-		x.visit = func(e, key []byte) { c.checkEntry(x.rec, u64(e), key) }
-		if _, err := c.walk(x); err != nil {
+	b := make([]byte, c.recordSize)
+	for num := range c.recs {
+		rec := int64(num)
+		if c.recs[num].state&(inUse|isDir|isExt|unreadable) != inUse|isDir {
+			continue
+		}
+		if err := c.readRecord(rec, b); err != nil {
+			return err
+		}
+		x, err := c.dirIndex(rec, b)
+		if err != nil {
+			return err
+		}
+		x.visit = func(e, key []byte) { c.checkEntry(rec, u64(e), key) }
+		if _, err := c.walk(&x); err != nil {
 			return err
 		}
 	}
 	return nil
+}
+
+// dirIndex puts the index of a directory together again.
+func (c *checker) dirIndex(rec int64, b []byte) (index, error) {
+	c.quiet = true
+	defer func() { c.quiet = false }()
+	r, _ := c.parseRecord(rec, b)
+	all, err := c.gather(&r)
+	x := pickIndex(rec, all, "$I30")
+	x.typ, x.collation, x.compare = typFileName, 1, c.compareKeys
+	return x, err
 }
 
 // checkEntry compares one entry of directory dir with the record it refers to.
@@ -151,7 +173,7 @@ func (c *checker) checkTree() error {
 		at := int64(num)
 		for {
 			in := &c.recs[at]
-			if in.state&(inUse|isDir|isExt) != inUse|isDir || in.state&rooted != 0 || len(path) > len(c.dirs) {
+			if in.state&(inUse|isDir|isExt) != inUse|isDir || in.state&rooted != 0 || int64(len(path)) > c.rep.Dirs {
 				break
 			}
 			path = append(path, at)

@@ -109,6 +109,9 @@ func (r *Report) Err(object string) error {
 }
 
 func (c *checker) find(code Code, rec int64, format string, args ...any) {
+	if c.quiet {
+		return
+	}
 	if len(c.rep.Findings) >= c.o.MaxFindings {
 		c.rep.More++
 		return

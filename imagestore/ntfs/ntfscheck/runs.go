@@ -86,6 +86,9 @@ func (s bitset) count() (n int64) {
 
 // claim marks the clusters of an attribute as used by it.
 func (c *checker) claim(rec int64, a *attr) {
+	if c.quiet {
+		return
+	}
 	for _, r := range a.runs {
 		if r.lcn >= 0 && c.used.setRange(r.lcn, r.lcn+r.count) {
 			c.find(CrossLink, rec, "%s shares clusters of %d…%d", a, r.lcn, r.lcn+r.count-1)

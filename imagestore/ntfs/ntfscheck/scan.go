@@ -138,10 +138,12 @@ func (c *checker) studyKind(num int64, in *info, all []attr) {
 	}
 	if root.typ == 0 || root.nonres {
 		c.find(AttrMissing, num, "a directory without an index root")
+		in.state |= unreadable
 		return
 	}
-	d := pickIndex(num, all, "$I30")
-	c.dirs = append(c.dirs, d)
+	if x := pickIndex(num, all, "$I30"); x.alloc.shared || x.bits.shared {
+		in.state |= unreadable
+	}
 }
 
 func (c *checker) studyStandard(num int64, in *info, a *attr) {
