@@ -152,6 +152,11 @@ func TestBlobFaults(t *testing.T) {
 			w.WriteHeader(http.StatusPartialContent)
 			_, _ = w.Write(blob[from:to])
 		}), errs.Corrupt, "Content-Range"},
+		{"ranges: 8 one byte at a time", always(func(w http.ResponseWriter, r *http.Request, blob []byte) {
+			from, _ := wanted(r, len(blob))
+			partHeader(w, from, from+1, len(blob))
+			_, _ = w.Write(blob[from : from+1])
+		}), errs.Corrupt, "only 1 bytes"},
 		{"ranges: 8 another total size", always(func(w http.ResponseWriter, r *http.Request, blob []byte) {
 			from, to := wanted(r, len(blob))
 			partHeader(w, from, to, len(blob)+1)
@@ -375,6 +380,7 @@ func TestManifestFaults(t *testing.T) {
 			if tc.ref != "" {
 				ref = tc.ref
 			}
+			s.opts.Limits.HeaderTimeout = 700 * time.Millisecond
 			_, err := s.client(t).Resolve(context.Background(), s.host+"/app"+ref, Want{})
 			wantErr(t, err, tc.kind, tc.says)
 		})
