@@ -34,6 +34,7 @@ type fakeRegistry struct {
 	resolved int
 	pinned   map[string]int
 	dropped  []string
+	pruned   []string
 	hold     func(ctx context.Context, digest string) error // in Fetch; may be nil
 }
 
@@ -130,8 +131,13 @@ func (f *fakeRegistry) Drop(d string) error {
 	f.dropped = append(f.dropped, d)
 	return nil
 }
-func (f *fakeRegistry) Usage() (int64, error)                     { return 4711, nil }
-func (f *fakeRegistry) Prune(int64, time.Duration) (int64, error) { return 0, nil }
+func (f *fakeRegistry) Usage() (int64, error) { return 4711, nil }
+func (f *fakeRegistry) Prune(maxBytes int64, maxAge time.Duration) (int64, error) {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	f.pruned = append(f.pruned, fmt.Sprint(maxBytes, " ", maxAge))
+	return 0, nil
+}
 
 // settled fails when a pin was left behind.
 func (f *fakeRegistry) settled() {

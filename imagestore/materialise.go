@@ -49,7 +49,23 @@ func (s *Store) materialise(ctx context.Context, p *place, pl *plan, report func
 	if err := p.ds.Delete(ctx, leasePath(pl.diskID)); err != nil {
 		trace.Log(ctx).Warn("lease not removed", zap.String("disk", pl.diskID), zap.Error(err))
 	}
+	s.retain(ctx)
 	return rec, nil
+}
+
+// retain removes blobs that are beyond what the options keep. A failure costs
+// space and nothing else.
+func (s *Store) retain(ctx context.Context) {
+	if s.o.CacheBytes == 0 && s.o.CacheAge == 0 {
+		return
+	}
+	limit := s.o.CacheBytes
+	if limit == 0 {
+		limit = -1 // no bound
+	}
+	if _, err := s.o.Cache.Prune(limit, s.o.CacheAge); err != nil {
+		trace.Log(ctx).Warn("blob cache not pruned", zap.Error(err))
+	}
 }
 
 // lookAgain asks the datastore for a committed disk: another daemon may have

@@ -28,6 +28,8 @@ type BlobCache interface {
 	Unpin(digest string)
 	Drop(digest string) error
 	Usage() (int64, error)
+	// Prune frees blobs that were not used for maxAge (0 is no bound), and then
+	// the oldest until maxBytes remain (negative is no bound).
 	Prune(maxBytes int64, maxAge time.Duration) (freed int64, err error)
 }
 

@@ -11,6 +11,7 @@ import (
 	"strings"
 	"sync"
 	"testing"
+	"time"
 
 	"berth/imagestore"
 	"berth/imagestore/imagetest"
@@ -453,6 +454,31 @@ func TestUsage(t *testing.T) {
 	u, err := s.store.Usage(context.Background())
 	if err != nil || len(u) != 1 || u[0].Images != 1 || u[0].Bytes == 0 || u[0].Debris != 1234 || u[0].Cache != 4711 || u[0].Capacity != 1<<40 {
 		t.Errorf("%+v, %v", u, err)
+	}
+}
+
+func TestBlobsAreRetainedAsConfigured(t *testing.T) {
+	s := newSite(t)
+	s.reg.push("app", osVersion, "a", s.base, s.reg.blob("app", "app"))
+	for _, tc := range []struct {
+		bytes int64
+		age   time.Duration
+		want  []string
+	}{{0, 0, nil}, {100, 0, []string{"100 0s"}}, {0, time.Hour, []string{"-1 1h0m0s"}}} {
+		o := s.options()
+		o.CacheBytes, o.CacheAge = tc.bytes, tc.age
+		st, err := imagestore.Open(context.Background(), o)
+		if err != nil {
+			t.Fatal(err)
+		}
+		s.store, s.reg.pruned = st, nil
+		s.pull("app")
+		if !slices.Equal(s.reg.pruned, tc.want) {
+			t.Errorf("%+v: pruned %v", tc, s.reg.pruned)
+		}
+		if _, err := st.Remove(context.Background(), "app", false, nil); err != nil {
+			t.Fatal(err)
+		}
 	}
 }
 
