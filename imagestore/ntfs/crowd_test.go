@@ -33,7 +33,7 @@ func TestCrowdedDirectory(t *testing.T) {
 	sum := must(w.Close())
 	checkVolume(t, f, sum)
 	checkAllocation(t, path)
-	mnt := mount(t, path, "streams_interface=windows")
+	mnt := mount(t, path, "ro,streams_interface=windows")
 	for i := 0; i < n; i += n / 500 {
 		if _, err := os.Stat(filepath.Join(mnt, "crowd", name(i))); err != nil {
 			t.Error(err)

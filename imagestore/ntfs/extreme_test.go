@@ -37,7 +37,7 @@ func TestHugeFile(t *testing.T) {
 	sum := must(w.Close())
 	checkVolume(t, f, sum)
 	checkAllocation(t, path)
-	dir := mount(t, path, "streams_interface=windows")
+	dir := mount(t, path, "ro,streams_interface=windows")
 	g := must(os.Open(filepath.Join(dir, "huge")))
 	defer g.Close()
 	var head, tail [4]byte
