@@ -154,7 +154,8 @@ func (d *Datastore) makeFolders(ctx context.Context) error {
 			WithHint("set another datastoreFolder for this site")
 	case err == nil:
 	case errs.Is(err, errs.NotFound):
-		for _, dir := range []string{logsFolder, tmpFolder} {
+		// All at once, so that no workflow makes a folder that outlives it.
+		for _, dir := range []string{logsFolder, tmpFolder, "images", "templates"} {
 			if err := d.mkdir(ctx, dir); err != nil {
 				return err
 			}
