@@ -63,6 +63,3 @@ type Metadata struct {
 func (e *Entry) isDirectory() bool {
 	return e.Kind == Directory || e.Kind == DirLink || e.Kind == Junction
 }
-
-// hasData reports whether data follows e.
-func (e *Entry) hasData() bool { return e.Kind == File || e.Kind == Stream || e.Kind == Hive }

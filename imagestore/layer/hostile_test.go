@@ -204,6 +204,9 @@ func TestTruncatedTars(t *testing.T) {
 	// The link in front of its target needs it.
 	needs := int(all[1].Offset)
 	for n := 0; n < len(b); n++ {
+		if n%512 > 2 && n%512 < 510 && n%37 != 0 {
+			continue // a sample of what is not near a block's border
+		}
 		_, _, err := flatten(t, Options{}, b[:n])
 		switch {
 		case err == nil && n != needs && (border[n] || n > end):
