@@ -227,6 +227,11 @@ func TestWhatTheTemplateLoses(t *testing.T) {
 	if want := []BaseLink{{`A\l1`, `Windows\Base.dll`}, {`Windows\l2`, `Windows\Base.dll`}, {`l3`, `Windows\Base.dll`}}; !reflect.DeepEqual(res.BaseLinks, want) {
 		t.Errorf("links %q, want %q", res.BaseLinks, want)
 	}
+	for _, p := range res.Implied {
+		if p == "" {
+			t.Error("C:\\ itself is listed as implied")
+		}
+	}
 	// Without a template none of it means anything, and links must lead somewhere.
 	_, res, err = flatten(t, Options{}, makeTar(t, wh("Files/.wh.a"), wh("Files/b/.wh..wh..opq")))
 	if err != nil || res.Whiteouts != nil || res.Opaque != nil {

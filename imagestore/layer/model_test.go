@@ -346,7 +346,7 @@ func applyResult(t *testing.T, base mTree, v *memVolume, res *Result) mTree {
 					out.removeBelow(p)
 					old = mNode{dir: true, meta: -1}
 				}
-				if !implied[p] {
+				if !implied[p] && p != "FILES" { // C:\ itself is the guest's
 					old.meta = mod
 				}
 				old.name = kid.name

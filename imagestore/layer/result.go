@@ -61,7 +61,7 @@ type Result struct {
 	Whiteouts, Opaque []string
 	Hives             []guestinfo.HiveDelta // lowest layer first
 	BaseLinks         []BaseLink            // sorted by Path
-	// Implied are directories below \Files that no layer describes, sorted.
+	// Implied are directories below \Files, but not it, that no layer describes, sorted.
 	// The volume has them with the default descriptor; where the template has
 	// them too, its own metadata is the right one.
 	Implied []string
@@ -82,7 +82,7 @@ func (f *flattener) finish() *Result {
 		f.losses()
 	}
 	for _, n := range f.implied {
-		if f.t.nodes[n].final == finalImplied {
+		if f.t.nodes[n].final == finalImplied && n != rootFiles {
 			r.Implied = append(r.Implied, f.t.path(n))
 		}
 	}
