@@ -188,7 +188,7 @@ func (s *Sandbox) uploadDisk(w http.ResponseWriter, r *http.Request) {
 		http.Error(w, "cannot write", http.StatusInternalServerError)
 		return
 	}
-	t := &tee{r: io.MultiReader(bytes.NewReader(head[:n]), r.Body), w: &limitedWriter{f, s.newBudget()}}
+	t := &tee{r: io.MultiReader(bytes.NewReader(head[:n]), r.Body), w: &limitedWriter{f, &budget{s: s}}}
 	r.Body = t
 	simulator.ServeNFC(w, r)
 	err = errors.Join(t.err, f.Close())

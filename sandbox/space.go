@@ -6,7 +6,6 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
-	"sync"
 	"syscall"
 
 	"github.com/vmware/govmomi/simulator"
@@ -16,10 +15,7 @@ import (
 )
 
 // space is the datastore's capacity and what really lies on it.
-type space struct {
-	capacity int64
-	mu       sync.Mutex
-}
+type space struct{ capacity int64 }
 
 // errNoSpace ends a write that does not fit.
 var errNoSpace = errors.New("datastore: no space left")
@@ -67,29 +63,26 @@ func (s *Sandbox) recount(c *simulator.Context) {
 // budget is what a writer may still write.
 type budget struct {
 	s    *Sandbox
-	used int64
+	left int64 // until what lies on the disk is counted again
 }
-
-// newBudget begins a write; end it with close.
-func (s *Sandbox) newBudget() *budget { return &budget{s: s} }
 
 // take asks for n more bytes.
 func (b *budget) take(n int64) error {
-	const chunk = 16 << 20 // what is on the disk is counted once per chunk
-	b.s.space.mu.Lock()
-	defer b.s.space.mu.Unlock()
-	if b.used%chunk+n >= chunk || b.used == 0 {
-		if b.s.used()+n > b.s.space.capacity {
+	const most = 16 << 20
+	if b.left < n {
+		free := b.s.space.capacity - b.s.used()
+		if n > free {
 			return errNoSpace
 		}
+		b.left = max(n, min(free, most))
 	}
-	b.used += n
+	b.left -= n
 	return nil
 }
 
 // copyWithin copies and stops with errNoSpace when the datastore is full.
 func (s *Sandbox) copyWithin(dst io.Writer, src io.Reader) (int64, error) {
-	return io.Copy(&limitedWriter{dst, s.newBudget()}, src)
+	return io.Copy(&limitedWriter{dst, &budget{s: s}}, src)
 }
 
 type limitedWriter struct {
