@@ -5,6 +5,7 @@ import (
 	"net/http"
 	"net/url"
 	"strings"
+	"time"
 
 	"github.com/docker/distribution/registry/client/auth"
 	"github.com/docker/distribution/registry/client/auth/challenge"
@@ -23,6 +24,7 @@ type session struct {
 	ep    *endpoint
 	path  string // the repository
 	creds credentials
+	since time.Time // creds were looked up; guarded by Client.mu
 
 	// gate serialises authorising, so that many requests ask for one token. It
 	// guards what follows; waiting for it ends with the waiter's context.
@@ -106,6 +108,7 @@ func (s *session) authorized(req *http.Request) (*http.Request, int, error) {
 	}
 	defer s.gate.Release(1)
 	out := req.Clone(ctx)
+	out.Header.Set("User-Agent", userAgent)
 	s.asking = ctx
 	err := s.authorize.ModifyRequest(out)
 	s.asking = nil
@@ -240,25 +243,49 @@ type sessionKey struct {
 	path string
 }
 
-const maxSessions = 256
+const (
+	maxSessions   = 256
+	credentialAge = time.Minute // how long a credential helper's answer is used again
+	userAgent     = "berth"
+)
 
-// session gives the repository's session at ep, with credentials as the docker
-// config has them now.
+// session gives the repository's session at ep. Its credentials are those that
+// the docker config had within the last minute; a refusal ends that at once.
 func (c *Client) session(ctx context.Context, ep *endpoint, path string) (*session, error) {
+	k := sessionKey{ep, path}
+	c.mu.Lock()
+	s, ok := c.sessions[k]
+	fresh := ok && time.Since(s.since) < credentialAge
+	c.mu.Unlock()
+	if fresh {
+		return s, nil
+	}
 	creds, err := loadCredentials(ctx, c.options.DockerConfig, ep.name, c.options.Limits.HelperTimeout)
 	if err != nil {
 		return nil, err
 	}
 	c.mu.Lock()
 	defer c.mu.Unlock()
-	k := sessionKey{ep, path}
 	if s, ok := c.sessions[k]; ok && s.creds == creds {
+		s.since = time.Now()
 		return s, nil
 	}
 	if len(c.sessions) >= maxSessions {
 		clear(c.sessions) // they only save token requests
 	}
-	s := newSession(ep, path, creds)
+	s = newSession(ep, path, creds)
+	s.since = time.Now()
 	c.sessions[k] = s
 	return s, nil
+}
+
+// doubt makes the next request look credentials up again when err is a refusal:
+// somebody may log in meanwhile.
+func (c *Client) doubt(s *session, err error) {
+	if err == nil || classify(err, s.ep.name).kind != errs.Denied {
+		return
+	}
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	s.since = time.Time{}
 }

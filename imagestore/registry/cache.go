@@ -292,6 +292,9 @@ func (c *Cache) reserve(dgst string, size int64) (release func(), err error) {
 			return nil, err
 		}
 	}
+	if err := c.space(path, size); err != nil {
+		return nil, err
+	}
 	c.reserved[path] = size
 	return func() {
 		c.mu.Lock()
@@ -338,4 +341,33 @@ func (c *Cache) room(path string, size int64) error {
 	}
 	_, err = c.prune(max(0, sum(onDisk)-(claimed+all-c.limit)), 0)
 	return err
+}
+
+// space needs c.mu. It refuses a blob that the disk cannot hold beside what is
+// already being fetched, before the first byte fills it.
+func (c *Cache) space(path string, size int64) error {
+	free, err := freeBytes(c.dir)
+	if err != nil {
+		return err
+	}
+	items, err := c.items()
+	if err != nil {
+		return err
+	}
+	need := size
+	for p, n := range c.reserved {
+		if p != path {
+			need += n
+		}
+	}
+	for _, i := range items {
+		if i.path == path || (i.partial && i.held) {
+			need -= i.bytes // written already
+		}
+	}
+	if need > free {
+		return permanent(errs.Quota, "%d bytes are still to be fetched, the blob cache's disk has %d free", need, free).
+			withHint("free space for the blob cache, or prune it")
+	}
+	return nil
 }

@@ -71,6 +71,7 @@ func TestRefusedManifests(t *testing.T) {
 	}{
 		{"good", manifest(func(map[string]any) {}), errs.Internal, ""},
 		{"same layer twice", manifest(layers(desc(mediaDockerLayer, 10), desc(mediaDockerLayer, 10))), errs.Internal, ""},
+		{"embedded data is not used", manifest(layers(raw(`{"mediaType":"` + mediaDockerLayer + `","digest":"` + someDigest + `","size":9,"data":"ZXZpbA=="}`))), errs.Internal, ""},
 		{"no layers", manifest(layers()), errs.Corrupt, ""},
 		{"manifest and index", manifest(func(m map[string]any) { m["manifests"] = []any{} }), errs.Corrupt, "at once"},
 		{"other mediaType", manifest(func(m map[string]any) { m["mediaType"] = string(types.OCIManifestSchema1) }), errs.Corrupt, "mediaType"},

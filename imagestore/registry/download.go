@@ -57,6 +57,9 @@ func (c *Client) download(ctx context.Context, r Ref, l Layer, report func(int64
 			path = c.cache.blobPath(l.Digest)
 			return path, p.commit(path)
 		}
+		if src != nil && src.s != nil {
+			c.doubt(src.s, err)
+		}
 		f := settle(ctx, classify(err, r.Host))
 		if ctx.Err() != nil || f.kind == errs.Quota {
 			return "", f

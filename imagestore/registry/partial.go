@@ -49,7 +49,7 @@ func (p *partial) acquire(ctx context.Context) error {
 			return err
 		}
 		f, err := os.OpenFile(path, os.O_RDWR|os.O_CREATE, 0o600)
-		if errors.Is(err, os.ErrNotExist) {
+		if errors.Is(err, os.ErrNotExist) && ctx.Err() == nil {
 			continue
 		}
 		if err != nil {

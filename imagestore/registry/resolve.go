@@ -91,17 +91,17 @@ type resolver struct {
 	fetches int
 }
 
-func (c *Client) resolveAt(ctx context.Context, ep *endpoint, r Ref, want Want) (*Image, error) {
+func (c *Client) resolveAt(ctx context.Context, ep *endpoint, r Ref, want Want) (img *Image, err error) {
 	s, err := c.session(ctx, ep, r.Path)
 	if err != nil {
 		return nil, err
 	}
+	defer func() { c.doubt(s, err) }()
 	doc, err := c.fetchManifest(ctx, s, r.Tag, r.Digest, -1)
 	if err != nil {
 		return nil, err
 	}
 	res := &resolver{c: c, s: s, want: want, seen: map[string]bool{}}
-	var img *Image
 	if doc.index {
 		img, err = res.fromIndex(ctx, doc)
 	} else {

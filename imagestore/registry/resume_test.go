@@ -28,7 +28,6 @@ type breaking struct {
 	stuck  chan struct{}
 	mu     sync.Mutex
 	asked  spans
-	twice  []span // asked for again, within one run
 	sentBy int64
 }
 

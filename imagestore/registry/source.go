@@ -21,6 +21,7 @@ type source struct {
 	ep     *endpoint
 	client *http.Client
 	url    string
+	s      *session // nil for a foreign URL
 }
 
 // blobSource is the blob in the session's repository.
@@ -44,7 +45,7 @@ func (c *Client) blobSource(s *session, dgst string) (*source, error) {
 	if err != nil {
 		return nil, permanent(errs.Internal, "%w", err)
 	}
-	return &source{ep: s.ep, url: u, client: &http.Client{Transport: s, CheckRedirect: checkRedirect}}, nil
+	return &source{ep: s.ep, url: u, s: s, client: &http.Client{Transport: s, CheckRedirect: checkRedirect}}, nil
 }
 
 // foreignSource is the blob at one of its own URLs; no credentials go there.
@@ -98,7 +99,7 @@ func (s *source) get(ctx context.Context, off, end int64, ranged bool) (*http.Re
 	if err != nil {
 		return nil, permanent(errs.Internal, "%w", err)
 	}
-	req.Header.Set("User-Agent", "berth")
+	req.Header.Set("User-Agent", userAgent)
 	req.Header.Set("Accept-Encoding", "identity")
 	if ranged {
 		req.Header.Set("Range", fmt.Sprintf("bytes=%d-%d", off, end-1))
