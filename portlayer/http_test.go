@@ -481,11 +481,12 @@ func TestWaitOverHTTP(t *testing.T) {
 	w.baked()
 	c := w.create(CreateRequest{Name: "a", Start: true})
 	got := make(chan string, 1)
+	before := w.p.Calls("Wait")
 	go func() {
 		_, _, b := w.do("GET", "/v1/containers/a/wait?condition=next-exit", "")
 		got <- string(b)
 	}()
-	eventually(t, "the wait begins", func() bool { return w.requests.Load() == 1 })
+	eventually(t, "the wait begins", func() bool { return w.p.Calls("Wait") > before })
 	code := uint32(0xC0000005)
 	w.p.Report(c.ID, guestinfo.Status{Phase: guestinfo.PhaseExited, ExitCode: &code})
 	select {

@@ -314,6 +314,9 @@ func (p *Provisioner) Get(id string) (vmprovision.VM, bool) {
 
 // Wait waits for cond.
 func (p *Provisioner) Wait(ctx context.Context, id string, cond func(*vmprovision.VM) bool) (*vmprovision.VM, error) {
+	p.mu.Lock()
+	p.calls["Wait"]++
+	p.mu.Unlock()
 	for {
 		p.mu.Lock()
 		vm, changed := p.vms[id], p.changed

@@ -1,0 +1,253 @@
+package portlayer
+
+import (
+	"context"
+	"fmt"
+	"math/rand/v2"
+	"strings"
+	"sync"
+	"testing"
+	"time"
+
+	"berth/guestinfo"
+	"berth/internal/errs"
+	"berth/vmprovision"
+)
+
+// read collects what Logs sends, as "stream:text" with "+" for a piece.
+func (s *site) read(r LogRequest) []string {
+	s.t.Helper()
+	var got []string
+	err := s.Logs(s.ctx, "a", r, func(l guestinfo.LogLine) error {
+		got = append(got, show(l))
+		return nil
+	}, func() error { return nil })
+	if err != nil {
+		s.t.Error(err)
+	}
+	return got
+}
+
+func show(l guestinfo.LogLine) string {
+	plus := ""
+	if l.Partial {
+		plus = "+"
+	}
+	return string(l.Stream)[3:] + ":" + string(l.Text) + plus
+}
+
+func all() LogRequest { return LogRequest{Tail: -1, Stdout: true, Stderr: true} }
+
+func TestLogs(t *testing.T) {
+	s := newSite(t).baked()
+	ct := s.create(CreateRequest{Name: "a", Start: true})
+	if got := s.read(all()); got != nil {
+		t.Errorf("nothing was written, got %q", got)
+	}
+	s.p.Write(ct.ID, "BIOS says hello\r\n"+
+		"2026-01-01T00:00:01Z stdout F one\r\n"+
+		"2026-01-01T00:00:02Z stderr P tw\n"+
+		"2026-01-01T00:00:03Z stdout F three\n"+
+		"2026-01-01T00:00:04Z stderr F o\n"+
+		strings.Repeat("x", 1<<20)+"\n"+
+		"2026-01-01T00:00:05Z stdout F five\n"+
+		"2026-01-01T00:00:06Z stdout F unfinis")
+	at := func(sec int) time.Time { return time.Date(2026, 1, 1, 0, 0, sec, 0, time.UTC) }
+	for _, c := range []struct {
+		r    LogRequest
+		want string
+	}{
+		{all(), "out:one err:tw+ out:three err:o out:five"},
+		{LogRequest{Tail: -1, Stdout: true}, "out:one out:three out:five"},
+		{LogRequest{Tail: -1, Stderr: true}, "err:tw+ err:o"},
+		{LogRequest{Tail: -1, Stdout: true, Since: at(3)}, "out:three out:five"},
+		{LogRequest{Tail: -1, Stdout: true, Until: at(3)}, "out:one"},
+		{LogRequest{Tail: 0, Stdout: true, Stderr: true}, ""},
+		{LogRequest{Tail: 1, Stdout: true, Stderr: true}, "out:five"},
+		{LogRequest{Tail: 2, Stdout: true, Stderr: true}, "err:tw+ err:o out:five"},
+		{LogRequest{Tail: 3, Stdout: true, Stderr: true}, "err:tw+ out:three err:o out:five"},
+		{LogRequest{Tail: 99, Stdout: true, Stderr: true}, "out:one err:tw+ out:three err:o out:five"},
+		{LogRequest{Tail: 1, Stdout: true, Until: at(5)}, "out:three"},
+		{LogRequest{Tail: 5, Stdout: true, Since: at(4)}, "out:five"},
+	} {
+		if got := strings.Join(s.read(c.r), " "); got != c.want {
+			t.Errorf("%+v:\n got %s\nwant %s", c.r, got, c.want)
+		}
+	}
+	// Cut off within a line: once nothing more will come, it is given.
+	s.p.SetPower(ct.ID, vmprovision.PoweredOff)
+	if got := s.read(all()); got[len(got)-1] != "out:unfinis" {
+		t.Errorf("got %q", got)
+	}
+	err := s.Logs(s.ctx, "a", LogRequest{}, nil, nil)
+	wantKind(t, err, errs.Invalid)
+	err = s.Logs(s.ctx, "b", all(), nil, nil)
+	wantKind(t, err, errs.NotFound)
+	s.p.Fail("Console", errs.New(errs.Unavailable, "read", "ds1", "gone").WithFault("HostNotConnected"))
+	err = s.Logs(s.ctx, "a", all(), nil, nil)
+	wantKind(t, err, errs.Unavailable, "read log", "container a", "HostNotConnected")
+}
+
+// TestTailAgainstOracle compares tails of random logs with a plain reading of
+// the whole file.
+func TestTailAgainstOracle(t *testing.T) {
+	s := newSite(t).baked()
+	ct := s.create(CreateRequest{Name: "a", Start: true})
+	rnd := rand.New(rand.NewPCG(1, 2))
+	for round := range 40 {
+		s.p.Truncate(ct.ID)
+		type piece struct {
+			text string
+			line int // number of the logical line by its end's place, -1 is unfinished
+		}
+		var pieces []piece
+		var b strings.Builder
+		open := map[string][]int{}
+		ended := 0
+		for i := range rnd.IntN(400) {
+			stream := []string{"stdout", "stderr"}[rnd.IntN(2)]
+			if rnd.IntN(20) == 0 {
+				b.WriteString("noise\n")
+				continue
+			}
+			tag, plus := "F", ""
+			if rnd.IntN(3) == 0 {
+				tag, plus = "P", "+"
+			}
+			text := fmt.Sprint(i, strings.Repeat("y", rnd.IntN(3000)))
+			fmt.Fprintf(&b, "2026-01-01T00:00:00Z %s %s %s\n", stream, tag, text)
+			open[stream] = append(open[stream], len(pieces))
+			pieces = append(pieces, piece{stream[3:] + ":" + text + plus, -1})
+			if tag == "F" {
+				for _, p := range open[stream] {
+					pieces[p].line = ended
+				}
+				ended++
+				open[stream] = nil
+			}
+		}
+		s.p.Write(ct.ID, b.String())
+		n := rnd.IntN(ended + 2)
+		first := ended - n
+		var want []string
+		for i, p := range pieces {
+			// Pieces of a line that is not ended come along if they stand after
+			// the first line's end.
+			after := false
+			for _, q := range pieces[:i] {
+				after = after || n > 0 && q.line >= max(first, 0) && !strings.HasSuffix(q.text, "+")
+			}
+			if p.line >= first && p.line >= 0 && n > 0 || p.line < 0 && after || n > ended {
+				want = append(want, p.text)
+			}
+		}
+		got := s.read(LogRequest{Tail: int64(n), Stdout: true, Stderr: true})
+		if n > ended {
+			// All: unfinished heads before the first end are not asked for.
+			got, want = trim(got), trim(want)
+		}
+		if strings.Join(got, "\n") != strings.Join(want, "\n") {
+			t.Fatalf("round %d: tail %d of %d lines: got %d pieces, want %d", round, n, ended, len(got), len(want))
+		}
+	}
+}
+
+// trim drops unfinished pieces at the beginning.
+func trim(list []string) []string {
+	for len(list) > 0 && strings.HasSuffix(list[0], "+") {
+		list = list[1:]
+	}
+	return list
+}
+
+// follower collects lines as they come.
+type follower struct {
+	mu    sync.Mutex
+	lines []string
+	idles int
+	err   chan error
+}
+
+func (s *site) follow(ctx context.Context, r LogRequest) *follower {
+	f := &follower{err: make(chan error, 1)}
+	r.Follow = true
+	go func() {
+		f.err <- s.Logs(ctx, "a", r, func(l guestinfo.LogLine) error {
+			f.mu.Lock()
+			defer f.mu.Unlock()
+			f.lines = append(f.lines, show(l))
+			return nil
+		}, func() error {
+			f.mu.Lock()
+			defer f.mu.Unlock()
+			f.idles++
+			return nil
+		})
+	}()
+	return f
+}
+
+func (f *follower) text() string {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	return strings.Join(f.lines, " ")
+}
+
+func TestFollow(t *testing.T) {
+	s := newSite(t).baked()
+	ct := s.create(CreateRequest{Name: "a"}) // not started: still to come
+	f := s.follow(s.ctx, all())
+	if _, err := s.Start(s.ctx, "a"); err != nil {
+		t.Fatal(err)
+	}
+	s.p.Write(ct.ID, "2026-01-01T00:00:01Z stdout F one\n2026-01-01T00:00:02Z stdo")
+	eventually(t, "the first line", func() bool { return f.text() == "out:one" })
+	s.p.Write(ct.ID, "ut F two\n")
+	eventually(t, "the second line", func() bool { return f.text() == "out:one out:two" })
+	// The serial port's file is begun anew by a reboot.
+	s.p.Truncate(ct.ID)
+	eventually(t, "a look at the empty file", func() bool {
+		f.mu.Lock()
+		n := f.idles
+		f.mu.Unlock()
+		eventually(t, "two more looks", func() bool { f.mu.Lock(); defer f.mu.Unlock(); return f.idles > n+2 })
+		return true
+	})
+	s.p.Write(ct.ID, "2026-01-01T00:00:03Z stderr F three\n")
+	eventually(t, "the third line", func() bool { return f.text() == "out:one out:two err:three" })
+	// What is written just before the end is not lost.
+	s.p.Write(ct.ID, "2026-01-01T00:00:04Z stdout F last\n")
+	s.p.Exit(ct.ID, 0)
+	if err := <-f.err; err != nil || f.text() != "out:one out:two err:three out:last" {
+		t.Errorf("%v: %s", err, f.text())
+	}
+	// Following what is over ends at once; so does following what is removed.
+	if err := <-s.follow(s.ctx, all()).err; err != nil {
+		t.Error(err)
+	}
+	if _, err := s.Start(s.ctx, "a"); err != nil {
+		t.Fatal(err)
+	}
+	f = s.follow(s.ctx, LogRequest{Tail: 0, Stdout: true})
+	eventually(t, "a first look", func() bool { f.mu.Lock(); defer f.mu.Unlock(); return f.idles > 0 })
+	s.p.Delete(ct.ID)
+	if err := <-f.err; err != nil {
+		t.Error(err)
+	}
+}
+
+func TestFollowEndsWithClientAndTime(t *testing.T) {
+	s := newSite(t).baked()
+	ct := s.create(CreateRequest{Name: "a", Start: true})
+	ctx, cancel := context.WithCancel(s.ctx)
+	f := s.follow(ctx, all())
+	cancel()
+	wantKind(t, <-f.err, errs.Canceled)
+	r := all()
+	r.Until = time.Date(2026, 1, 1, 0, 0, 2, 0, time.UTC)
+	f = s.follow(s.ctx, r)
+	s.p.Write(ct.ID, "2026-01-01T00:00:01Z stdout F one\n2026-01-01T00:00:02Z stdout F two\n")
+	if err := <-f.err; err != nil || f.text() != "out:one" {
+		t.Errorf("%v: %s", err, f.text())
+	}
+}
