@@ -14,6 +14,7 @@ import (
 	"github.com/google/go-containerregistry/pkg/name"
 	"github.com/google/go-containerregistry/pkg/v1/random"
 	"github.com/google/go-containerregistry/pkg/v1/remote"
+	"github.com/vmware/govmomi/vim25/methods"
 	"github.com/vmware/govmomi/vim25/types"
 )
 
@@ -80,12 +81,22 @@ func TestDelayAndCalls(t *testing.T) {
 }
 
 func TestSessionTimeout(t *testing.T) {
-	x := newSite(t, Options{SessionTimeout: "100ms"})
-	if err := until(t.Context(), func() (bool, error) {
-		s, err := x.c.SessionManager.UserSession(t.Context())
-		return s == nil, err
-	}); err == nil {
-		t.Fatal("a session that is used ended")
+	x := newSite(t, Options{SessionTimeout: "200ms"})
+	idle, err := x.c.SessionManager.UserSession(t.Context())
+	if err != nil || idle == nil {
+		t.Fatalf("%v %v", idle, err)
+	}
+	// Another session, which is never idle, watches it end.
+	busy := x.login()
+	err = until(t.Context(), func() (bool, error) {
+		r, err := methods.SessionIsActive(t.Context(), busy, &types.SessionIsActive{This: *busy.ServiceContent.SessionManager, SessionID: idle.Key, UserName: x.User})
+		return err == nil && !r.Returnval, err
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := x.folder.Children(t.Context()); !isFault[*types.NotAuthenticated](err) {
+		t.Errorf("idle session: %v", err)
 	}
 }
 

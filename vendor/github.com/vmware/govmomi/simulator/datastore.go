@@ -65,13 +65,18 @@ func (ds *Datastore) model(m *Model) error {
 	return nil
 }
 
+// vsan reads the one field that it needs: others change meanwhile.
+func (ds *Datastore) vsan() bool {
+	return internal.IsDatastoreVSAN(mo.Datastore{Summary: types.DatastoreSummary{Type: ds.Summary.Type}})
+}
+
 // resolve Datastore relative file path to absolute path.
 // vSAN top-level directories are named with its vSAN object uuid.
 // The directory uuid or friendlyName can be used the various FileManager,
 // VirtualDiskManager, etc. methods that have a Datastore path param.
 // Note that VirtualDevice file backing paths must use the vSAN uuid.
 func (ds *Datastore) resolve(ctx *Context, p string, remove ...bool) string {
-	if p == "" || !internal.IsDatastoreVSAN(ds.Datastore) {
+	if p == "" || !ds.vsan() {
 		return path.Join(ds.Summary.Url, p)
 	}
 

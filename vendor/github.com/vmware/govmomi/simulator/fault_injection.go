@@ -260,8 +260,8 @@ func (f *FaultInjector) GetRules() []*FaultInjectionRule {
 
 // ShouldInjectFault determines if a fault should be injected for the given method call
 func (f *FaultInjector) ShouldInjectFault(method *Method, handler mo.Reference) *FaultInjectionRule {
-	f.mu.RLock()
-	defer f.mu.RUnlock()
+	f.mu.Lock() // rules count
+	defer f.mu.Unlock()
 
 	for _, rule := range f.rules {
 		if !rule.Enabled {

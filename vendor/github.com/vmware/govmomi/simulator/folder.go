@@ -366,6 +366,9 @@ func (c *createVM) Run(task *Task) (types.AnyType, types.BaseMethodFault) {
 		return nil, err
 	}
 
+	// collectors see it already
+	defer c.ctx.Map.AcquireLock(c.ctx, vm)()
+
 	vm.ResourcePool = &c.req.Pool
 
 	if c.req.Host == nil {

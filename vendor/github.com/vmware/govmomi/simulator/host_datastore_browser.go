@@ -9,7 +9,6 @@ import (
 	"path"
 	"strings"
 
-	"github.com/vmware/govmomi/internal"
 	"github.com/vmware/govmomi/vim25/methods"
 	"github.com/vmware/govmomi/vim25/mo"
 	"github.com/vmware/govmomi/vim25/soap"
@@ -138,7 +137,7 @@ func (s *searchDatastore) queryMatch(file os.FileInfo) bool {
 }
 
 func friendlyName(ctx *Context, root bool, ds *Datastore, p string) string {
-	if !root || p == "" || !internal.IsDatastoreVSAN(ds.Datastore) {
+	if !root || p == "" || !ds.vsan() {
 		return ""
 	}
 

@@ -131,7 +131,9 @@ func (f *PropertyFilter) matches(ctx *Context, ref types.ManagedObjectReference,
 			if strings.HasPrefix(change.Name, name) {
 				if obj := ctx.Map.Get(ref); obj != nil { // object may have since been deleted
 					change.Name = name
-					change.Val, _ = fieldValue(reflect.ValueOf(obj), name)
+					ctx.WithLock(obj, func() {
+						change.Val, _ = fieldValue(reflect.ValueOf(obj), name)
+					})
 				}
 
 				return true

@@ -543,6 +543,10 @@ func (vm *VirtualMachine) applyExtraConfig(ctx *Context, spec *types.VirtualMach
 	var removedContainerBacking bool
 	var changes []types.PropertyChange
 	field := mo.Field{Path: "config.extraConfig"}
+	if len(spec.ExtraConfig) != 0 {
+		// answers that are being written hold the old list
+		vm.Config.ExtraConfig = append([]types.BaseOptionValue(nil), vm.Config.ExtraConfig...)
+	}
 
 	for _, c := range spec.ExtraConfig {
 		val := c.GetOptionValue()
@@ -1152,7 +1156,7 @@ func (vm *VirtualMachine) createFile(ctx *Context, spec string, name string, reg
 	ds := vm.useDatastore(ctx, p.Datastore)
 
 	nhost := len(ds.Host)
-	if internal.IsDatastoreVSAN(ds.Datastore) && nhost < 3 {
+	if ds.vsan() && nhost < 3 {
 		fault := new(types.CannotCreateFile)
 		fault.FaultMessage = []types.LocalizableMessage{
 			{
@@ -1873,7 +1877,8 @@ func (vm *VirtualMachine) removeDevice(ctx *Context, devices object.VirtualDevic
 			continue
 		}
 
-		devices = append(devices[:i], devices[i+1:]...)
+		// answers that are being written hold the old list
+		devices = append(append(object.VirtualDeviceList(nil), devices[:i]...), devices[i+1:]...)
 
 		switch device := spec.Device.(type) {
 		case *types.VirtualDisk:
@@ -1925,7 +1930,7 @@ func (vm *VirtualMachine) removeDevice(ctx *Context, devices object.VirtualDevic
 
 			for j, nicInfo := range vm.Guest.Net {
 				if nicInfo.DeviceConfigId == key {
-					vm.Guest.Net = append(vm.Guest.Net[:j], vm.Guest.Net[j+1:]...)
+					vm.Guest.Net = append(append([]types.GuestNicInfo(nil), vm.Guest.Net[:j]...), vm.Guest.Net[j+1:]...)
 					break
 				}
 			}
@@ -2847,10 +2852,12 @@ func (vm *VirtualMachine) CloneVMTask(ctx *Context, req *types.CloneVM_Task) soa
 
 		ref := ctask.Info.Result.(types.ManagedObjectReference)
 		clone := ctx.Map.Get(ref).(*VirtualMachine)
-		clone.configureDevices(ctx, &types.VirtualMachineConfigSpec{DeviceChange: req.Spec.Location.DeviceChange})
-		if req.Spec.Config != nil && req.Spec.Config.DeviceChange != nil {
-			clone.configureDevices(ctx, &types.VirtualMachineConfigSpec{DeviceChange: req.Spec.Config.DeviceChange})
-		}
+		ctx.WithLock(clone, func() {
+			clone.configureDevices(ctx, &types.VirtualMachineConfigSpec{DeviceChange: req.Spec.Location.DeviceChange})
+			if req.Spec.Config != nil && req.Spec.Config.DeviceChange != nil {
+				clone.configureDevices(ctx, &types.VirtualMachineConfigSpec{DeviceChange: req.Spec.Config.DeviceChange})
+			}
+		})
 		clone.DataSets = copyDataSetsForVmClone(vm.DataSets)
 
 		if req.Spec.Template {
