@@ -95,6 +95,7 @@ func (s *tokenServer) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 }
 
 func TestRealRegistryWithTokensAndTLS(t *testing.T) {
+	t.Parallel()
 	ca, tokens := newAuthority(t), newTokenServer(t)
 	auth := serveTLS(t, tokens, &tls.Config{Certificates: []tls.Certificate{ca.issue(t, nil)}})
 	disk := configuration.Storage{"filesystem": configuration.Parameters{"rootdirectory": t.TempDir()}, "maintenance": configuration.Parameters{"uploadpurging": map[any]any{"enabled": false}}}
@@ -148,6 +149,7 @@ func secretFree(t *testing.T, logs *observer.ObservedLogs, errors ...error) {
 }
 
 func TestRealRegistryWithBasicAuthAndClientCertificate(t *testing.T) {
+	t.Parallel()
 	ca := newAuthority(t)
 	hash, err := bcrypt.GenerateFromPassword([]byte(testPassword), bcrypt.MinCost)
 	must(t, err)

@@ -3,8 +3,10 @@ package registry
 import (
 	"bytes"
 	"context"
+	"net/http"
 	"os"
 	"path/filepath"
+	"strings"
 	"testing"
 	"time"
 
@@ -196,4 +198,38 @@ func TestFullDisk(t *testing.T) {
 	must(t, err)
 	_, err = c.Fetch(context.Background(), img, img.Layers[0], nil)
 	wantErr(t, err, errs.Quota, "free space")
+	if n := f.count("/v2/app/blobs/" + img.Layers[0].Digest); n > 0 {
+		t.Fatalf("%d requests for a blob that has no room", n)
+	}
+}
+
+func TestDiskFillsUpDuringFetch(t *testing.T) {
+	blob := randomBytes(t, 600_000)
+	f := newFake()
+	l := dockerLayer(blob)
+	f.image(t, "1", winConfig(t, "10.0.20348.1", l), l)
+	s := newSite(t, f)
+	s.opts.CacheDir = smallDisk(t)
+	greedy := filepath.Join(s.opts.CacheDir, "greedy")
+	f.before = func(_ http.ResponseWriter, r *http.Request) bool {
+		if strings.HasSuffix(r.URL.Path, sha256Digest(blob)) {
+			// It ends with the disk's room, which is what it is for.
+			_ = os.WriteFile(greedy, make([]byte, 1<<20), 0o600)
+		}
+		return false
+	}
+	c := s.client(t)
+	img, err := c.Resolve(context.Background(), s.host+"/app:1", Want{})
+	must(t, err)
+	_, err = c.Fetch(context.Background(), img, img.Layers[0], nil)
+	wantErr(t, err, errs.Quota, "no space left")
+	must(t, os.Remove(greedy))
+	f.mu.Lock()
+	f.before = nil
+	f.mu.Unlock()
+	path, err := c.Fetch(context.Background(), img, img.Layers[0], nil)
+	must(t, err)
+	if got, err := os.ReadFile(path); err != nil || !bytes.Equal(got, blob) {
+		t.Fatal("other bytes", err)
+	}
 }

@@ -131,3 +131,42 @@ func TestRegistryTokenIsSent(t *testing.T) {
 	_, err := s.client(t).Resolve(context.Background(), s.host+"/app:1", Want{})
 	must(t, err)
 }
+
+func TestLoginTakesEffectAfterARefusal(t *testing.T) {
+	f := newFake()
+	f.image(t, "1", winConfig(t, "10.0.20348.1"))
+	s := newSite(t, challenged(f, `Basic realm="r"`, func(a string) bool { return strings.HasPrefix(a, "Basic ") }))
+	s.opts.DockerConfig = writeConfig(t, map[string]any{})
+	c := s.client(t)
+	_, err := c.Resolve(context.Background(), s.host+"/app:1", Want{})
+	wantErr(t, err, errs.Denied, "log in")
+	login, err := os.ReadFile(dockerConfigFor(t, s.host))
+	must(t, err)
+	must(t, os.WriteFile(s.opts.DockerConfig, login, 0o600))
+	_, err = c.Resolve(context.Background(), s.host+"/app:1", Want{})
+	must(t, err)
+}
+
+// A pull of many layers must not start a helper for each.
+func TestHelperIsAskedOnce(t *testing.T) {
+	log := filepath.Join(t.TempDir(), "log")
+	helper(t, "counting", `echo x >>`+log+`; echo '{"Username":"u","Secret":"s"}'`)
+	f := newFake()
+	var layers []fakeLayer
+	for i := range 5 {
+		layers = append(layers, dockerLayer([]byte{byte(i)}))
+	}
+	f.image(t, "1", winConfig(t, "10.0.20348.1", layers...), layers...)
+	s := newSite(t, challenged(f, `Basic realm="r"`, func(a string) bool { return strings.HasPrefix(a, "Basic ") }))
+	s.opts.DockerConfig = writeConfig(t, map[string]any{"credHelpers": map[string]string{s.host: "counting"}})
+	c := s.client(t)
+	img, err := c.Resolve(context.Background(), s.host+"/app:1", Want{})
+	must(t, err)
+	for _, l := range img.Layers {
+		_, err := c.Fetch(context.Background(), img, l, nil)
+		must(t, err)
+	}
+	if raw, err := os.ReadFile(log); err != nil || strings.Count(string(raw), "x") != 1 {
+		t.Fatalf("%q, %v", raw, err)
+	}
+}

@@ -157,6 +157,7 @@ func TestRefusedConfigs(t *testing.T) {
 }
 
 func TestIndexes(t *testing.T) {
+	t.Parallel()
 	f := newFake()
 	entry := func(osVersion string, p *fakePlatform) fakeDescriptor {
 		m := f.image(t, "", winConfig(t, osVersion))

@@ -61,6 +61,7 @@ func TestManyCallersOneDownload(t *testing.T) {
 }
 
 func TestOneCallerLeavesOthersStay(t *testing.T) {
+	t.Parallel()
 	b := newBreaking(t, 4<<20)
 	s := newSite(t, b.fake)
 	s.opts.Limits.StallTimeout = 500 * time.Millisecond
@@ -88,6 +89,7 @@ func TestOneCallerLeavesOthersStay(t *testing.T) {
 }
 
 func TestDeadlineIsUnavailable(t *testing.T) {
+	t.Parallel()
 	b := newBreaking(t, 2<<20)
 	s := newSite(t, b.fake)
 	s.opts.Limits.StallTimeout = time.Minute

@@ -52,7 +52,7 @@ func quietRegistry(t testing.TB, change func(*configuration.Configuration)) http
 func fastLimits() Limits {
 	return Limits{
 		Retries: 3, Backoff: time.Millisecond, MaxBackoff: 5 * time.Millisecond, MaxRetryAfter: 2 * time.Second,
-		StallTimeout: 300 * time.Millisecond, HeaderTimeout: 2 * time.Second, ConnectTimeout: 5 * time.Second,
+		StallTimeout: 700 * time.Millisecond, HeaderTimeout: 2 * time.Second, ConnectTimeout: 5 * time.Second,
 		Parallel: 4, ParallelAbove: 1 << 20, RangeBytes: 1 << 20,
 	}
 }
@@ -119,7 +119,10 @@ func tarOf(t testing.TB, name string, content []byte) []byte {
 func gz(t testing.TB, b []byte) []byte {
 	t.Helper()
 	var out bytes.Buffer
-	w := gzip.NewWriter(&out)
+	w, err := gzip.NewWriterLevel(&out, gzip.NoCompression) // the contents are random
+	if err != nil {
+		t.Fatal(err)
+	}
 	if _, err := w.Write(b); err != nil {
 		t.Fatal(err)
 	}

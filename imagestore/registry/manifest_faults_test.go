@@ -18,6 +18,7 @@ import (
 )
 
 func TestManifestFaults(t *testing.T) {
+	t.Parallel()
 	cfg := winConfig(t, "10.0.20348.1")
 	good := mustJSON(t, fakeManifest{SchemaVersion: 2, MediaType: string(types.DockerManifestSchema2), Config: fakeDescriptor{
 		MediaType: mediaDockerConfig, Digest: sha256Digest(cfg), Size: int64(len(cfg)),
@@ -157,6 +158,7 @@ func TestConfigBlobFaults(t *testing.T) {
 }
 
 func TestRegistryDown(t *testing.T) {
+	t.Parallel()
 	s := newSite(t, http.NotFoundHandler())
 	c := s.client(t)
 	s.srv.Close()

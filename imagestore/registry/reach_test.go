@@ -72,6 +72,7 @@ func foreignSite(t *testing.T, blob []byte, urls ...string) (*site, *fake, *Imag
 }
 
 func TestForeignLayers(t *testing.T) {
+	t.Parallel()
 	blob := randomBytes(t, 2<<20)
 	seen := &witness{next: http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		switch r.URL.Path {
@@ -168,6 +169,7 @@ func TestPublicRegistryCannotRedirectInward(t *testing.T) {
 }
 
 func TestMirrors(t *testing.T) {
+	t.Parallel()
 	blob := randomBytes(t, 2<<20)
 	l := dockerLayer(blob)
 	publish := func() *fake {

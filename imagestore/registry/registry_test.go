@@ -69,6 +69,7 @@ func sameImage(t *testing.T, c *Client, img *Image, want v1.Image) {
 }
 
 func TestPullFromRealRegistry(t *testing.T) {
+	t.Parallel()
 	s := newSite(t, quietRegistry(t, nil))
 	want := winImage(t, "10.0.20348.2582", []string{"win32k"}, layerOf(t, 3<<20), layerOf(t, 1000))
 	push(t, s.host+"/team/app:1", want)
@@ -88,6 +89,7 @@ func TestPullFromRealRegistry(t *testing.T) {
 }
 
 func TestIndexesInRealRegistry(t *testing.T) {
+	t.Parallel()
 	s := newSite(t, quietRegistry(t, nil))
 	byVersion := map[string]v1.Image{}
 	var adds []mutate.IndexAddendum
@@ -122,6 +124,7 @@ func TestIndexesInRealRegistry(t *testing.T) {
 
 // A tag that moves while its image is pulled must not mix two images.
 func TestTagMovesDuringPull(t *testing.T) {
+	t.Parallel()
 	s := newSite(t, quietRegistry(t, nil))
 	first, second := winImage(t, "10.0.20348.1", nil, layerOf(t, 5000)), winImage(t, "10.0.20348.2", nil, layerOf(t, 5000))
 	push(t, s.host+"/app:1", first)
@@ -140,6 +143,7 @@ func TestTagMovesDuringPull(t *testing.T) {
 
 // skopeo pushes what go-containerregistry made, in the forms that it converts to.
 func TestImagesPushedBySkopeo(t *testing.T) {
+	t.Parallel()
 	skopeo, err := exec.LookPath("skopeo")
 	if err != nil {
 		t.Skip("skopeo is missing: run `make deps`")

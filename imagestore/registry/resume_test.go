@@ -120,6 +120,7 @@ func overlap(done, asked spans) (again int64) {
 }
 
 func TestResumeAfterClose(t *testing.T) {
+	t.Parallel()
 	b := newBreaking(t, 24<<20)
 	s := newSite(t, b.fake)
 	s.opts.Limits.StallTimeout = time.Minute
@@ -215,6 +216,7 @@ func fetchUntilKilled(job string) int {
 }
 
 func TestResumeAfterSIGKILL(t *testing.T) {
+	t.Parallel()
 	b := newBreaking(t, 24<<20)
 	s := newSite(t, b.fake)
 	img, err := s.client(t).Resolve(context.Background(), s.host+"/app:1", Want{})
@@ -277,6 +279,7 @@ func TestResumeAfterSIGKILL(t *testing.T) {
 }
 
 func TestResumeWhenQuarantineIsDamaged(t *testing.T) {
+	t.Parallel()
 	for name, damage := range map[string]func(t *testing.T, dir string){
 		"data flipped": func(t *testing.T, dir string) {
 			f, err := os.OpenFile(filepath.Join(dir, "data"), os.O_WRONLY, 0)
@@ -310,6 +313,7 @@ func TestResumeWhenQuarantineIsDamaged(t *testing.T) {
 		"journal huge": func(t *testing.T, dir string) { must(t, os.Truncate(filepath.Join(dir, "journal"), maxJournal+1)) },
 	} {
 		t.Run(name, func(t *testing.T) {
+			t.Parallel()
 			b := newBreaking(t, 8<<20)
 			s := newSite(t, b.fake)
 			s.opts.Limits.StallTimeout = time.Minute
