@@ -244,6 +244,76 @@ func damages() []struct {
 		{"$SDH hash", ntfscheck.SecurityIndex, func(p patient) {
 			p.editBlock(lcn(p.attr(p.raw(9), 0xA0, "$SDH")), func(b []byte) { entry(b, 2)[24]++ })
 		}},
+		{"$SII entry missing", ntfscheck.SecurityIndex, func(p patient) {
+			p.editBlock(lcn(p.attr(p.raw(9), 0xA0, "$SII")), func(b []byte) {
+				copy(b[0x40:], b[0x40+0x28:])
+				le.PutUint32(b[0x1C:], le.Uint32(b[0x1C:])-0x28)
+			})
+		}},
+		{"$SDS entry cut off", ntfscheck.SecurityData, func(p patient) {
+			at := p.sds()
+			p.b[at+18] = 9
+			p.b[at+256<<10+18] = 9
+		}},
+		{"$SDS id twice", ntfscheck.SecurityData, func(p patient) {
+			at := p.sds()
+			n := (int(le.Uint32(p.b[at+16:])) + 15) &^ 15
+			p.b[at+n+4] = p.b[at+4]
+			p.b[at+n+256<<10+4] = p.b[at+4]
+		}},
+		{"no $SDS", ntfscheck.AttrMissing, func(p patient) {
+			p.edit(9, func(r []byte) { p.attr(r, 0x80, "$SDS")[0x40+6] = 'X' })
+		}},
+		{"no $Reparse index", ntfscheck.ReparseIndex, func(p patient) {
+			p.edit(26, func(r []byte) { p.attr(r, 0x90, "$R")[0x18+2] = 'X' })
+		}},
+		{"index root of another collation", ntfscheck.IndexHeader, func(p patient) {
+			p.edit(p.record(bigDir), func(r []byte) { value(p.attr(r, 0x90, "$I30"))[4] = 2 })
+		}},
+		{"index child outside", ntfscheck.IndexHeader, func(p patient) {
+			p.edit(p.record(bigDir), func(r []byte) { v := value(p.attr(r, 0x90, "$I30")); v[len(v)-7] = 1 })
+		}},
+		{"two ways to an index block", ntfscheck.IndexHeader, func(p patient) {
+			a := p.attr(p.raw(p.record(bigDir)), 0xA0, "$I30")
+			top := lcn(a) + int(le.Uint64(a[24:])) // the last block is the top one
+			p.editBlock(top, func(b []byte) { e := entry(b, 1); copy(e[len(e)-8:], entry(b, 0)[len(entry(b, 0))-8:]) })
+		}},
+		{"directory without an index", ntfscheck.AttrMissing, func(p patient) {
+			p.edit(p.record(bigDir), func(r []byte) { p.attr(r, 0x90, "$I30")[0x18] = 'X' })
+		}},
+		{"file name cut off", ntfscheck.Attribute, func(p patient) {
+			p.edit(100, func(r []byte) { p.attr(r, 0x30, "")[16]-- })
+		}},
+		{"parent outside the MFT", ntfscheck.Parent, func(p patient) {
+			p.edit(100, func(r []byte) { value(p.attr(r, 0x30, ""))[3] = 9 })
+		}},
+		{"reparse point flagged, but none", ntfscheck.ReparseData, func(p patient) {
+			p.edit(100, func(r []byte) { value(p.attr(r, 0x10, ""))[33] |= 4 })
+		}},
+		{"EA without its summary", ntfscheck.EAData, func(p patient) {
+			p.edit(p.record("small"), func(r []byte) { p.attr(r, 0xD0, "")[0] = 0xF0 })
+		}},
+		{"attribute list cut off", ntfscheck.AttrList, func(p patient) {
+			p.b[lcn(p.attr(p.raw(p.record("link 0")), 0x20, ""))*cluster+32+5] = 0xF0
+		}},
+		{"attribute list names a record outside", ntfscheck.AttrList, func(p patient) {
+			p.b[lcn(p.attr(p.raw(p.record("link 0")), 0x20, ""))*cluster+32*20+16+3] = 0x7F
+		}},
+		{"version of the volume", ntfscheck.VolumeInfo, func(p patient) {
+			p.edit(3, func(r []byte) { value(p.attr(r, 0x70, ""))[8] = 1 })
+		}},
+		{"size of $UpCase", ntfscheck.UpCase, func(p patient) {
+			p.edit(10, func(r []byte) { p.attr(r, 0x80, "")[48]++ })
+		}},
+		{"hole in a file that is not sparse", ntfscheck.RunList, func(p patient) {
+			p.edit(p.record("file 20.txt"), func(r []byte) { copy(pairs(p.attr(r, 0x80, "")), []byte{0x01, 1, 0}) })
+		}},
+		{"VCNs that are not those of the runs", ntfscheck.RunList, func(p patient) {
+			p.edit(p.record("file 20.txt"), func(r []byte) { p.attr(r, 0x80, "")[24] = 7 })
+		}},
+		{"sectors beyond the device", ntfscheck.BootSector, func(p patient) { p.b[0x28+3] = 1 }},
+		{"$MFT outside", ntfscheck.BootSector, func(p patient) { p.b[0x30+3] = 1 }},
+		{"$MFT unusable", ntfscheck.RecordHeader, func(p patient) { p.raw(0)[0] = 0 }},
 		{"$Reparse:$R entry", ntfscheck.ReparseIndex, func(p patient) {
 			p.editBlock(lcn(p.attr(p.raw(26), 0xA0, "$R")), func(b []byte) { entry(b, 2)[16+10]++ })
 		}},
