@@ -17,6 +17,7 @@ import (
 
 	"berth/guestinfo"
 	"berth/imagestore/imagetest"
+	"berth/imagestore/ntfs/ntfscheck"
 	"berth/imagestore/vmdk"
 	"berth/internal/errs"
 )
@@ -200,6 +201,37 @@ func cutPartition(t *testing.T, raw string, n int64) string {
 		t.Fatal(err)
 	}
 	return path
+}
+
+// TestStackOfSyntheticLayersIsClean flattens layers shaped like Windows' own,
+// of which each replaces files of those below, and checks the volume with every
+// strict reader at hand.
+func TestStackOfSyntheticLayersIsClean(t *testing.T) {
+	var layers []LayerBlob
+	for seed := range uint64(3) {
+		var tar bytes.Buffer
+		if err := imagetest.Synthetic(&tar, imagetest.Shape{Files: 400, Dirs: 90, Bytes: 3 << 20, Seed: seed}); err != nil {
+			t.Fatal(err)
+		}
+		layers = append(layers, blobOf(typeGzip, gz(tar.Bytes()), digestOf(tar.Bytes())))
+	}
+	d, m, info := buildDisk(t, BuildRequest{Layers: layers, BaseChainID: digestOf(nil)})
+	vmdkPath, raw := export(t, d)
+	run(t, "qemu-img", "check", "-f", "vmdk", vmdkPath)
+	part := cutPartition(t, raw, info.VolumeBytes)
+	f, err := os.Open(part)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer f.Close()
+	report, err := ntfscheck.Check(f, info.VolumeBytes, ntfscheck.Options{})
+	if err != nil || len(report.Findings) != 0 {
+		t.Errorf("%v, %v", report.Findings, err)
+	}
+	if len(m.Hives) != 15 || m.Entries < 1000 {
+		t.Errorf("%d hives, %d entries", len(m.Hives), m.Entries)
+	}
+	run(t, "ntfsinfo", "--mft", "--force", part)
 }
 
 func TestSameLayersGiveTheSameDisk(t *testing.T) {

@@ -9,11 +9,11 @@ import (
 	"os/exec"
 	"slices"
 	"strings"
-	"sync"
 	"testing"
 	"time"
 
 	"berth/imagestore"
+	"berth/imagestore/datastoretest"
 	"berth/imagestore/imagetest"
 	"berth/internal/errs"
 )
@@ -214,33 +214,6 @@ func TestRefusedRequests(t *testing.T) {
 	}
 }
 
-func TestConfigsShareADisk(t *testing.T) {
-	s := newSite(t)
-	app := s.reg.blob("app", "app")
-	s.reg.push("app:1", osVersion, "one", s.base, app)
-	s.reg.push("app:2", osVersion, "two", s.base, app)
-	one, two := s.pull("app:1"), s.pull("app:2")
-	if one.DiskPath != two.DiskPath || one.ID == two.ID || s.reg.fetches() != 1 {
-		t.Fatalf("%s and %s, fetched %v", one.DiskPath, two.DiskPath, s.reg.fetched)
-	}
-	done, err := s.store.Remove(context.Background(), "app:1", false, nil)
-	if err != nil || !slices.Equal(done, []string{"untagged: docker.io/library/app:1", "untagged: docker.io/library/app@" + one.Digest, "deleted: " + one.ID}) {
-		t.Errorf("%v, %v", done, err)
-	}
-	if _, err := os.Stat(s.dir.Path(two.DiskPath)); err != nil {
-		t.Error(err)
-	}
-	s.reopen()
-	done, err = s.store.Remove(context.Background(), "app:2", false, nil)
-	if err != nil || done[len(done)-1] != "deleted: [ds1] "+two.DiskPath {
-		t.Errorf("%v, %v", done, err)
-	}
-	s.clean()
-	if len(s.list()) != 0 {
-		t.Error("images are left")
-	}
-}
-
 func TestTagMoves(t *testing.T) {
 	s := newSite(t)
 	old := s.reg.push("app:1", osVersion, "old", s.base, s.reg.blob("old", "old"))
@@ -308,104 +281,6 @@ func TestForceRemovesAllTags(t *testing.T) {
 	s.clean()
 }
 
-func TestManyCallersShareTheWork(t *testing.T) {
-	s := newSite(t)
-	shared := s.reg.blob("shared", "shared")
-	const images, callers = 8, 8
-	for i := range images {
-		// Two configs for each disk.
-		s.reg.push(fmt.Sprintf("app:%d", i), osVersion, fmt.Sprint(i), s.base, shared, s.reg.blob(fmt.Sprint("app", i/2), "x"))
-	}
-	var wg sync.WaitGroup
-	for i := range images * callers {
-		wg.Go(func() {
-			seen := map[string]bool{}
-			ref := fmt.Sprintf("app:%d", i%images)
-			m, err := s.store.Pull(context.Background(), s.request(ref), func(p imagestore.Progress) { seen[p.Phase] = true })
-			if err != nil || !slices.Contains(m.References, "docker.io/library/"+ref) || !seen["resolve"] {
-				t.Errorf("%s: %v, saw %v", ref, err, seen)
-			}
-		})
-	}
-	wg.Wait()
-	if n := len(s.list()); n != images {
-		t.Errorf("%d images", n)
-	}
-	if disks, _ := os.ReadDir(s.dir.Path("images")); len(disks) != images/2 {
-		t.Errorf("%d disks", len(disks))
-	}
-	imports := 0
-	for _, f := range s.files() {
-		if strings.HasSuffix(f, ".vmdk") {
-			imports++
-		}
-	}
-	for d, n := range s.reg.fetched {
-		if want := 1; d != shared.Digest && n != want || d == shared.Digest && n != images/2 {
-			t.Errorf("%s was fetched %d times", d, n)
-		}
-	}
-	if imports != images/2 {
-		t.Errorf("%d disks were imported", imports)
-	}
-	s.noSpool()
-}
-
-func TestOneCallersCancelLeavesTheOthers(t *testing.T) {
-	s := newSite(t)
-	s.reg.push("app", osVersion, "a", s.base, s.reg.blob("app", "app"))
-	started, finish := make(chan struct{}), make(chan struct{})
-	s.reg.hold = func(ctx context.Context, _ string) error {
-		close(started)
-		select {
-		case <-finish:
-			return nil
-		case <-ctx.Done():
-			return ctx.Err()
-		}
-	}
-	ctx, cancel := context.WithCancel(context.Background())
-	first := make(chan error)
-	go func() { _, err := s.store.Pull(ctx, s.request("app"), nil); first <- err }()
-	<-started
-	second := make(chan error)
-	joined := make(chan struct{})
-	go func() {
-		once := sync.OnceFunc(func() { close(joined) })
-		_, err := s.store.Pull(context.Background(), s.request("app"), func(imagestore.Progress) { once() })
-		second <- err
-	}()
-	<-joined
-	cancel()
-	if err := <-first; !errs.Is(err, errs.Canceled) {
-		t.Errorf("first: %v", err)
-	}
-	close(finish)
-	if err := <-second; err != nil {
-		t.Errorf("second: %v", err)
-	}
-	if s.reg.fetches() != 1 || len(s.list()) != 1 {
-		t.Errorf("fetched %v", s.reg.fetched)
-	}
-}
-
-func TestLastCancelEndsTheWork(t *testing.T) {
-	s := newSite(t)
-	s.reg.push("app", osVersion, "a", s.base, s.reg.blob("app", "app"))
-	ctx, cancel := context.WithCancel(context.Background())
-	s.reg.hold = func(ctx context.Context, _ string) error {
-		cancel()
-		<-ctx.Done()
-		return ctx.Err()
-	}
-	if _, err := s.store.Pull(ctx, s.request("app"), nil); !errs.Is(err, errs.Canceled) {
-		t.Errorf("%v", err)
-	}
-	s.clean()
-	s.reg.hold = nil
-	s.pull("app")
-}
-
 func TestCorruptBlobGivesNoDisk(t *testing.T) {
 	s := newSite(t)
 	app := s.reg.blob("app", "app")
@@ -439,6 +314,40 @@ func TestSpaceIsCheckedFirst(t *testing.T) {
 	s.dir.SetSpace(1<<40, 256<<20+100_000)
 	if _, err := s.store.Pull(context.Background(), s.request("app"), nil); !errs.Is(err, errs.Quota) {
 		t.Errorf("%v", err)
+	}
+	s.clean()
+}
+
+func TestSeveralDatastores(t *testing.T) {
+	s := newSite(t)
+	second := datastoretest.NewDir("ds2", t.TempDir())
+	o := s.options()
+	o.Datastores = append(o.Datastores, second)
+	var err error
+	if s.store, err = imagestore.Open(context.Background(), o); err != nil {
+		t.Fatal(err)
+	}
+	s.reg.push("app", osVersion, "a", s.base, s.reg.blob("app", "app"))
+	r := s.request("app")
+	r.Datastore = "ds2"
+	there, err := s.store.Pull(context.Background(), r, nil)
+	if err != nil || there.Datastore != "ds2" {
+		t.Fatalf("%+v, %v", there, err)
+	}
+	if files := s.files(); len(files) != 0 {
+		t.Errorf("on the other datastore: %v", files)
+	}
+	r.Datastore, r.Policy = "ds1", imagestore.PullMissing
+	here, err := s.store.Pull(context.Background(), r, nil)
+	if err != nil || here.Datastore != "ds1" || here.DiskDigest != there.DiskDigest {
+		t.Fatalf("%+v, %v", here, err)
+	}
+	if got, err := s.store.Get(context.Background(), "app"); err != nil || got.Datastore != "ds1" {
+		t.Errorf("the latest is on %s, %v", got.Datastore, err)
+	}
+	done, err := s.store.Remove(context.Background(), "app", false, nil)
+	if err != nil || len(s.list()) != 0 || !slices.Contains(done, "deleted: [ds1] "+here.DiskPath) || !slices.Contains(done, "deleted: [ds2] "+there.DiskPath) {
+		t.Errorf("%v, %v", done, err)
 	}
 	s.clean()
 }

@@ -3,7 +3,7 @@ package imagestore
 import "time"
 
 // Image is one materialised image: an image disk on a datastore and what is
-// needed to run it. It is the content of image.json, the commit marker.
+// needed to run it. It is the content of the image's file beside its disk.
 type Image struct {
 	Version    int      `json:"version"`
 	ID         string   `json:"id"`         // config digest, "sha256:…"
@@ -85,7 +85,7 @@ type PullRequest struct {
 
 // Progress is one report of a pull. Reports of one layer carry its digest.
 type Progress struct {
-	Phase   string `json:"phase"` // "resolve", "download", "verify", "write", "upload", "commit", "done"
+	Phase   string `json:"phase"` // "resolve", "wait", "download", "write", "upload", "commit", "done"
 	Layer   string `json:"layer,omitempty"`
 	Current int64  `json:"current,omitempty"` // bytes
 	Total   int64  `json:"total,omitempty"`   // bytes; 0 is unknown

@@ -27,7 +27,7 @@ func TestSyntheticIsDeterministicAndCompressesLikeWindows(t *testing.T) {
 			t.Fatal(err)
 		}
 		sums[i] = fmt.Sprintf("%x", h.Sum(nil))
-		if ratio := float64(n) / float64(z); ratio < 1.8 || ratio > 3.5 {
+		if ratio := float64(n) / float64(z); ratio < 2.2 || ratio > 2.8 {
 			t.Errorf("compresses %.2f:1", ratio)
 		}
 		if n < 2<<20 || n > 10<<20 {

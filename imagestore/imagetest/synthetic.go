@@ -83,7 +83,7 @@ func (g *generator) file(i int, dir string) {
 	if g.r.IntN(300) == 0 {
 		eas = map[string][]byte{"$KERNEL.PURGE.ESBCACHE": []byte("0123456789abcdef")}
 	}
-	g.w.FileFrom(name, size, g.content.reader(g.r.Uint64(), size, i%8), eas)
+	g.w.FileFrom(name, size, g.content.reader(g.r.Uint64(), size, i%14), eas)
 	switch x := g.r.IntN(1000); {
 	case x < 5:
 		g.w.Stream(name, "Zone.Identifier", []byte("[ZoneTransfer]\r\nZoneId=3\r\n"))
@@ -149,11 +149,11 @@ func (r *contentReader) fill() {
 			b = binary.LittleEndian.AppendUint64(b, r.r.Uint64())
 		case x < 5:
 			b = append(b, make([]byte, 8+u&31)...)
-		default: // the product of two draws favours the first words
+		default: // the product of three draws favours the first words
 			for range 3 {
-				a := (u & 0xfff) * ((u >> 12) & 0xfff) >> 12
+				a := (u & 0xfff) * ((u >> 12) & 0xfff) * ((u >> 24) & 0xfff) >> 24
 				b = append(b, r.c.words[a]...)
-				u >>= 12
+				u >>= 10
 			}
 		}
 	}
