@@ -40,13 +40,28 @@ type Container struct {
 	VM         *vmprovision.VM
 }
 
-// metaOf reads a container's metadata.
+// decoded is a container's metadata and the text that it was read from.
+type decoded struct {
+	text string
+	meta containerMeta
+	err  error
+}
+
+// metaOf reads a container's metadata. A text that was read before is not read
+// again: every look-up by name goes over all containers. The labels are shared
+// and must not be changed.
 func (l *Layer) metaOf(vm *vmprovision.VM) (containerMeta, error) {
-	var m containerMeta
-	if err := decodeMeta(vm.Meta, l.lim.MetaBytes, &m); err != nil {
+	d, ok := l.metas.Load(vm.ID)
+	if !ok || d.(*decoded).text != vm.Meta {
+		fresh := &decoded{text: vm.Meta}
+		fresh.err = decodeMeta(vm.Meta, l.lim.MetaBytes, &fresh.meta)
+		l.metas.Store(vm.ID, fresh)
+		d = fresh
+	}
+	if err := d.(*decoded).err; err != nil {
 		return containerMeta{Name: vm.Name, Created: vm.Created}, err
 	}
-	return m, nil
+	return d.(*decoded).meta, nil
 }
 
 // nameOf is a container's name; a VM whose metadata cannot be read has its own.

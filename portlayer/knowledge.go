@@ -4,6 +4,7 @@ import (
 	"sync"
 	"time"
 
+	"berth/guestinfo"
 	"berth/vmprovision"
 )
 
@@ -28,8 +29,12 @@ type memory struct {
 // until it shows or the inventory has had time to show it.
 type expectation struct {
 	running int
+	shown   bool // while they ran
 	until   time.Time
 }
+
+// show notes that the effect is there: nothing more is expected.
+func (e *expectation) show() { e.shown, e.until = true, time.Time{} }
 
 func (e *expectation) holds(now time.Time) bool { return e.running > 0 || now.Before(e.until) }
 
@@ -65,7 +70,9 @@ func (k *knowledge) forget(id string) {
 // expect begins an expectation of operation op; done ends the operation.
 func (k *knowledge) expect(id, op string, which func(*memory) *expectation, also func(*memory)) (done func()) {
 	k.change(id, func(m *memory) {
-		which(m).running++
+		e := which(m)
+		e.running++
+		e.shown = false
 		m.op = op
 		also(m)
 	})
@@ -75,7 +82,9 @@ func (k *knowledge) expect(id, op string, which func(*memory) *expectation, also
 		if m := k.m[id]; m != nil {
 			e := which(m)
 			e.running--
-			e.until = k.now().Add(k.late)
+			if !e.shown {
+				e.until = k.now().Add(k.late)
+			}
 		}
 	}
 }
@@ -121,17 +130,31 @@ func (k *knowledge) see(vm *vmprovision.VM, wasOn bool) (ours bool, op string) {
 		switch {
 		case isOn && !wasOn:
 			ours, op = m.on.holds(now), m.op
-			m.cause, m.reported, m.on.until = "", now, time.Time{}
+			m.cause, m.reported = "", now
+			m.on.show()
 		case !isOn && wasOn:
 			ours, op = m.off.holds(now), m.op
-			m.cause, m.off.until = m.why, time.Time{}
-			if !ours {
-				m.cause, op = ReasonOutOfBand, ""
+			m.cause = m.why
+			m.off.show()
+			switch {
+			case ours:
+			case goesByItself(vm):
+				ours, op, m.cause = true, "", ""
+			default:
+				op, m.cause = "", ReasonOutOfBand
 			}
 		}
 		m.wasOn = m.wasOn || isOn || wasOn
 	})
 	return ours, op
+}
+
+// goesByItself says whether the guest had reported its end, or that it stops:
+// then it shut itself down and nobody pulled the plug.
+func goesByItself(vm *vmprovision.VM) bool {
+	st := vm.Status
+	return st != nil && st.ID == vm.ID &&
+		(st.Phase == guestinfo.PhaseExited || st.Phase == guestinfo.PhaseFailed || st.Phase == guestinfo.PhaseStopping)
 }
 
 // expectsRemoval says whether an operation of ours removes the VM, and which.

@@ -33,6 +33,7 @@ type Layer struct {
 	pulls     *lane
 	answers   *answers
 
+	metas    sync.Map     // container id → *decoded
 	requests atomic.Int64 // HTTP requests under way
 
 	mu    sync.Mutex

@@ -165,9 +165,19 @@ func (w *watcher) gone(id string) {
 	add := func(action string, attrs map[string]string) {
 		w.l.events.add(Event{Type: "container", Action: action, Object: id, Name: old.name, Attributes: attrs, Operation: op, labels: old.labels})
 	}
+	reason := pick(w.l.know.of(id).cause, ReasonKilled)
 	if !ours {
 		add("outOfBand", map[string]string{"what": "destroy"})
+		reason = ReasonRemoved
+	}
+	// Its last change may have been power-off, and was not looked at any more.
+	if !old.over {
+		add("exit", map[string]string{"status": string(StatusExited), "reason": reason, "image": old.attrs["image"]})
+	}
+	if old.on {
+		add("stop", map[string]string{"status": string(StatusExited), "reason": reason, "image": old.attrs["image"]})
 	}
 	w.l.know.forget(id)
+	w.l.metas.Delete(id)
 	add("destroy", nil)
 }
