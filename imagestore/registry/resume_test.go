@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"context"
 	"crypto/sha256"
-	"encoding/json"
 	"math/rand/v2"
 	"net/http"
 	"os"
@@ -177,42 +176,6 @@ func TestResumeAfterClose(t *testing.T) {
 	if got, err := os.ReadFile(path); err != nil || !bytes.Equal(got, b.blob) {
 		t.Fatalf("other bytes (%v)", err)
 	}
-}
-
-const helperEnv = "BERTH_TEST_FETCH"
-
-// TestMain lets the test binary be a process that fetches until it is killed.
-func TestMain(m *testing.M) {
-	if job := os.Getenv(helperEnv); job != "" {
-		os.Exit(fetchUntilKilled(job))
-	}
-	os.Exit(m.Run())
-}
-
-type fetchJob struct {
-	Host, CacheDir string
-	Image          *Image
-}
-
-func fetchUntilKilled(job string) int {
-	var j fetchJob
-	if err := json.Unmarshal([]byte(job), &j); err != nil {
-		return 3
-	}
-	l := fastLimits()
-	l.StallTimeout = time.Minute
-	c, err := New(Options{CacheDir: j.CacheDir, Limits: l, Registries: map[string]Registry{j.Host: {PlainHTTP: true}}})
-	if err != nil {
-		return 4
-	}
-	defer c.Close()
-	if _, err := c.Fetch(context.Background(), j.Image, j.Image.Layers[0], nil); err != nil {
-		return 5
-	}
-	if status, err := os.ReadFile("/proc/self/status"); err == nil {
-		_, _ = os.Stdout.Write(status)
-	}
-	return 0
 }
 
 func TestResumeAfterSIGKILL(t *testing.T) {
