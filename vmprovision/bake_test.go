@@ -5,9 +5,7 @@ import (
 	"fmt"
 	"strings"
 	"testing"
-	"time"
 
-	"github.com/vmware/govmomi/simulator"
 	"github.com/vmware/govmomi/vim25/types"
 
 	"berth/guestinfo"
@@ -49,24 +47,23 @@ func TestBakeJudgesTheGuest(t *testing.T) {
 		}
 	}
 	for name, tc := range map[string]struct {
-		guest   func(*vcsimtest.Guest)
-		timeout time.Duration
-		kind    errs.Kind
-		says    string
+		guest  func(*vcsimtest.Guest)
+		giveUp func(*vmprovision.VM) bool // when the caller does
+		kind   errs.Kind
+		says   string
 	}{
-		"reports failure": {report(guestinfo.PhaseFailed), 0, errs.Corrupt, "HiveBroken"},
-		"never reports":   {func(*vcsimtest.Guest) {}, time.Second, errs.Unavailable, "is it installed"},
+		"reports failure": {report(guestinfo.PhaseFailed), nil, errs.Corrupt, "HiveBroken"},
+		"never reports":   {func(*vcsimtest.Guest) {}, func(vm *vmprovision.VM) bool { return vm != nil && vm.Power == vmprovision.PoweredOn }, errs.Canceled, "is it installed"},
 		"is too slow": {func(g *vcsimtest.Guest) {
 			g.Report(guestinfo.Status{ID: g.Spec.ID, Phase: guestinfo.PhaseBaking, Agent: "t"})
-		}, time.Second, errs.Unavailable, "apply image"},
-		"writes no status": {func(g *vcsimtest.Guest) { g.Set(guestinfo.StatusKey, strings.Repeat("x", 1<<20)); g.PowerOff() }, 0, errs.Corrupt, "cannot be read"},
+		}, func(vm *vmprovision.VM) bool { return vm != nil && vm.Status != nil }, errs.Canceled, "apply image"},
+		"writes no status": {func(g *vcsimtest.Guest) { g.Set(guestinfo.StatusKey, strings.Repeat("x", 1<<20)); g.PowerOff() }, nil, errs.Corrupt, "cannot be read"},
 		"reports for another": {func(g *vcsimtest.Guest) {
 			g.Report(guestinfo.Status{ID: "other", Phase: guestinfo.PhaseBaked, Agent: "t"})
 			g.PowerOff()
-		}, 0, errs.Unavailable, "never reported"},
+		}, nil, errs.Unavailable, "never reported"},
 	} {
 		t.Run(name, func(t *testing.T) {
-			t.Parallel()
 			s := vcsimtest.Start(t, tc.guest)
 			s.WriteDisk("berth/" + disk)
 			c := connect(t, config(s))
@@ -74,11 +71,16 @@ func TestBakeJudgesTheGuest(t *testing.T) {
 				t.Fatal(err)
 			}
 			vms, files := s.Names(), s.Files(vcsimtest.Datastore, "")
-			spec := bakeSpec(template(t, c), "b1")
-			if tc.timeout > 0 {
-				spec.Timeout = tc.timeout
+			ctx, cancel := context.WithCancel(ctxOf(t))
+			defer cancel()
+			if tc.giveUp != nil {
+				go func() {
+					if _, err := c.Wait(ctx, "b1", tc.giveUp); err == nil {
+						cancel()
+					}
+				}()
 			}
-			_, err := c.Bake(ctxOf(t), spec, nil)
+			_, err := c.Bake(ctx, bakeSpec(template(t, c), "b1"), nil)
 			if !errs.Is(err, tc.kind) || !strings.Contains(err.Error(), tc.says) {
 				t.Errorf("error is %v", err)
 			}
@@ -130,9 +132,8 @@ func TestBakeUndoesEveryStep(t *testing.T) {
 			fault types.BaseMethodFault
 			kind  errs.Kind
 		}{
-			{&types.NoPermission{PrivilegeId: "X"}, errs.Denied}, {&types.TaskInProgress{}, errs.Conflict},
-			{&types.InsufficientResourcesFault{}, errs.Quota}, {&types.FileLocked{}, errs.Conflict},
-			{&types.HostNotConnected{}, errs.Unavailable}, {&types.ManagedObjectNotFound{}, errs.NotFound},
+			{&types.NoPermission{PrivilegeId: "X"}, errs.Denied}, {&types.FileLocked{}, errs.Conflict},
+			{&types.HostNotConnected{}, errs.Unavailable},
 		} {
 			for _, undoFails := range []bool{false, true} {
 				i++
@@ -180,25 +181,25 @@ func TestBakeThatIsCancelledIsUndone(t *testing.T) {
 	wantSame(t, "cancelled", s, vms, files)
 }
 
+// A task that cannot be cancelled is waited for, and what it made is removed.
 func TestCloneThatIsCancelledIsUndone(t *testing.T) {
 	s := vcsimtest.Start(t, vcsimtest.Honest)
 	c, b := baked(t, s, config(s))
 	vms, files := s.Names(), s.Files(vcsimtest.Datastore, "")
-	simulator.TaskDelay.MethodDelay = map[string]int{"CloneVm": 300, "LockHandoff": 0}
-	t.Cleanup(func() { simulator.TaskDelay.MethodDelay = nil })
+	release := s.Hold()
+	s.FailOnce("CancelTask", 0, &types.NotSupported{})
 	ctx, cancel := context.WithCancel(ctxOf(t))
 	done := make(chan error, 1)
-	clones := c.Calls()["CloneVM_Task"]
+	before := c.Calls()
 	go func() {
 		_, err := c.Clone(ctx, cloneSpec(b, "k1"))
 		done <- err
 	}()
-	waitCalls(t, c, "CloneVM_Task", clones+1, done)
+	waitCalls(t, c, "ModifyListView", before["ModifyListView"]+1, done)
 	cancel()
+	waitCalls(t, c, "CancelTask", before["CancelTask"]+1, done)
+	release()
 	wantKind(t, <-done, errs.Canceled)
-	if _, err := c.Wait(ctxOf(t), "k1", func(vm *vmprovision.VM) bool { return vm == nil }); err != nil {
-		t.Fatal(err)
-	}
 	wantSame(t, "cancelled", s, vms, files)
 }
 

@@ -6,7 +6,6 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/vmware/govmomi/simulator"
 	"github.com/vmware/govmomi/vim25/soap"
 	"go.uber.org/zap"
 	"go.uber.org/zap/zaptest/observer"
@@ -130,19 +129,20 @@ func TestExpiredSessionIsRenewed(t *testing.T) {
 func TestSessionEndsWhileATaskRuns(t *testing.T) {
 	s := vcsimtest.Start(t, vcsimtest.Honest)
 	c, b := baked(t, s, config(s))
-	simulator.TaskDelay.MethodDelay = map[string]int{"CloneVm": 500, "LockHandoff": 0}
-	t.Cleanup(func() { simulator.TaskDelay.MethodDelay = nil })
+	release := s.Hold()
+	seen := c.Calls()["ModifyListView"]
 	done := make(chan error, 1)
 	go func() {
 		_, err := c.Clone(ctxOf(t), cloneSpec(b, "k1"))
 		done <- err
 	}()
-	waitCalls(t, c, "ModifyListView", c.Calls()["ModifyListView"]+1, done)
+	waitCalls(t, c, "ModifyListView", seen+1, done)
 	s.EndSessions()
 	// Something must be said for the loss to be noticed before the collector's wait ends.
 	if _, err := c.Datastores(ctxOf(t)); err != nil {
 		t.Fatal(err)
 	}
+	release()
 	if err := <-done; err != nil {
 		t.Fatal(err)
 	}

@@ -126,9 +126,12 @@ func (t *taskTable) restart() {
 	t.wake()
 }
 
-// gather is the least time between two calls that tell the view of tasks what
-// to hold, while several callers are at work.
-const gather = 100 * time.Millisecond
+// The least time between two calls that tell the view of tasks what to hold
+// grows with the number of callers at work.
+const (
+	gatherEach = 5 * time.Millisecond
+	gatherMost = 250 * time.Millisecond
+)
 
 // begin counts a caller that is about to start a task; it calls the result when
 // the task has ended.
@@ -152,7 +155,7 @@ func (t *taskTable) window(last time.Time) time.Duration {
 	if t.callers < 2 {
 		return 0
 	}
-	return max(0, gather-time.Since(last))
+	return max(0, min(time.Duration(t.callers)*gatherEach, gatherMost)-time.Since(last))
 }
 
 // batch takes what the view must be told: nothing as long as only a few

@@ -148,6 +148,20 @@ func (s *Sim) context() *simulator.Context {
 	return &c
 }
 
+// Hold keeps every task that makes a VM from going on, until the result is
+// called.
+func (s *Sim) Hold() func() {
+	s.t.Helper()
+	ctx := s.context()
+	for _, e := range s.Model.Map().All("ResourcePool") {
+		if e.Entity().Name == "Resources" {
+			return ctx.Map.AcquireLock(ctx, e)
+		}
+	}
+	s.t.Fatal("no resource pool")
+	return nil
+}
+
 // VM finds a VM by name, wherever it is.
 func (s *Sim) VM(name string) *object.VirtualMachine {
 	s.t.Helper()
