@@ -22,7 +22,7 @@ func refusal(res *http.Response) error {
 		return nil
 	}
 	defer discard(res)
-	e := &statusError{status: res.StatusCode, after: retryAfter(res.Header, time.Now()), proxy: res.StatusCode == http.StatusProxyAuthRequired}
+	e := &statusError{status: res.StatusCode, after: retryAfter(res.Header, time.Now())}
 	if t := mediaType(res.Header); t == "application/json" || t == "application/vnd.api+json" {
 		b, err := io.ReadAll(io.LimitReader(res.Body, maxErrorBody))
 		var doc struct {

@@ -115,7 +115,7 @@ func onProxyConnect(_ context.Context, _ *url.URL, _ *http.Request, res *http.Re
 	if res.StatusCode == http.StatusOK {
 		return nil
 	}
-	return &statusError{status: res.StatusCode, message: "answered by the HTTP proxy", proxy: true}
+	return &statusError{status: res.StatusCode, message: "answered by the HTTP proxy"}
 }
 
 // noteProxy remembers the addresses of proxies: dialling one is not dialling

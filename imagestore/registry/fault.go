@@ -56,7 +56,6 @@ type statusError struct {
 	code    string // the registry's error code, e.g. MANIFEST_UNKNOWN
 	message string // bounded, one line
 	after   time.Duration
-	proxy   bool // the proxy refused, not the registry
 }
 
 func (e *statusError) Error() string {

@@ -36,7 +36,7 @@ func scanJSON(b []byte) (map[string]bool, *fault) {
 	var stack []jsonLevel
 	for {
 		tok, err := dec.Token()
-		if errors.Is(err, io.EOF) && len(stack) == 0 && len(top) >= 0 {
+		if errors.Is(err, io.EOF) && len(stack) == 0 {
 			break
 		}
 		if err != nil {
