@@ -226,9 +226,15 @@ func TestGuestWrites(t *testing.T) {
 		}
 	}
 	unmount(t, dir)
-	checkAllocation(t, path)
-	f := must(os.Open(path))
+	f := must(os.OpenFile(path, os.O_RDWR, 0))
 	defer f.Close()
+	// The driver outlives umount until all is written; then it drops its lock.
+	for _, kind := range []int16{unix.F_WRLCK, unix.F_UNLCK} {
+		if err := unix.FcntlFlock(f.Fd(), unix.F_OFD_SETLKW, &unix.Flock_t{Type: kind}); err != nil {
+			t.Fatal(err)
+		}
+	}
+	checkAllocation(t, path)
 	rep, err := ntfscheck.Check(f, sum.VolumeBytes, ntfscheck.Options{Live: true})
 	if err != nil {
 		t.Fatal(err)
