@@ -25,23 +25,26 @@ import (
 
 // built has the Windows programs that the tests run, made once.
 var built struct {
-	once  sync.Once
-	dir   string
-	err   error
-	cache string
+	once sync.Once
+	dir  string
+	err  error
 }
 
 func TestMain(m *testing.M) {
-	code := m.Run()
-	for _, d := range []string{built.dir, built.cache} {
-		if d != "" {
-			_ = os.RemoveAll(d) // the machine's own temporary folder
+	if dir := os.Getenv(childDir); dir != "" {
+		if err := runChild(dir); err != nil {
+			fmt.Fprintln(os.Stderr, err)
+			os.Exit(1)
 		}
+	}
+	code := m.Run()
+	if built.dir != "" {
+		_ = os.RemoveAll(built.dir) // in the machine's own temporary folder
 	}
 	os.Exit(code)
 }
 
-// programs builds the agent and the test's own program for Windows.
+// windowsPrograms builds the agent and the test's own program for Windows.
 func windowsPrograms(t *testing.T) string {
 	t.Helper()
 	if testing.Short() {
