@@ -26,12 +26,11 @@ type LayerBlob struct {
 type Limits struct {
 	LayerBytes int64 // uncompressed bytes of one layer; 256 GiB
 	TotalBytes int64 // of all layers of a disk; 1 TiB
-	Ratio      int64 // uncompressed to compressed bytes of a layer, beyond its first 64 MiB; 400
+	Ratio      int64 // uncompressed to compressed bytes of a layer, beyond its first RatioFree; 400
+	// RatioFree is what a layer may unfold to whatever its ratio: a small hive
+	// of zeros compresses a thousandfold and harms nobody; 64 MiB.
+	RatioFree int64
 }
-
-// ratioFree is what a layer may unfold to whatever its ratio: a small hive of
-// zeros compresses a thousandfold and harms nobody.
-const ratioFree = 64 << 20
 
 func (l Limits) withDefaults() Limits {
 	if l.LayerBytes <= 0 {
@@ -42,6 +41,9 @@ func (l Limits) withDefaults() Limits {
 	}
 	if l.Ratio <= 0 {
 		l.Ratio = 400
+	}
+	if l.RatioFree <= 0 {
+		l.RatioFree = 64 << 20
 	}
 	return l
 }
@@ -117,7 +119,7 @@ func (r *layerReader) withinLimits(n int64) error {
 		return errs.New(errs.Quota, "decode layer", r.blob.Digest, "the layer unfolds to more than %d bytes", r.limits.LayerBytes)
 	case total > r.limits.TotalBytes:
 		return errs.New(errs.Quota, "decode layer", r.blob.Digest, "the image unfolds to more than %d bytes", r.limits.TotalBytes)
-	case r.n > ratioFree && r.n/max(in, 1) > r.limits.Ratio:
+	case r.n > r.limits.RatioFree && r.n/max(in, 1) > r.limits.Ratio:
 		return errs.New(errs.Quota, "decode layer", r.blob.Digest, "%d compressed bytes unfold to %d, more than %d times as much", in, r.n, r.limits.Ratio)
 	}
 	return nil

@@ -210,10 +210,10 @@ func TestStackOfSyntheticLayersIsClean(t *testing.T) {
 	var layers []LayerBlob
 	for seed := range uint64(3) {
 		var tar bytes.Buffer
-		if err := imagetest.Synthetic(&tar, imagetest.Shape{Files: 400, Dirs: 90, Bytes: 3 << 20, Seed: seed}); err != nil {
+		if err := imagetest.Synthetic(&tar, imagetest.Shape{Files: 350, Dirs: 60, Bytes: 1 << 20, Seed: seed}); err != nil {
 			t.Fatal(err)
 		}
-		layers = append(layers, blobOf(typeGzip, gz(tar.Bytes()), digestOf(tar.Bytes())))
+		layers = append(layers, blobOf(typeZstd, zst(t, tar.Bytes()), digestOf(tar.Bytes())))
 	}
 	d, m, info := buildDisk(t, BuildRequest{Layers: layers, BaseChainID: digestOf(nil)})
 	vmdkPath, raw := export(t, d)
@@ -314,13 +314,13 @@ func TestBuildStopsWhenCanceled(t *testing.T) {
 
 func TestSpoolIsBounded(t *testing.T) {
 	noise := makeLayer(t, func(w *imagetest.Writer) {
-		b := make([]byte, 3<<20)
+		b := make([]byte, 1<<20)
 		for i := range b {
 			b[i] = byte(i*i>>7) ^ byte(i*2654435761>>13)
 		}
 		w.File("Files/noise", b)
 	})
-	_, _, _, err := BuildDisk(context.Background(), BuildRequest{Layers: []LayerBlob{noise}, Disk: DiskOptions{SpoolDir: t.TempDir(), SpoolBytes: 1 << 20, Level: vmdk.Stored}})
+	_, _, _, err := BuildDisk(context.Background(), BuildRequest{Layers: []LayerBlob{noise}, Disk: DiskOptions{SpoolDir: t.TempDir(), SpoolBytes: 1 << 19, Level: vmdk.Stored}})
 	if !errs.Is(err, errs.Quota) {
 		t.Errorf("%v", err)
 	}
