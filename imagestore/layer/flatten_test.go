@@ -211,7 +211,7 @@ func TestHives(t *testing.T) {
 func TestWhatTheTemplateLoses(t *testing.T) {
 	low := makeTar(t,
 		wh("Files/Windows/.wh.x.dll"), wh("Files/.wh.tree"), wh("Files/opq/.wh..wh..opq"), wh("Files/.wh.replaced"), file("Files/Windows/f", ""),
-		wh("UtilityVM/Files/.wh.u"), file("Files/was", "file"), ln("Files/Windows/l2", "Files/Windows/base.dll"), ln("Files/l3", "Files/Windows/l2"))
+		wh("UtilityVM/Files/.wh.u"), file("Files/was", "file"), wh("Files/.wh.own"), file("Files/own", ""), ln("Files/Windows/l2", "Files/Windows/base.dll"), ln("Files/l3", "Files/Windows/l2"))
 	top := makeTar(t, file("Files/tree/anew", "1"), file("Files/replaced", "2"), wh("Files/tree/.wh.below"), file("Files/was/dir", ""), wh("Files/opq/sub/.wh.y"),
 		ln("Files/A/l1", "Files/Windows/Base.dll"), wh("Files/Windows/.wh.base.dll"))
 	_, res, err := flatten(t, Options{BaseProvided: true}, low, top)
@@ -246,4 +246,44 @@ func TestWhatTheTemplateLoses(t *testing.T) {
 	if _, _, err = flatten(t, Options{BaseProvided: true}, makeTar(t, ln("Files/a", "UtilityVM/Files/b"))); !errs.Is(err, errs.Unsupported) {
 		t.Errorf("link into the base's utility VM: %v", err)
 	}
+}
+
+// A link sees its target as the layers below its own left it.
+func TestLinksSeeTheLayersBelow(t *testing.T) {
+	low := makeTar(t, file("Files/d/a", "1"), file("Files/e", "2"))
+	link := makeTar(t, ln("Files/b", "Files/d/a"))
+	for name, between := range map[string][]item{
+		"whiteout":       {wh("Files/d/.wh.a")},
+		"whiteout above": {wh("Files/.wh.d")},
+		"opaque":         {wh("Files/d/.wh..wh..opq")},
+		"opaque above":   {wh("Files/.wh..wh..opq")},
+		"file instead":   {file("Files/d", "")},
+		"directory":      {d("Files/d/a")},
+	} {
+		if _, _, err := flatten(t, Options{}, low, makeTar(t, between...), link); !errs.Is(err, errs.Corrupt) || !strings.Contains(err.Error(), "layer2") {
+			t.Errorf("%s: %v", name, err)
+		}
+	}
+	for name, between := range map[string][]item{
+		"another":              {wh("Files/d/.wh.x"), wh("Files/.wh.e")},
+		"opaque without sense": {wh("Files/d/a/.wh..wh..opq")},
+		"directory's entry":    {d("Files/d")},
+	} {
+		v, _, err := flatten(t, Options{}, low, makeTar(t, between...), link)
+		if err != nil || v.find("b").streams[""] != "1" || v.find("b").links != 2 {
+			t.Errorf("%s: %v\n%s", name, err, v.dump())
+		}
+	}
+}
+
+// Bytes that a link is known to want go straight to the volume.
+func TestWantedBytesDoNotWait(t *testing.T) {
+	low := makeTar(t, file("UtilityVM/Files/a", "1"), file("Files/x", "2"))
+	top := makeTar(t, ln("Files/c", "Files/b"), ln("Files/b", "UtilityVM/Files/b"), file("UtilityVM/Files/b", "3"), ln("Files/d", "UtilityVM/Files/a"),
+		ln("Files/y", "UtilityVM/Files/y"), ln("UtilityVM/Files/y", "UtilityVM/Files/z"), file("UtilityVM/Files/z", "4"))
+	v, res, err := flatten(t, Options{}, low, top)
+	if err != nil || res.Stats.Scratch != 0 || res.Stats.Rescued != 3 {
+		t.Fatalf("%v %+v", err, res)
+	}
+	v.check(t)
 }
