@@ -40,6 +40,9 @@ func (s *Store) Pull(ctx context.Context, r PullRequest, progress func(Progress)
 	case PullAlways, "":
 	case PullMissing, PullNever:
 		if m := s.present(p, r); m != nil {
+			if progress != nil {
+				progress(Progress{Phase: "done", Message: m.ID})
+			}
 			return m.clone(), nil
 		}
 		if r.Policy == PullNever {

@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"math/rand/v2"
 	"os"
 	"path/filepath"
 	"strings"
@@ -61,6 +62,31 @@ func TestDiskReadsAsWritten(t *testing.T) {
 				t.Errorf("qemu-img info:\n%s", out)
 			}
 		})
+	}
+}
+
+// TestRandomWrites compares disks of random ascending writes, with a head that
+// is written in between, with their raw form.
+func TestRandomWrites(t *testing.T) {
+	for seed := range uint64(6) {
+		r := rand.New(rand.NewPCG(seed, 1))
+		head := int64(r.IntN(4)) * GrainSize
+		var ws []write
+		pos := head
+		for range 60 {
+			pos += []int64{0, 1, 511, 512, GrainSize, 3 * mib, 40 * mib}[r.IntN(7)]
+			n := 1 + r.IntN([]int{10, 5000, 200_000}[r.IntN(3)])
+			b := [][]byte{text(n), noise(r.Uint64(), n), make([]byte, n)}[r.IntN(3)]
+			ws = append(ws, write{pos, b})
+			pos += int64(n)
+			if head > 0 && r.IntN(3) == 0 {
+				at := r.Int64N(head)
+				ws = append(ws, write{at, noise(r.Uint64(), int(min(head-at, 3000)))})
+			}
+		}
+		capacity := sectors(pos+r.Int64N(mib)) * SectorSize
+		_, vmdk, raw := build(t, Options{HeadBytes: head, Level: []int{0, Stored, 5}[r.IntN(3)]}, capacity, ws)
+		tool(t, "qemu-img", "compare", "-f", "vmdk", "-F", "raw", vmdk, raw)
 	}
 }
 
