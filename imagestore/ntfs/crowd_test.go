@@ -14,7 +14,7 @@ import (
 // TestCrowdedDirectory puts very many names into one directory and looks some
 // of them up; a million if BERTH_TEST_ENTRIES says so.
 func TestCrowdedDirectory(t *testing.T) {
-	n := 100_000
+	n := 60_000
 	if v := os.Getenv("BERTH_TEST_ENTRIES"); v != "" {
 		if _, err := fmt.Sscan(v, &n); err != nil {
 			t.Fatal(err)
