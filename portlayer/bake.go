@@ -78,6 +78,9 @@ func (l *Layer) bakeNow(ctx context.Context, o *Operation, id string, img *image
 			return vm, nil
 		case ok && vm.Role == vmprovision.RoleBaking:
 			// Not ours: this daemon has one operation per id.
+			if err := l.clearDeadBake(ctx, &vm); err != nil {
+				return vmprovision.VM{}, err
+			}
 			done, err := l.awaitForeignBake(ctx, o, &vm)
 			if err != nil || done != nil {
 				return deref(done), err
@@ -137,6 +140,24 @@ func (l *Layer) bakeSpec(ctx context.Context, id string, img *imagestore.Image, 
 			ShutdownVM: true, ConsolePort: consolePort, Heartbeat: heartbeat,
 		},
 	}, nil
+}
+
+// clearDeadBake removes a bake that an earlier life of this daemon left: the
+// provisioner knows its own, and calls it debris.
+func (l *Layer) clearDeadBake(ctx context.Context, vm *vmprovision.VM) error {
+	debris, err := l.p.Debris(ctx)
+	if err != nil {
+		return errs.Wrap(err, "look for a dead bake", "vm "+vm.Name)
+	}
+	for _, d := range debris {
+		if d.Kind == "vm" && strings.Contains(d.Object, "("+vm.Ref+")") {
+			if err := l.p.Collect(ctx, d); err != nil {
+				return errs.Wrap(err, "remove a dead bake", "vm "+vm.Name)
+			}
+			l.settle(ctx, vm.ID, func(v *vmprovision.VM) bool { return v == nil })
+		}
+	}
+	return nil
 }
 
 // awaitForeignBake follows a bake of another daemon. It gives nil when that one

@@ -252,10 +252,13 @@ func (l *Layer) bakedUsers(id string) []string {
 	var names []string
 	for _, vm := range l.containerVMs() {
 		m, err := l.metaOf(vm)
-		if err != nil {
+		switch {
+		case vm.Baked == id:
+			names = append(names, m.Name)
+		case err != nil && vm.Baked == "":
 			// It may be linked to any: nothing that it could need is removed.
 			names = append(names, vm.Name+" (its metadata cannot be read)")
-		} else if m.Baked == id {
+		case err == nil && m.Baked == id:
 			names = append(names, m.Name)
 		}
 	}

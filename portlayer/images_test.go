@@ -156,11 +156,19 @@ func TestForeignBake(t *testing.T) {
 			s.p.Change(id, func(vm *vmprovision.VM) { vm.Role, vm.Snapshot = vmprovision.RoleBaked, "snapshot-x" })
 		}, 0, true, 0},
 		{"gives up", func(s *site, id string) { s.p.Delete(id) }, 0, true, 1},
+		{"is dead, and ours of an earlier life", nil, 0, true, 1},
 		{"is dead", func(*site, string) {}, errs.Conflict, false, 0},
 	} {
 		s := newSite(t)
 		id := bakedID(s.image.ID, s.image.BaseChainID, s.template)
-		s.p.Put(vmprovision.VM{ID: id, Name: "berth-baked-other", Role: vmprovision.RoleBaking, Power: vmprovision.PoweredOn})
+		s.p.Put(vmprovision.VM{ID: id, Ref: "vm-99", Name: "berth-baked-other", Role: vmprovision.RoleBaking, Power: vmprovision.PoweredOn})
+		if c.act == nil {
+			s.p.SetDebris(vmprovision.Debris{Kind: "vm", Object: "berth-baked-other (vm-99)", Reason: "a bake that did not end"})
+			if s.baked(); s.p.Calls("Bake") != 1 || s.p.Calls("Collect") != 1 {
+				t.Errorf("%s: %d bakes", c.name, s.p.Calls("Bake"))
+			}
+			continue
+		}
 		var said []Progress
 		got := make(chan error, 1)
 		go func() {

@@ -160,7 +160,7 @@ func TestRemove(t *testing.T) {
 	if err := s.Remove(s.ctx, "a", false); err != nil || s.p.Calls("PowerOff") != 0 {
 		t.Errorf("%v, %d power-offs", err, s.p.Calls("PowerOff"))
 	}
-	ct = s.create(CreateRequest{Name: "a", Start: true})
+	s.create(CreateRequest{Name: "a", Start: true})
 	s.p.Fail("Destroy", errs.New(errs.Unavailable, "destroy", "vm a", "locked").WithFault("FileLocked"))
 	wantKind(t, s.Remove(s.ctx, "a", true), errs.Unavailable, "FileLocked", "remove container")
 	if err := s.Remove(s.ctx, "a", true); err != nil || s.p.Calls("PowerOff") != 1 {

@@ -312,7 +312,7 @@ func (p *Provisioner) Get(id string) (vmprovision.VM, bool) {
 	return vmprovision.VM{}, false
 }
 
-// Wait waits for cond.
+// Wait waits for cond; a VM that is not there yet may come.
 func (p *Provisioner) Wait(ctx context.Context, id string, cond func(*vmprovision.VM) bool) (*vmprovision.VM, error) {
 	p.mu.Lock()
 	p.calls["Wait"]++
@@ -323,9 +323,6 @@ func (p *Provisioner) Wait(ctx context.Context, id string, cond func(*vmprovisio
 		p.mu.Unlock()
 		if cond(vm) {
 			return vm, nil
-		}
-		if vm == nil {
-			return nil, nil
 		}
 		select {
 		case <-changed:
@@ -417,6 +414,7 @@ func (p *Provisioner) Clone(ctx context.Context, c vmprovision.CloneSpec) (vmpro
 		return vmprovision.VM{}, errs.New(errs.NotFound, "clone", c.Baked.Name, "no baked image with a snapshot").WithFault("ManagedObjectNotFound")
 	}
 	vm := p.newVM(c.ID, c.Name, vmprovision.RoleContainer, c.Meta, c.Annotation, c.Spec)
+	vm.Baked = c.Baked.ID
 	if c.CPUs > 0 {
 		vm.CPUs = c.CPUs
 	}
@@ -645,6 +643,11 @@ func (p *Provisioner) Collect(ctx context.Context, d vmprovision.Debris) error {
 	p.mu.Lock()
 	defer p.mu.Unlock()
 	p.debris = slices.DeleteFunc(p.debris, func(o vmprovision.Debris) bool { return o == d })
+	for id, vm := range p.vms {
+		if vm.Name+" ("+vm.Ref+")" == d.Object {
+			p.update(id, nil)
+		}
+	}
 	return nil
 }
 
