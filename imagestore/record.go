@@ -6,6 +6,7 @@ import (
 	"encoding/hex"
 	"encoding/json"
 	"io"
+	"strings"
 	"time"
 
 	"berth/internal/errs"
@@ -137,8 +138,23 @@ func decodeImage(data []byte, disk *diskRecord, datastore, name string) (*Image,
 			return nil, errs.New(errs.Corrupt, "decode record", kindImage, "a layer has no digest")
 		}
 	}
+	for _, r := range m.References {
+		if !isReference(r) {
+			return nil, errs.New(errs.Corrupt, "decode record", kindImage, "%.200q is no reference", r)
+		}
+	}
 	disk.describe(&m, datastore)
 	return &m, nil
+}
+
+// isReference accepts host/path:tag and host/path@digest. The full grammar was
+// checked when the record was made, with the default registry of that time.
+func isReference(r string) bool {
+	path, digest, byDigest := strings.Cut(r, "@")
+	if byDigest {
+		return path != "" && isDigest(digest)
+	}
+	return strings.LastIndex(r, ":") > max(strings.LastIndex(r, "/"), 0)
 }
 
 // describe writes what is known of the disk into an image that uses it.

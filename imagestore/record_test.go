@@ -15,7 +15,7 @@ func goodDisk() *diskRecord {
 }
 
 func goodImage() *Image {
-	return &Image{Version: 1, ID: digestOf([]byte("config")), Digest: digestOf([]byte("manifest")), ChainID: digestOf([]byte("b")), References: []string{"a/b:1"},
+	return &Image{Version: 1, ID: digestOf([]byte("config")), Digest: digestOf([]byte("manifest")), ChainID: digestOf([]byte("b")), References: []string{"host/a/b:1"},
 		Layers: []LayerInfo{{Digest: digestOf(nil), DiffID: digestOf(nil)}}}
 }
 
@@ -71,6 +71,8 @@ func TestImageRecord(t *testing.T) {
 		"odd digest":  func(m *Image) { m.Digest = "" },
 		"odd layer":   func(m *Image) { m.Layers[0].DiffID = "md5:1" },
 		"layer size":  func(m *Image) { m.Layers[0].Size = -1 },
+		"odd ref":     func(m *Image) { m.References = append(m.References, "noTagHere") },
+		"short ref":   func(m *Image) { m.References = []string{"host/a/b"} },
 		"odd chainID": func(m *Image) { m.ChainID = "x" },
 	} {
 		m := goodImage()
@@ -99,8 +101,15 @@ func FuzzRecords(f *testing.F) {
 		if r, err := decodeDisk(b, disk.ID); err == nil && diskID(r.BaseChainID, r.DiffIDs) != disk.ID {
 			t.Error("a marker of another disk was accepted")
 		}
-		if i, err := decodeImage(b, disk, "ds", imageFile(m.ID)); err == nil && (imageFile(i.ID) != imageFile(m.ID) || i.disk() != disk.ID) {
+		i, err := decodeImage(b, disk, "ds", imageFile(m.ID))
+		if err != nil {
+			return
+		}
+		if imageFile(i.ID) != imageFile(m.ID) || i.disk() != disk.ID {
 			t.Error("another image was accepted")
+		}
+		for _, r := range i.References {
+			repository(r)
 		}
 	})
 }
