@@ -218,6 +218,17 @@ func TestTruncatedTars(t *testing.T) {
 	}
 }
 
+// A tar that ends between an entry's PAX records and the entry has lost it.
+func TestDanglingRecords(t *testing.T) {
+	b := makeTar(t, file("Files/a", "").with("MSWINDOWS.fileattr", "32"))
+	for _, n := range []int{1024, 1536} {
+		_, _, err := flatten(t, Options{}, b[:n])
+		if want := n == 1024; want != errs.Is(err, errs.Corrupt) {
+			t.Errorf("%d bytes: %v", n, err)
+		}
+	}
+}
+
 func TestWhatFollowsTheEnd(t *testing.T) {
 	b := makeTar(t, file("Files/a", "x"))
 	for name, tc := range map[string]struct {

@@ -275,7 +275,7 @@ func TestSecurityDescriptors(t *testing.T) {
 		"ACL revision":       sd(func(b []byte) []byte { b[0x14] = 9; return b }),
 		"two ACEs":           sd(func(b []byte) []byte { b[0x18] = 2; return b }),
 		"ACE of 0":           sd(func(b []byte) []byte { b[0x1e] = 0; return b }),
-		"ACE unaligned":      sd(func(b []byte) []byte { b[0x1e] = 0x13; return b }),
+		"ACE unaligned":      sd(func(b []byte) []byte { b[0x16], b[0x1e] = 0x1d, 0x15; return b }),
 		"ACE without SID":    sd(func(b []byte) []byte { b[0x1e] = 8; b[0x18] = 1; return b }),
 		"object ACE cut":     sd(func(b []byte) []byte { b[0x1c] = 5; b[0x24] = 3; return b }),
 		"larger than 64 KiB": append([]byte(rawSystemSD), make([]byte, 65536)...),
