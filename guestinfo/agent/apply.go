@@ -88,8 +88,11 @@ func (p *application) run() error {
 	if err := p.tree("", 0, nil); err != nil {
 		return err
 	}
-	if p.done.Entries < p.manifest.Entries {
-		return errs.New(errs.Corrupt, "bake", p.source, "the volume has %d names, its manifest says %d", p.done.Entries, p.manifest.Entries)
+	if missing := int64(p.manifest.Entries) - int64(p.done.Entries); missing > 0 {
+		if p.files.complete() {
+			return errs.New(errs.Corrupt, "bake", p.source, "the volume has %d names, its manifest says %d", p.done.Entries, p.manifest.Entries)
+		}
+		p.files.lost()["names that the system does not show"] = int(missing)
 	}
 	if err := p.placeLinks(); err != nil {
 		return err
@@ -318,13 +321,15 @@ func (p *application) tree(rel string, depth int, above []uint64) error {
 
 func (p *application) entry(src, rel string, depth int, above []uint64) error {
 	n, err := p.files.stat(src)
+	if errors.Is(err, fs.ErrNotExist) && !p.files.complete() {
+		return nil // a link that leads nowhere, followed by the system itself
+	}
 	if err != nil {
 		return p.failed("read", src, err)
 	}
 	dst := below(p.target, rel)
 	if n.dir && !n.reparse {
 		if slices.Contains(above, n.id) {
-			p.files.lost().add("looping links")
 			return nil
 		}
 		return p.directory(src, dst, rel, n, depth, append(above, n.id))

@@ -20,6 +20,8 @@ type backup struct{ losses losses }
 
 func (b backup) lost() losses { return b.losses }
 
+func (backup) complete() bool { return true }
+
 func (b backup) stat(path string) (node, error) { return plain{}.stat(path) }
 
 func (b backup) makeDir(src, dst string, n node) error {

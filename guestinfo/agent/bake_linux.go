@@ -28,7 +28,7 @@ func (d directoryBaker) Files() (files, string, string, error) {
 	if d.target == "" {
 		return nil, "", "", errs.New(errs.Unsupported, "bake", "", "Linux is not changed by images for Windows")
 	}
-	return plain{losses{}}, d.target, d.target + "/ProgramData/berth", nil
+	return plain{losses: losses{}}, d.target, d.target + "/ProgramData/berth", nil
 }
 
 func identify(_ string, i fs.FileInfo, n *node) error {

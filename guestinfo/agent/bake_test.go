@@ -137,7 +137,7 @@ func sample(t *testing.T) (disk, target string) {
 }
 
 func newApplication(ctx context.Context, t *testing.T, disk, target string) *application {
-	return &application{ctx: ctx, files: plain{losses{}}, source: disk, target: target, state: filepath.Join(target, "ProgramData/berth"),
+	return &application{ctx: ctx, files: plain{losses: losses{}}, source: disk, target: target, state: filepath.Join(target, "ProgramData/berth"),
 		image: "sha256:1", progress: func(guestinfo.BakeStatus) {}, log: t.Logf}
 }
 
@@ -370,7 +370,17 @@ func TestWineBake(t *testing.T) {
 	if err := os.Link(filepath.Join(files, "app/Web/a.txt"), filepath.Join(files, "app/Web/b.txt")); err != nil {
 		t.Fatal(err)
 	}
-	writeManifest(t, disk, guestinfo.DiskManifest{Version: 1, Entries: 10, Whiteouts: []string{`windows\system32\gone.dll`},
+	for name, target := range map[string]string{"app/link.txt": "Web/a.txt", "app/nowhere": "/no/such/file", "app/Web/loop": ".."} {
+		if err := os.Symlink(target, filepath.Join(files, name)); err != nil {
+			t.Fatal(err)
+		}
+	}
+	for _, dir := range []string{"app", "app/Web"} { // the links have changed them
+		if err := os.Chtimes(filepath.Join(files, dir), bakeAt, bakeAt); err != nil {
+			t.Fatal(err)
+		}
+	}
+	writeManifest(t, disk, guestinfo.DiskManifest{Version: 1, Entries: 13, Whiteouts: []string{`windows\system32\gone.dll`},
 		Links: []guestinfo.BaseLink{{Path: `app\base.dll`, Target: `Windows\System32\KERNEL32.dll`}},
 		Hives: []guestinfo.HiveDelta{{Hive: "System", Path: `Hives\000\System_Delta`}}})
 	g.write(g.path("windows/system32/gone.dll"), "x")
@@ -387,10 +397,11 @@ func TestWineBake(t *testing.T) {
 		t.Error(err)
 	}
 	st := h.last()
-	if st.Phase != guestinfo.PhaseBaked || st.Bake == nil || st.Bake.Entries != 10 || st.Bake.Hash == "" {
+	if st.Phase != guestinfo.PhaseBaked || st.Bake == nil || st.Bake.Entries != 11 || st.Bake.Hash == "" {
 		t.Fatalf("%+v %+v", st, st.Bake)
 	}
-	for _, lost := range []string{"registry deltas left out: System", "security descriptors (not available under Wine)", "alternate streams"} {
+	for _, lost := range []string{"registry deltas left out: System", "security descriptors (not available under Wine)", "alternate streams",
+		"names that the system does not show left out (2)"} {
 		if !strings.Contains(st.Message, lost) {
 			t.Errorf("%q is not in %q", lost, st.Message)
 		}

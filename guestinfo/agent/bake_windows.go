@@ -36,7 +36,7 @@ func (systemBaker) Files() (files, string, string, error) {
 		for _, what := range []string{"security descriptors", "alternate streams", "extended attributes", "reparse points"} {
 			l[what+" (not available under Wine)"] = 0
 		}
-		return plain{l}, `C:\`, `C:` + state, nil
+		return plain{losses: l, partial: true}, `C:\`, `C:` + state, nil
 	}
 	if err := enablePrivileges("SeBackupPrivilege", "SeRestorePrivilege", "SeSecurityPrivilege", "SeTakeOwnershipPrivilege", "SeCreateSymbolicLinkPrivilege"); err != nil {
 		return nil, "", "", err

@@ -42,6 +42,8 @@ type files interface {
 	// remove removes a name and what is below it; none is no error. Reparse
 	// points are removed, not followed.
 	remove(path string) error
+	// complete is whether a directory's list has every name.
+	complete() bool
 	// lost counts what these operations did not carry over.
 	lost() losses
 }

@@ -10,9 +10,14 @@ import (
 // plain copies with what every system offers: content, times, attributes and
 // hard links. It is for Linux, where the bake is tested, and for Wine, which
 // has no backup semantics; what it cannot see it names once for all entries.
-type plain struct{ losses losses }
+type plain struct {
+	losses  losses
+	partial bool // the system does not list every name: Wine hides broken links
+}
 
 func (p plain) lost() losses { return p.losses }
+
+func (p plain) complete() bool { return !p.partial }
 
 func (p plain) stat(path string) (node, error) {
 	i, err := os.Lstat(path)

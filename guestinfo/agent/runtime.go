@@ -81,3 +81,7 @@ type Machine interface {
 	// Shutdown begins to switch the machine off.
 	Shutdown() error
 }
+
+// ServiceName is the agent's name in the service control manager and the event
+// log.
+const ServiceName = "berth-agent"

@@ -15,10 +15,6 @@ import (
 	"berth/internal/errs"
 )
 
-// ServiceName is the agent's name in the service control manager and the event
-// log.
-const ServiceName = "berth-agent"
-
 // Install registers this executable as a service that starts with Windows and
 // is started again when it fails. An existing service is updated.
 func Install() error {
@@ -64,14 +60,18 @@ func sourceExists(err error) bool {
 	return err.Error() == ServiceName+" registry key already exists" || errors.Is(err, windows.ERROR_ALREADY_EXISTS)
 }
 
+// updateService changes what may differ. It asks nothing: not every system can
+// tell all of a service's settings.
 func updateService(s *mgr.Service, exe string, want mgr.Config) error {
-	c, err := s.Config()
+	line, err := windows.UTF16PtrFromString(CommandLine([]string{exe, "run", "--service"}, false))
 	if err != nil {
 		return err
 	}
-	c.BinaryPathName = CommandLine([]string{exe, "run", "--service"}, false)
-	c.DisplayName, c.Description, c.StartType = want.DisplayName, want.Description, want.StartType
-	return s.UpdateConfig(c)
+	name, err := windows.UTF16PtrFromString(want.DisplayName)
+	if err != nil {
+		return err
+	}
+	return windows.ChangeServiceConfig(s.Handle, windows.SERVICE_NO_CHANGE, want.StartType, windows.SERVICE_NO_CHANGE, line, nil, nil, nil, nil, nil, name)
 }
 
 // Uninstall stops and removes the service. Without one it is NotFound.

@@ -4,6 +4,7 @@ package agent
 
 import (
 	"bytes"
+	"context"
 	"errors"
 	"fmt"
 	"os"
@@ -71,9 +72,7 @@ func newGuest(t *testing.T, h *host, imageVolume string) *guest {
 // mapCOM1 puts the port into the registry's file, for which no server may run.
 func (g *guest) mapCOM1() {
 	g.t.Helper()
-	stop := exec.Command("/usr/lib/wine/wineserver", "-k", "-w")
-	stop.Env = append(os.Environ(), "WINEPREFIX="+g.prefix)
-	_ = stop.Run() // there may be none to stop
+	g.stopServer()
 	f, err := os.OpenFile(filepath.Join(g.prefix, "system.reg"), os.O_APPEND|os.O_WRONLY, 0)
 	if err != nil {
 		g.t.Fatal(err)
@@ -82,6 +81,13 @@ func (g *guest) mapCOM1() {
 	if err = errors.Join(err, f.Close()); err != nil {
 		g.t.Fatal(err)
 	}
+}
+
+// stopServer ends everything in the prefix.
+func (g *guest) stopServer() {
+	stop := exec.Command("/usr/lib/wine/wineserver", "-k", "-w")
+	stop.Env = append(os.Environ(), "WINEPREFIX="+g.prefix)
+	_ = stop.Run() // there may be none to stop
 }
 
 func makePrefix() {
@@ -236,5 +242,82 @@ func TestWineStopEndsAtTheGracePeriod(t *testing.T) {
 	st := h.last()
 	if st.Phase != guestinfo.PhaseExited || st.Reason != ReasonKilled || st.ExitCode == nil || *st.ExitCode != terminated {
 		t.Errorf("%+v", st)
+	}
+}
+
+// exec runs a program in the guest and gives its output. That goes to a file:
+// Wine's own processes would keep a pipe open.
+func (g *guest) exec(args ...string) (string, error) {
+	g.t.Helper()
+	out, err := os.Create(filepath.Join(g.t.TempDir(), "output"))
+	if err != nil {
+		g.t.Fatal(err)
+	}
+	defer out.Close()
+	ctx, cancel := context.WithTimeout(g.t.Context(), patience)
+	defer cancel()
+	cmd := wineCmd(g.prefix, args...)
+	cmd.Stdout, cmd.Stderr = out, out
+	if err := cmd.Start(); err != nil {
+		g.t.Fatal(err)
+	}
+	stop := context.AfterFunc(ctx, func() { _ = cmd.Process.Kill() })
+	err = cmd.Wait()
+	stop()
+	b, _ := os.ReadFile(out.Name())
+	return string(b), err
+}
+
+func (g *guest) must(args ...string) string {
+	g.t.Helper()
+	out, err := g.exec(args...)
+	if err != nil {
+		g.t.Fatalf("%q: %v\n%s", args, err, out)
+	}
+	return out
+}
+
+// The agent as a Windows service: installed, started with the system, stopped
+// by an administrator, removed.
+func TestWineService(t *testing.T) {
+	h := newHost(t)
+	g := newGuest(t, h, "")
+	s := containerSpec(`C:\app\program.exe`, "out=as a service", "signal=7")
+	h.setSpec(s)
+	const exe = `C:\Program Files\Berth\berth-agent.exe`
+	g.must(exe, "install")
+	g.must(exe, "install") // an update
+	g.stopServer()         // Windows goes down and, with the next program, comes up
+	up := wineCmd(g.prefix, `C:\app\program.exe`, "sleep=600000")
+	if err := up.Start(); err != nil {
+		t.Fatal(err)
+	}
+	defer func() {
+		_ = up.Process.Kill()
+		_ = up.Wait() // killed
+	}()
+	waitLine(t, g.com1, "stdout:waiting")
+	if st := h.phase(guestinfo.PhaseRunning); st.PID == 0 {
+		t.Errorf("%+v", st)
+	}
+	if out := g.must("sc", "query", ServiceName); !strings.Contains(out, "RUNNING") {
+		t.Errorf("%s", out)
+	}
+	g.must("net", "stop", ServiceName)
+	st := h.phase(guestinfo.PhaseExited)
+	if st.Reason != ReasonStopped || st.ExitCode == nil || *st.ExitCode != 7 {
+		t.Errorf("%+v", st)
+	}
+	if lines := consoleLines(t, g.com1); !slices.Contains(lines, "stdout:signal interrupt") {
+		t.Errorf("%q", lines)
+	}
+	g.must(exe, "uninstall")
+	if out, err := g.exec("sc", "query", ServiceName); err == nil {
+		t.Errorf("still there: %s", out)
+	}
+	select {
+	case <-h.halted:
+		t.Error("an administrator's stop switched the machine off")
+	default:
 	}
 }
