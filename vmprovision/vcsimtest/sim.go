@@ -174,6 +174,18 @@ func (s *Sim) VM(name string) *object.VirtualMachine {
 	return nil
 }
 
+// Folder finds a VM folder by name.
+func (s *Sim) Folder(name string) *object.Folder {
+	s.t.Helper()
+	for _, e := range s.Model.Map().All("Folder") {
+		if e.Entity().Name == name {
+			return object.NewFolder(s.local, e.Reference())
+		}
+	}
+	s.t.Fatalf("no folder %s", name)
+	return nil
+}
+
 // Config is a VM's configuration as it is now.
 func (s *Sim) Config(name string) (cfg types.VirtualMachineConfigInfo) {
 	s.t.Helper()

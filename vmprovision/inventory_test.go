@@ -1,0 +1,213 @@
+package vmprovision
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/vmware/govmomi/vim25/types"
+	"go.uber.org/zap"
+
+	"berth/guestinfo"
+)
+
+// seen is a record of one of Berth's VMs.
+func seen(ref, id string, role VMRole, created time.Time) *record {
+	r := newRecord(ref)
+	r.apply("config.extraConfig", types.ArrayOfOptionValue{OptionValue: []types.BaseOptionValue{
+		option(KeyOwner, "site-a"), option(KeyID, id), option(KeyRole, string(role))}})
+	r.apply("config.createDate", created)
+	return r
+}
+
+func drain(ch <-chan Change, n int) (kinds []string) {
+	for range n {
+		c := <-ch
+		kinds = append(kinds, string(c.Kind))
+	}
+	return kinds
+}
+
+func TestInventoryTellsTheDifferenceAfterARelist(t *testing.T) {
+	i := newInventory("site-a", zap.NewNop())
+	ch := i.Watch(t.Context())
+	now := time.Now()
+	i.replace(map[string]*record{"vm-1": seen("vm-1", "a", RoleContainer, now), "vm-2": seen("vm-2", "b", RoleContainer, now)})
+	if got := drain(ch, 2); fmt.Sprint(got) != "[added added]" {
+		t.Error(got)
+	}
+	changed := seen("vm-1", "a", RoleContainer, now)
+	changed.apply("name", "renamed")
+	i.replace(map[string]*record{"vm-1": changed, "vm-3": seen("vm-3", "c", RoleContainer, now)})
+	counts := map[string]int{}
+	for _, k := range drain(ch, 3) {
+		counts[k]++
+	}
+	if counts["added"] != 1 || counts["changed"] != 1 || counts["removed"] != 1 {
+		t.Error(counts)
+	}
+	i.replace(i.records) // the same again tells nothing
+	i.remove("vm-3")
+	if got := drain(ch, 1); got[0] != string(VMRemoved) {
+		t.Error(got)
+	}
+}
+
+// Somebody clones a container by hand: the copy carries its id and must not
+// take its place.
+func TestCopyDoesNotReplaceTheOriginal(t *testing.T) {
+	i := newInventory("site-a", zap.NewNop())
+	first, later := time.Now(), time.Now().Add(time.Hour)
+	for _, order := range [][]string{{"vm-5", "vm-10"}, {"vm-10", "vm-5"}} {
+		i.replace(map[string]*record{})
+		for _, ref := range order {
+			created := first
+			if ref == "vm-10" {
+				created = later
+			}
+			i.update(ref, func(r *record) { *r = *seen(ref, "a", RoleContainer, created) })
+		}
+		if vm, _ := i.Get("a"); vm.Ref != "vm-5" || len(i.List()) != 1 {
+			t.Errorf("order %v: %q is listed", order, vm.Ref)
+		}
+		i.remove("vm-5")
+		if vm, _ := i.Get("a"); vm.Ref != "vm-10" {
+			t.Errorf("order %v: after the original has gone, %q is listed", order, vm.Ref)
+		}
+	}
+}
+
+func TestLaggingWatchIsToldToListAgain(t *testing.T) {
+	w := &watch{kick: make(chan struct{}, 1)}
+	for n := range watchBuffer * 3 {
+		w.push(Change{Kind: VMAdded, New: &VM{ID: fmt.Sprint(n)}})
+	}
+	if len(w.queue) > watchBuffer+1 {
+		t.Errorf("%d changes are kept", len(w.queue))
+	}
+	first, _ := w.pop()
+	if first.Kind != "" {
+		t.Errorf("the first change is %+v, want the sign of a loss", first)
+	}
+	last := Change{}
+	for c, ok := w.pop(); ok; c, ok = w.pop() {
+		if c.Kind == "" {
+			t.Error("a second sign of a loss")
+		}
+		last = c
+	}
+	if last.New.ID != fmt.Sprint(watchBuffer*3-1) {
+		t.Errorf("the newest change is %s", last.New.ID)
+	}
+}
+
+func TestTruncatedFirstListIsHeldBack(t *testing.T) {
+	i := newInventory("site-a", zap.NewNop())
+	h := &hub{inv: i, tasks: newTaskTable(), log: zap.NewNop()}
+	records := map[string]*record{}
+	enter := func(ref, id string) types.ObjectUpdate {
+		return types.ObjectUpdate{Kind: types.ObjectUpdateKindEnter, Obj: vmRef(ref), ChangeSet: []types.PropertyChange{{
+			Name: "config.extraConfig", Op: types.PropertyChangeOpAssign, Val: types.ArrayOfOptionValue{OptionValue: []types.BaseOptionValue{
+				option(KeyOwner, "site-a"), option(KeyID, id), option(KeyRole, string(RoleContainer))}}}}}
+	}
+	set := func(o ...types.ObjectUpdate) *types.UpdateSet {
+		return &types.UpdateSet{FilterSet: []types.PropertyFilterUpdate{{ObjectSet: o}}}
+	}
+	h.apply(set(enter("vm-1", "a"), enter("vm-2", "b")), records)
+	h.apply(set(types.ObjectUpdate{Kind: types.ObjectUpdateKindLeave, Obj: vmRef("vm-2")}), records)
+	if len(i.List()) != 0 || len(records) != 1 {
+		t.Errorf("%d listed, %d held", len(i.List()), len(records))
+	}
+	// A part of a property is no basis: the VM is read anew.
+	part := types.ObjectUpdate{Kind: types.ObjectUpdateKindModify, Obj: vmRef("vm-1"), ChangeSet: []types.PropertyChange{{
+		Name: `config.extraConfig["guestinfo.x"]`, Op: types.PropertyChangeOpAdd, Val: option("guestinfo.x", "y")}}}
+	if refresh := h.apply(set(part), records); len(refresh) != 1 || refresh[0] != vmRef("vm-1") {
+		t.Errorf("to read anew: %v", refresh)
+	}
+	// What vSphere reports missing because it is gone, is gone.
+	i.replace(records)
+	gone := set()
+	gone.FilterSet[0].MissingSet = []types.MissingObject{
+		{Obj: vmRef("vm-1"), Fault: types.LocalizedMethodFault{Fault: &types.ManagedObjectNotFound{}}}}
+	h.apply(gone, nil)
+	if len(i.List()) != 0 {
+		t.Error("a missing VM is still listed")
+	}
+}
+
+func TestStatusIsHostile(t *testing.T) {
+	status := func(s guestinfo.Status) string {
+		values, err := guestinfo.EncodeStatus(s)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return values[guestinfo.StatusKey]
+	}
+	good := status(guestinfo.Status{ID: "a", Phase: guestinfo.PhaseRunning, Generation: 1, Sequence: 7})
+	for name, tc := range map[string]struct {
+		value string
+		set   bool
+		says  string
+	}{
+		"good":      {good, true, ""},
+		"none":      {"", false, ""},
+		"inherited": {status(guestinfo.Status{ID: "b", Phase: guestinfo.PhaseBaked}), false, ""},
+		"huge":      {strings.Repeat("x", 1<<20), false, "allowed"},
+		"binary":    {"\x00\xff\xfe", false, "begin"},
+		"truncated": {good[:len(good)-5], false, "checksum"},
+	} {
+		r := seen("vm-1", "a", RoleContainer, time.Now())
+		r.apply("config.extraConfig", types.ArrayOfOptionValue{OptionValue: []types.BaseOptionValue{
+			option(KeyOwner, "site-a"), option(KeyID, "a"), option(KeyRole, string(RoleContainer)), option(guestinfo.StatusKey, tc.value)}})
+		vm := r.value()
+		if (vm.Status != nil) != tc.set || (vm.StatusErr == "") != (tc.says == "") || !strings.Contains(vm.StatusErr, tc.says) {
+			t.Errorf("%s: status %+v, error %q", name, vm.Status, vm.StatusErr)
+		}
+	}
+}
+
+func TestGuestsAddressesAreSorted(t *testing.T) {
+	r := newRecord("vm-1")
+	r.apply("runtime.powerState", types.VirtualMachinePowerStatePoweredOn)
+	r.apply("guest.ipAddress", "fe80::1")
+	r.apply("guest.net", types.ArrayOfGuestNicInfo{GuestNicInfo: []types.GuestNicInfo{
+		{MacAddress: "00:50:56:01:02:03", IpAddress: []string{"fe80::1", "2001:db8::1", "not an address", "169.254.1.1", "192.0.2.1"}}}})
+	if got := fmt.Sprint(r.value().Addresses); got != "[192.0.2.1 2001:db8::1 fe80::1 169.254.1.1]" {
+		t.Error(got)
+	}
+	r.apply("runtime.powerState", types.VirtualMachinePowerStatePoweredOff)
+	if vm := r.value(); vm.Addresses != nil || vm.Tools != "guestToolsNotRunning" || len(vm.MACs) != 1 {
+		t.Errorf("off: %+v", vm)
+	}
+}
+
+func TestNewestSampleWinsWhicheverOrder(t *testing.T) {
+	add := map[int32]func(*Counters, int64){
+		1: func(c *Counters, v int64) { c.CPUMHz += v },
+		2: func(c *Counters, v int64) { c.DiskRead += v },
+	}
+	series := func(id int32, instance, v string) types.PerfMetricSeriesCSV {
+		return types.PerfMetricSeriesCSV{PerfMetricSeries: types.PerfMetricSeries{Id: types.PerfMetricId{CounterId: id, Instance: instance}}, Value: v}
+	}
+	for _, tc := range []struct{ info, cpu, d0, d1 string }{
+		{"20,2026-01-01T00:00:00Z,20,2026-01-01T00:00:20Z", "1,2", "3,4", "5,6"},
+		{"20,2026-01-01T00:00:20Z,20,2026-01-01T00:00:00Z", "2,1", "4,3", "6,5"},
+	} {
+		c, ok := newest(&types.PerfEntityMetricCSV{SampleInfoCSV: tc.info, Value: []types.PerfMetricSeriesCSV{
+			series(1, "", tc.cpu), series(2, "scsi0:0", tc.d0), series(2, "scsi0:1", tc.d1), series(3, "", "9,9")}}, add)
+		if !ok || c.CPUMHz != 2 || c.DiskRead != 10 || c.Interval != 20*time.Second || c.Time.Second() != 20 {
+			t.Errorf("%+v", c)
+		}
+	}
+	for _, info := range []string{"", "20", "x,y", "20,yesterday"} {
+		if c, ok := newest(&types.PerfEntityMetricCSV{SampleInfoCSV: info}, add); ok {
+			t.Errorf("%q gives %+v", info, c)
+		}
+	}
+	c, ok := newest(&types.PerfEntityMetricCSV{SampleInfoCSV: "20,2026-01-01T00:00:00Z",
+		Value: []types.PerfMetricSeriesCSV{series(1, "", "-1"), series(2, "", "")}}, add)
+	if !ok || c.CPUMHz != 0 || c.DiskRead != 0 {
+		t.Errorf("no values: %+v", c)
+	}
+}
