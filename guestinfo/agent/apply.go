@@ -64,6 +64,7 @@ func (p *application) run() error {
 	j := p.readJournal()
 	if j.Done != nil {
 		p.done = *j.Done
+		p.noteHives()
 		return nil
 	}
 	for _, step := range []struct {
@@ -97,12 +98,19 @@ func (p *application) run() error {
 	if err := p.placeLinks(); err != nil {
 		return err
 	}
-	for _, h := range p.manifest.Hives {
-		p.hives = append(p.hives, h.Hive)
-	}
+	p.noteHives()
 	p.done.Hash = "sha256:" + hex.EncodeToString(p.hash.Sum(nil))
 	done := p.done
 	return p.writeJournal(journal{Image: p.image, Staged: true, Cleared: true, Done: &done})
+}
+
+// noteHives names the hives whose deltas native mode does not merge.
+func (p *application) noteHives() {
+	for _, h := range p.manifest.Hives {
+		if !slices.Contains(p.hives, h.Hive) {
+			p.hives = append(p.hives, h.Hive)
+		}
+	}
 }
 
 // notes say by name what was not applied.

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"os"
+	"strings"
 	"time"
 
 	"golang.org/x/sys/windows"
@@ -56,8 +57,9 @@ func Install() error {
 	return nil
 }
 
+// sourceExists recognises the one error that the package has no value for.
 func sourceExists(err error) bool {
-	return err.Error() == ServiceName+" registry key already exists" || errors.Is(err, windows.ERROR_ALREADY_EXISTS)
+	return strings.HasSuffix(err.Error(), "registry key already exists")
 }
 
 // updateService changes what may differ. It asks nothing: not every system can
@@ -131,8 +133,15 @@ func (s *service) Execute(_ []string, requests <-chan svc.ChangeRequest, status 
 	go func() { done <- Run(ctx, s.options) }()
 	running := svc.Status{State: svc.Running, Accepts: accepts}
 	status <- running
+	alive := time.NewTicker(5 * time.Second)
+	defer alive.Stop()
 	for {
 		select {
+		case <-alive.C:
+			if running.State == svc.StopPending { // a grace period may be long
+				running.CheckPoint++
+				status <- running
+			}
 		case err := <-done:
 			if err != nil {
 				s.options.Log("agent ends: %v", err)
