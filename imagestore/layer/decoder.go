@@ -99,7 +99,9 @@ func (d *Decoder) blame(at place, err error) error {
 }
 
 // finish reads the rest: tars are padded with zeros to some record size, and
-// whoever counts or hashes the stream must see its end.
+// whoever counts or hashes the stream must see its end. A tar without the two
+// zero blocks is taken as it is, as docker and containerd do; that it is whole
+// is for its digest to say.
 func (d *Decoder) finish(at place) error {
 	at.entry, at.offset = "", d.in.n
 	buf := make([]byte, 32<<10)

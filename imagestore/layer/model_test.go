@@ -278,7 +278,7 @@ func list(layers [][]item) string {
 }
 
 func TestRandomStacksAgainstAModel(t *testing.T) {
-	n := uint64(1500)
+	n := uint64(1000)
 	if testing.Short() {
 		n = 300
 	}
