@@ -68,6 +68,28 @@ func (t *diskTable) child(l *layer, dir string) *layer {
 	return &layer{dir: dir, parent: l}
 }
 
+// layers are the folders of layers that cannot change any more, and of those
+// that guests may write to.
+func (t *diskTable) layers() (fixed, open []string) {
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	below := map[*layer]bool{}
+	for _, d := range t.m {
+		for l := d.layer.parent; l != nil && !below[l]; l = l.parent {
+			below[l] = true
+		}
+	}
+	for l := range below {
+		fixed = append(fixed, l.dir)
+	}
+	for _, d := range t.m {
+		if !below[d.layer] {
+			open = append(open, d.layer.dir)
+		}
+	}
+	return fixed, open
+}
+
 // children are the disks whose parent is file.
 func (t *diskTable) children(file string) []string {
 	t.mu.Lock()

@@ -89,9 +89,17 @@ func (g *cgroup) removeTree(ctx context.Context) error {
 		all = append(all, (&cgroup{filepath.Dir(c)}).removeTree(ctx))
 	}
 	all = append(all, g.kill(ctx))
-	if err := os.Remove(g.path); err != nil && !errors.Is(err, fs.ErrNotExist) {
-		all = append(all, err)
-	}
+	// Processes that are dying are listed no more but still keep the group busy.
+	all = append(all, until(ctx, func() (bool, error) {
+		err := os.Remove(g.path)
+		switch {
+		case err == nil, errors.Is(err, fs.ErrNotExist):
+			return true, nil
+		case errors.Is(err, syscall.EBUSY):
+			return false, nil
+		}
+		return false, err
+	}))
 	return errors.Join(all...)
 }
 

@@ -8,6 +8,7 @@ import (
 	"net/url"
 	"os"
 	"path/filepath"
+	"strings"
 	"sync"
 
 	"go.uber.org/zap"
@@ -72,6 +73,9 @@ func Start(ctx context.Context, opt Options) (_ *Sandbox, err error) {
 		return nil, errs.New(errs.Invalid, "start sandbox", "", "%w", err)
 	}
 	if opt.Guests == GuestsWine {
+		if strings.ContainsAny(opt.Dir+opt.CacheDir, ":,\\\"\n") {
+			return nil, errs.New(errs.Invalid, "start sandbox", opt.Dir, "guests' disks cannot be mounted from a path with a colon, comma, quote or backslash")
+		}
 		if err := ready(); err != nil {
 			return nil, err
 		}

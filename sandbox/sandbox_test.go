@@ -11,6 +11,7 @@ import (
 	"github.com/vmware/govmomi"
 	"github.com/vmware/govmomi/find"
 	"github.com/vmware/govmomi/object"
+	"github.com/vmware/govmomi/property"
 	"github.com/vmware/govmomi/vim25"
 	"github.com/vmware/govmomi/vim25/mo"
 	"github.com/vmware/govmomi/vim25/soap"
@@ -189,4 +190,33 @@ func (x *site) files() string {
 		}
 	}
 	return strings.Join(out, "\n")
+}
+
+// TestCloseWhileClientsWait closes a sandbox on which a collector waits for
+// updates that never come.
+func TestCloseWhileClientsWait(t *testing.T) {
+	s, err := Start(t.Context(), Options{Dir: t.TempDir(), Guests: GuestsNone})
+	if err != nil {
+		t.Fatal(err)
+	}
+	x := &site{Sandbox: s, t: t}
+	c := x.login()
+	waits := make(chan error, 1)
+	begun := make(chan struct{})
+	go func() {
+		n := 0
+		waits <- property.Wait(t.Context(), property.DefaultCollector(c.Client), s.dc, []string{"name"}, func([]types.PropertyChange) bool {
+			if n++; n == 1 {
+				close(begun)
+			}
+			return false
+		})
+	}()
+	<-begun
+	if err := s.Close(); err != nil {
+		t.Error(err)
+	}
+	if err := <-waits; err == nil {
+		t.Error("the wait ended well")
+	}
 }

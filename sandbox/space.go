@@ -6,6 +6,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"sync"
 	"syscall"
 
 	"github.com/vmware/govmomi/simulator"
@@ -14,29 +15,52 @@ import (
 	"github.com/vmware/govmomi/vim25/types"
 )
 
-// space is the datastore's capacity and what really lies on it.
-type space struct{ capacity int64 }
+// space is the datastore's capacity, and the sizes of layers that cannot change.
+type space struct {
+	capacity int64
+	mu       sync.Mutex
+	frozen   map[string]int64
+}
 
 // errNoSpace ends a write that does not fit.
 var errNoSpace = errors.New("datastore: no space left")
 
 // used sums what the datastore's files and the guests' layers occupy.
 func (s *Sandbox) used() int64 {
-	var n int64
-	for _, dir := range []string{s.datastoreDir(), s.layersDir()} {
-		// Files that vanish while they are counted count nothing.
-		_ = filepath.WalkDir(dir, func(_ string, d fs.DirEntry, err error) error {
-			if err != nil || !d.Type().IsRegular() {
-				return nil
-			}
-			if fi, err := d.Info(); err == nil {
-				if st, ok := fi.Sys().(*syscall.Stat_t); ok {
-					n += st.Blocks * 512
-				}
-			}
-			return nil
-		})
+	n := diskUsage(s.datastoreDir())
+	fixed, open := s.disks.layers()
+	for _, dir := range open {
+		n += diskUsage(dir)
 	}
+	s.space.mu.Lock()
+	defer s.space.mu.Unlock()
+	sizes := make(map[string]int64, len(fixed))
+	for _, dir := range fixed {
+		size, ok := s.space.frozen[dir]
+		if !ok {
+			size = diskUsage(dir)
+		}
+		sizes[dir] = size
+		n += size
+	}
+	s.space.frozen = sizes
+	return n
+}
+
+// diskUsage sums the blocks of a folder's files.
+func diskUsage(dir string) (n int64) {
+	// Files that vanish while they are counted count nothing.
+	_ = filepath.WalkDir(dir, func(_ string, d fs.DirEntry, err error) error {
+		if err != nil || !d.Type().IsRegular() {
+			return nil
+		}
+		if fi, err := d.Info(); err == nil {
+			if st, ok := fi.Sys().(*syscall.Stat_t); ok {
+				n += st.Blocks * 512
+			}
+		}
+		return nil
+	})
 	return n
 }
 
