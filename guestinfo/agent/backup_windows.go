@@ -84,7 +84,7 @@ func (b backup) pump(r *winio.BackupStreamReader, w *winio.BackupStreamWriter) (
 		case winio.BackupLink, winio.BackupObjectId:
 			continue
 		default:
-			b.losses.add("backup stream " + strconv.Itoa(int(h.Id)))
+			b.losses["backup stream "+strconv.Itoa(int(h.Id))]++
 			continue
 		}
 		if err := w.WriteHeader(h); err != nil {
@@ -161,6 +161,6 @@ func (b backup) moveAside(path string) error {
 	if err != nil {
 		return err
 	}
-	b.losses.add("removal until the next start of files in use")
+	b.losses["removal until the next start of files in use"]++
 	return nil
 }

@@ -78,8 +78,6 @@ const progressPause = 500 * time.Millisecond
 // that it cannot know.
 type losses map[string]int
 
-func (l losses) add(what string) { l[what]++ }
-
 func (l losses) notes() []string {
 	var out []string
 	for _, what := range sortedKeys(l) {

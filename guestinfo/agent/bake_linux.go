@@ -31,6 +31,9 @@ func (d directoryBaker) Files() (files, string, string, error) {
 	return plain{losses: losses{}}, d.target, d.target + "/ProgramData/berth", nil
 }
 
+// platformNode is what this system has to copy besides.
+type platformNode struct{ accessed time.Time }
+
 func identify(_ string, i fs.FileInfo, n *node) error {
 	if s, ok := i.Sys().(*syscall.Stat_t); ok {
 		n.id, n.links = s.Ino, uint32(s.Nlink)

@@ -44,6 +44,13 @@ func (systemBaker) Files() (files, string, string, error) {
 	return backup{losses{}}, `\\?\C:\`, `\\?\C:` + state, nil
 }
 
+// platformNode is what only Windows has to copy.
+type platformNode struct {
+	accessed time.Time
+	attr     uint32    // FILE_ATTRIBUTE_…
+	created  time.Time // zero where unknown
+}
+
 // identify adds what the directory entry does not tell.
 func identify(path string, i fs.FileInfo, n *node) error {
 	if d, ok := i.Sys().(*syscall.Win32FileAttributeData); ok {

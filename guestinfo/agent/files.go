@@ -15,10 +15,8 @@ type node struct {
 	size     int64
 	id       uint64 // the file's own number on its volume
 	links    uint32
-	attr     uint32 // FILE_ATTRIBUTE_…
 	modified time.Time
-	accessed time.Time
-	created  time.Time // zero where unknown
+	platformNode
 }
 
 // files are the operations on files that a bake needs. Paths are absolute.
