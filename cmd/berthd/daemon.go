@@ -1,11 +1,16 @@
 package main
 
 import (
+	"bytes"
 	"context"
 	"errors"
+	"io/fs"
 	"net/http"
+	"os"
+	"path/filepath"
 	"time"
 
+	"github.com/google/uuid"
 	"go.uber.org/zap"
 
 	"berth/imagestore"
@@ -34,7 +39,13 @@ func newDaemon(ctx context.Context, cfg *config, log *zap.Logger) (_ *daemon, er
 			err = errors.Join(err, d.close())
 		}
 	}()
-	if d.vsphere, err = vmprovision.Connect(ctx, cfg.vsphere(), log.Named("vsphere")); err != nil {
+	instance, err := instanceID(cfg.CacheDir)
+	if err != nil {
+		return d, err
+	}
+	vs := cfg.vsphere()
+	vs.Instance = instance
+	if d.vsphere, err = vmprovision.Connect(ctx, vs, log.Named("vsphere")); err != nil {
 		return d, err
 	}
 	opts := cfg.registry()
@@ -42,7 +53,7 @@ func newDaemon(ctx context.Context, cfg *config, log *zap.Logger) (_ *daemon, er
 	if d.registry, err = registry.New(opts); err != nil {
 		return d, err
 	}
-	store, err := d.openStore(ctx, cfg, log)
+	store, err := d.openStore(ctx, cfg, instance, log)
 	if err != nil {
 		return d, err
 	}
@@ -61,7 +72,7 @@ func newDaemon(ctx context.Context, cfg *config, log *zap.Logger) (_ *daemon, er
 }
 
 // openStore opens the image store on the datastores that Berth may use.
-func (d *daemon) openStore(ctx context.Context, cfg *config, log *zap.Logger) (*imagestore.Store, error) {
+func (d *daemon) openStore(ctx context.Context, cfg *config, instance string, log *zap.Logger) (*imagestore.Store, error) {
 	infos, err := d.vsphere.Datastores(ctx)
 	if err != nil {
 		return nil, err
@@ -83,7 +94,7 @@ func (d *daemon) openStore(ctx context.Context, cfg *config, log *zap.Logger) (*
 		}
 	}
 	return imagestore.Open(ctx, imagestore.Options{
-		Datastores: stores, Registry: d.registry, Cache: d.registry.Cache(), DefaultRegistry: cfg.Registry.Default,
+		Datastores: stores, Registry: d.registry, Cache: d.registry.Cache(), DefaultRegistry: cfg.Registry.Default, Owner: instance,
 		CacheBytes: cfg.CacheBytes, CacheAge: 30 * 24 * time.Hour,
 	})
 }
@@ -113,4 +124,31 @@ func ignoreCanceled(err error) error {
 		return nil
 	}
 	return err
+}
+
+// instanceID names this daemon among others: unique, and the same after a
+// restart, so that it recognises what it left. It is kept beside the blob cache,
+// which belongs to one daemon as well.
+func instanceID(dir string) (string, error) {
+	fail := func(err error) (string, error) {
+		return "", errs.New(errs.Invalid, "name this daemon", dir, "%w", err).WithHint("set cacheDir to a folder that berthd may write")
+	}
+	path := filepath.Join(dir, "instance")
+	b, err := os.ReadFile(path)
+	if err == nil && len(bytes.TrimSpace(b)) > 0 {
+		return string(bytes.TrimSpace(b)), nil
+	} else if err != nil && !errors.Is(err, fs.ErrNotExist) {
+		return fail(err)
+	}
+	if err := os.MkdirAll(dir, 0o700); err != nil {
+		return fail(err)
+	}
+	id := uuid.NewString()
+	if err := os.WriteFile(path+".new", []byte(id+"\n"), 0o600); err != nil {
+		return fail(err)
+	}
+	if err := os.Rename(path+".new", path); err != nil {
+		return fail(err)
+	}
+	return id, nil
 }

@@ -42,7 +42,7 @@ func TestCallsPerRun(t *testing.T) {
 	s := theSite(t)
 	ctx := t.Context()
 	vs, err := vmprovision.Connect(ctx, vmprovision.Config{
-		URL: s.env["GOVC_URL"], Username: s.env["GOVC_USERNAME"], Password: s.env["GOVC_PASSWORD"], CAFile: s.env["GOVC_TLS_CA_CERTS"], Owner: "berth"}, nil)
+		URL: s.env["GOVC_URL"], Username: s.env["GOVC_USERNAME"], Password: s.env["GOVC_PASSWORD"], CAFile: s.env["GOVC_TLS_CA_CERTS"], Owner: "berth", Instance: "calls"}, nil)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -60,7 +60,7 @@ func TestCallsPerRun(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	store, err := imagestore.Open(ctx, imagestore.Options{Datastores: []imagestore.Datastore{ds}, Registry: reg, Cache: reg.Cache()})
+	store, err := imagestore.Open(ctx, imagestore.Options{Datastores: []imagestore.Datastore{ds}, Registry: reg, Cache: reg.Cache(), Owner: "calls"})
 	if err != nil {
 		t.Fatal(err)
 	}
