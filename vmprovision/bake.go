@@ -73,15 +73,13 @@ type baking struct {
 
 // clone makes the VM, with the image disk, running: one task.
 func (w *baking) clone() step {
-	var inner step
 	return step{name: "clone template",
 		do: func(ctx context.Context) error {
 			req, err := w.request(ctx)
 			if err != nil {
 				return err
 			}
-			inner = w.c.cloneStep(req, w.b.ID, RoleBaking)
-			if err := inner.do(ctx); err != nil {
+			if err := w.c.cloneStep(req, w.b.ID, RoleBaking).do(ctx); err != nil {
 				return err
 			}
 			seen, cancel := context.WithTimeout(ctx, seeTimeout)
@@ -94,13 +92,9 @@ func (w *baking) clone() step {
 			return nil
 		},
 		undo: func(ctx context.Context) error {
-			if inner.undo == nil {
-				return nil
-			}
-			if vm := w.c.get(w.b.ID); vm != nil && vm.Role == RoleBaked {
-				return w.c.discardVM(ctx, w.b.Name, w.b.ID, RoleBaked)
-			}
-			return inner.undo(ctx)
+			// Which role the VM has reached is looked at when it is read anew:
+			// the inventory may be a moment behind.
+			return w.c.discardVM(ctx, w.b.Name, w.b.ID, RoleBaking, RoleBaked)
 		},
 	}
 }

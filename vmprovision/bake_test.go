@@ -53,7 +53,7 @@ func TestBakeJudgesTheGuest(t *testing.T) {
 		says   string
 	}{
 		"reports failure": {report(guestinfo.PhaseFailed), nil, errs.Corrupt, "HiveBroken"},
-		"never reports":   {func(*vcsimtest.Guest) {}, func(vm *vmprovision.VM) bool { return vm != nil && vm.Power == vmprovision.PoweredOn }, errs.Canceled, "is it installed"},
+		"never reports":   {func(*vcsimtest.Guest) {}, func(vm *vmprovision.VM) bool { return vm != nil && vm.Power == vmprovision.PoweredOn }, errs.Canceled, "apply image"},
 		"is too slow": {func(g *vcsimtest.Guest) {
 			g.Report(guestinfo.Status{ID: g.Spec.ID, Phase: guestinfo.PhaseBaking, Agent: "t"})
 		}, func(vm *vmprovision.VM) bool { return vm != nil && vm.Status != nil }, errs.Canceled, "apply image"},

@@ -17,7 +17,7 @@ import (
 type Config struct {
 	URL        string // "vcenter.example" or "https://vcenter.example/sdk", without credentials
 	Username   string
-	Password   string
+	Password   string `json:"-" yaml:"-"`
 	CAFile     string // PEM file of authorities, instead of the system's
 	Thumbprint string // SHA-1 or SHA-256 of the server's certificate, for one that no authority signed
 	Insecure   bool   // accept any certificate; for sandboxes
@@ -40,6 +40,9 @@ type Config struct {
 	StatusGrace   time.Duration // between a bake VM's own power-off and the arrival of its last status; 10 seconds
 	Retries       int           // of reading calls after a network error; 4
 }
+
+// String names the endpoint and never the password.
+func (c Config) String() string { return c.Username + " at " + c.URL + ", owner " + c.Owner }
 
 // ownerRule is what an owner or instance id may be: it appears in extraConfig,
 // names of temporary files and log lines.

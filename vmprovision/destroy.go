@@ -3,6 +3,7 @@ package vmprovision
 import (
 	"context"
 	"path"
+	"slices"
 
 	"github.com/vmware/govmomi/object"
 	"github.com/vmware/govmomi/vim25/methods"
@@ -40,9 +41,10 @@ func (c *Client) inspect(ctx context.Context, ref string) (*inspection, error) {
 	return in, nil
 }
 
-// mine reports whether the VM carries this site's mark, that id and that role.
-func (c *Client) mine(in *inspection, id string, role VMRole) bool {
-	return in.owner == c.cfg.Owner && in.vm.ID == id && in.vm.Role == role
+// mine reports whether the VM carries this site's mark, that id and one of the
+// roles.
+func (c *Client) mine(in *inspection, id string, roles ...VMRole) bool {
+	return in.owner == c.cfg.Owner && in.vm.ID == id && slices.Contains(roles, in.vm.Role)
 }
 
 // Destroy removes a VM and its own files, never what it shares: disks outside
@@ -125,10 +127,10 @@ func (c *Client) removeConsole(ctx context.Context, vm *VM) error {
 }
 
 // discardVM undoes the making of a VM: whatever state it has, it is stopped and
-// removed if it carries our mark, this id and this role. None is no error.
-func (c *Client) discardVM(ctx context.Context, name, id string, role VMRole) error {
+// removed if it carries our mark, this id and one of the roles. None is no error.
+func (c *Client) discardVM(ctx context.Context, name, id string, roles ...VMRole) error {
 	ref := ""
-	if vm := c.get(id); vm != nil && vm.Role == role {
+	if vm := c.get(id); vm != nil && slices.Contains(roles, vm.Role) {
 		ref = vm.Ref
 	} else {
 		res, err := methods.FindChild(ctx, c.vim, &types.FindChild{
@@ -141,12 +143,12 @@ func (c *Client) discardVM(ctx context.Context, name, id string, role VMRole) er
 		}
 		ref = res.Returnval.Value
 	}
-	return c.discardRef(ctx, ref, id, role)
+	return c.discardRef(ctx, ref, id, roles...)
 }
 
-func (c *Client) discardRef(ctx context.Context, ref, id string, role VMRole) error {
+func (c *Client) discardRef(ctx context.Context, ref, id string, roles ...VMRole) error {
 	in, err := c.inspect(ctx, ref)
-	if err != nil || in == nil || !c.mine(in, id, role) {
+	if err != nil || in == nil || !c.mine(in, id, roles...) {
 		return err
 	}
 	if in.vm.Power != PoweredOff {

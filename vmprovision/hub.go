@@ -57,11 +57,11 @@ func (h *hub) collect(ctx context.Context) {
 			var synced bool
 			synced, err = h.pump(ctx, ch)
 			h.set(nil)
-			h.discard(ctx, ch)
 			if synced {
 				failures = 0
 			}
 		}
+		h.discard(ctx, ch)
 		if ctx.Err() != nil {
 			return
 		}
@@ -84,7 +84,7 @@ func (h *hub) get() *channel {
 	return h.current
 }
 
-// open makes views, collector and filters.
+// open makes views, collector and filters; after an error, what there is of them.
 func (h *hub) open(ctx context.Context) (*channel, error) {
 	sc := h.vim.ServiceContent
 	ch := &channel{}
@@ -92,17 +92,17 @@ func (h *hub) open(ctx context.Context) (*channel, error) {
 	view, err := methods.CreateContainerView(ctx, h.vim, &types.CreateContainerView{
 		This: *sc.ViewManager, Container: h.folder, Type: []string{"VirtualMachine"}, Recursive: true})
 	if err != nil {
-		return nil, err
+		return ch, err
 	}
 	ch.vms = view.Returnval
 	list, err := methods.CreateListView(ctx, h.vim, &types.CreateListView{This: *sc.ViewManager})
 	if err != nil {
-		return nil, err
+		return ch, err
 	}
 	ch.tasks = list.Returnval
 	pc, err := methods.CreatePropertyCollector(ctx, h.vim, &types.CreatePropertyCollector{This: sc.PropertyCollector})
 	if err != nil {
-		return nil, err
+		return ch, err
 	}
 	ch.collector = pc.Returnval
 	for _, spec := range []types.PropertyFilterSpec{
@@ -110,7 +110,7 @@ func (h *hub) open(ctx context.Context) (*channel, error) {
 		viewFilter(ch.tasks, "ListView", "Task", []string{"info"}),
 	} {
 		if _, err := methods.CreateFilter(ctx, h.vim, &types.CreateFilter{This: ch.collector, Spec: spec}); err != nil {
-			return nil, err
+			return ch, err
 		}
 	}
 	return ch, nil
@@ -134,9 +134,12 @@ func (h *hub) discard(ctx context.Context, ch *channel) {
 		return
 	default:
 	}
-	_, err := methods.DestroyPropertyCollector(ctx, h.vim, &types.DestroyPropertyCollector{This: ch.collector})
+	var err error
+	if ch.collector.Value != "" {
+		_, err = methods.DestroyPropertyCollector(ctx, h.vim, &types.DestroyPropertyCollector{This: ch.collector})
+	}
 	for _, view := range []types.ManagedObjectReference{ch.vms, ch.tasks} {
-		if err == nil {
+		if err == nil && view.Value != "" {
 			_, err = methods.DestroyView(ctx, h.vim, &types.DestroyView{This: view})
 		}
 	}

@@ -1,6 +1,7 @@
 package vmprovision
 
 import (
+	"context"
 	"fmt"
 	"strings"
 	"testing"
@@ -10,6 +11,7 @@ import (
 	"go.uber.org/zap"
 
 	"berth/guestinfo"
+	"berth/internal/errs"
 )
 
 // seen is a record of one of Berth's VMs.
@@ -209,5 +211,25 @@ func TestNewestSampleWinsWhicheverOrder(t *testing.T) {
 		Value: []types.PerfMetricSeriesCSV{series(1, "", "-1"), series(2, "", "")}}, add)
 	if !ok || c.CPUMHz != 0 || c.DiskRead != 0 {
 		t.Errorf("no values: %+v", c)
+	}
+}
+
+func TestSilentGuestIsExplained(t *testing.T) {
+	i := newInventory("site-a", zap.NewNop())
+	i.replace(map[string]*record{"vm-1": seen("vm-1", "a", RoleBaking, time.Now())})
+	w := &baking{c: &Client{inventory: i}, b: BakeSpec{ID: "a", Name: "bake", Template: TemplateVM{Name: "tmpl"}}, ref: "vm-1"}
+	if err := w.late(context.DeadlineExceeded); !errs.Is(err, errs.Unavailable) || !strings.Contains(err.Error(), "is it installed in template tmpl") {
+		t.Error(err)
+	}
+	off := VM{Ref: "vm-1", Power: PoweredOff}
+	failed := off
+	failed.Status = &guestinfo.Status{Phase: guestinfo.PhaseFailed, Reason: "HiveBroken", Message: "no luck"}
+	half := off
+	half.Status = &guestinfo.Status{Phase: guestinfo.PhaseBaking}
+	other := VM{Ref: "vm-2"}
+	for vm, says := range map[*VM]string{nil: "deleted", &other: "deleted", &off: "never reported", &failed: "HiveBroken: no luck", &half: "in phase \"baking\""} {
+		if err := w.verdict(vm); err == nil || !strings.Contains(err.Error(), says) {
+			t.Errorf("%+v: %v, want %q", vm, err, says)
+		}
 	}
 }

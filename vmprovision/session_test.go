@@ -2,6 +2,7 @@ package vmprovision_test
 
 import (
 	"context"
+	"encoding/json"
 	"fmt"
 	"strings"
 	"testing"
@@ -75,7 +76,11 @@ func TestWrongPasswordIsDeniedAndNeverShown(t *testing.T) {
 	cfg.Password = "not-the-secret"
 	_, err := vmprovision.Connect(ctxOf(t), cfg, zap.New(core))
 	wantKind(t, err, errs.Denied)
-	text := err.Error()
+	js, merr := json.Marshal(cfg)
+	if merr != nil {
+		t.Fatal(merr)
+	}
+	text := err.Error() + fmt.Sprintf("%v %+v", cfg, &cfg) + string(js)
 	for _, e := range logs.All() {
 		text += e.Message + fmt.Sprint(e.ContextMap())
 	}

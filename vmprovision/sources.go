@@ -9,6 +9,7 @@ import (
 	"github.com/vmware/govmomi/vim25/types"
 	"golang.org/x/sync/singleflight"
 
+	"berth/guestinfo"
 	"berth/internal/errs"
 )
 
@@ -16,7 +17,7 @@ import (
 // changes, so that this is read once.
 type source struct {
 	devices object.VirtualDeviceList
-	guest   []string // guestinfo keys of Berth's that a clone would inherit
+	guest   []string // keys of spec and status that a clone would inherit
 }
 
 // maxSources bounds the memory; a dropped source is read again.
@@ -88,10 +89,15 @@ func (c *Client) readSource(ctx context.Context, ref types.ManagedObjectReferenc
 			src.devices = as[types.ArrayOfVirtualDevice](p.Val).VirtualDevice
 		case "config.extraConfig":
 			options := as[types.ArrayOfOptionValue](p.Val).OptionValue
-			for key := range optionValues(options, func(k string) bool { return strings.HasPrefix(k, guestPrefix) }) {
+			for key := range optionValues(options, isDocument) {
 				src.guest = append(src.guest, key)
 			}
 		}
 	}
 	return src, nil
+}
+
+// isDocument reports whether a key carries a spec or a status, or a part of one.
+func isDocument(key string) bool {
+	return strings.HasPrefix(key, guestinfo.SpecKey) || strings.HasPrefix(key, guestinfo.StatusKey)
 }
