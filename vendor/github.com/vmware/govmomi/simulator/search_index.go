@@ -89,7 +89,9 @@ func (s *SearchIndex) FindChild(ctx *Context, req *types.FindChild) soap.HasFaul
 	case *Datacenter:
 		children = []types.ManagedObjectReference{e.VmFolder, e.HostFolder, e.DatastoreFolder, e.NetworkFolder}
 	case *Folder:
-		children = e.ChildEntity
+		ctx.WithLock(e, func() {
+			children = append(children, e.ChildEntity...)
+		})
 	case *mo.ComputeResource:
 		children = e.Host
 		children = append(children, *e.ResourcePool)
