@@ -7,9 +7,9 @@ import (
 	"golang.org/x/sys/windows"
 )
 
-// InSandbox reports whether this Windows is Wine, on no VMware.
+// InSandbox reports whether this Windows is Wine, which alone has this export.
 func InSandbox() bool {
-	return !onVMware() && windows.NewLazySystemDLL("ntdll.dll").NewProc("wine_get_version").Find() == nil
+	return windows.NewLazySystemDLL("ntdll.dll").NewProc("wine_get_version").Find() == nil
 }
 
 func toolsProgram() (string, bool) {

@@ -48,6 +48,11 @@
 // exits with code 0. "Power off" is killing the prefix' wineserver
 // (wineserver -k); a guest that ended by itself needs that too.
 //
+// Programs see Ctrl+Break as on Windows: Go's os.Interrupt, Node's SIGBREAK. The
+// registry deltas of an image are not merged, and what Wine cannot carry over
+// (security descriptors, streams, attributes, links) is left out; the status of
+// a bake names both.
+//
 // The same binary runs as a service under Wine (install, then any process in
 // the prefix starts it), which tests use; a service's processes end with the
 // last program of the prefix, so that the foreground run is the better guest.

@@ -60,7 +60,6 @@ const (
 	ReasonBakeFailed         = "BakeFailed"
 	ReasonDiskNotFound       = "ImageDiskNotFound"
 	ReasonSpecUnreadable     = "SpecUnreadable"
-	ReasonShutdownFailed     = "ShutdownFailed"
 )
 
 // Machine is the operating system around the agent.
