@@ -61,7 +61,7 @@ func Handler(l *Layer) (http.Handler, error) {
 	guard.SetDenyHandler(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		writeProblem(w, r, errs.New(errs.Denied, "route request", "", "a browser sent this request from another site"), 0)
 	}))
-	return a.observe(guard.Handler(mux)), nil
+	return a.observe(local(guard.Handler(mux))), nil
 }
 
 // reply answers with a document.

@@ -498,3 +498,23 @@ func TestWaitOverHTTP(t *testing.T) {
 		t.Fatal("the wait does not end")
 	}
 }
+
+func TestOtherNamesOfLoopback(t *testing.T) {
+	w := newWeb(t)
+	for host, want := range map[string]int{"localhost": 200, "localhost:1": 200, "127.0.0.1": 200, "127.1.2.3:99": 200, "[::1]:5": 200, "LocalHost": 200,
+		"evil.example": 403, "evil.example:80": 403, "127.0.0.1.evil.example": 403, "192.0.2.1": 403} {
+		req, err := http.NewRequestWithContext(w.ctx, "GET", w.url+"/v1/containers", nil)
+		if err != nil {
+			t.Fatal(err)
+		}
+		req.Host = host
+		res, err := http.DefaultClient.Do(req)
+		if err != nil {
+			t.Fatal(err)
+		}
+		res.Body.Close()
+		if res.StatusCode != want {
+			t.Errorf("%s: %d, want %d", host, res.StatusCode, want)
+		}
+	}
+}

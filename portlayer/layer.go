@@ -27,6 +27,7 @@ type Layer struct {
 
 	ops       *operations
 	events    *eventLog
+	watcher   *watcher
 	know      *knowledge
 	reserved  *reservations
 	templates *templateStore
@@ -59,16 +60,21 @@ func New(cfg Config) (*Layer, error) {
 	l.ops = newOperations(ctx, cfg.Log, cfg.Clock, cfg.Limits)
 	l.templates = newTemplateStore(l.p, cfg.Clock, cfg.Limits.TemplateRefresh)
 	l.answers = newAnswers(cfg.Clock, cfg.Limits.Idempotent, cfg.Limits.IdempotentT)
+	l.watcher = newWatcher(ctx, l)
 	return l, nil
 }
 
-// Run follows the live inventory until ctx ends.
+// Run follows the live inventory until ctx ends; it is called once. That the inventory ends first
+// is an Unavailable error.
 func (l *Layer) Run(ctx context.Context) error {
 	ctx, cancel := context.WithCancel(ctx)
 	defer cancel()
 	stop := context.AfterFunc(l.ctx, cancel)
 	defer stop()
-	newWatcher(l).run(ctx)
+	l.watcher.run(ctx)
+	if ctx.Err() == nil && l.ctx.Err() == nil {
+		return errs.New(errs.Unavailable, "follow the inventory", "", "the connection to vSphere was closed")
+	}
 	return nil
 }
 

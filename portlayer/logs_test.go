@@ -81,7 +81,7 @@ func TestLogs(t *testing.T) {
 	}
 	err := s.Logs(s.ctx, "a", LogRequest{}, nil, nil)
 	wantKind(t, err, errs.Invalid)
-	err = s.Logs(s.ctx, "b", all(), nil, nil)
+	err = s.Logs(s.ctx, "nope", all(), nil, nil)
 	wantKind(t, err, errs.NotFound)
 	s.p.Fail("Console", errs.New(errs.Unavailable, "read", "ds1", "gone").WithFault("HostNotConnected"))
 	err = s.Logs(s.ctx, "a", all(), nil, nil)

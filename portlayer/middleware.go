@@ -5,7 +5,10 @@ import (
 	"crypto/sha256"
 	"errors"
 	"io"
+	"net"
 	"net/http"
+	"net/netip"
+	"strings"
 	"time"
 
 	"go.uber.org/zap"
@@ -44,6 +47,29 @@ func (a *api) observe(next http.Handler) http.Handler {
 		}()
 		next.ServeHTTP(sw, r)
 	})
+}
+
+// local refuses requests that came to this machine's loopback under another
+// name: a web page whose name was made to resolve to 127.0.0.1 is same-origin
+// to its browser, and only the name tells.
+func local(next http.Handler) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		addr, ok := r.Context().Value(http.LocalAddrContextKey).(*net.TCPAddr)
+		if ok && addr.IP.IsLoopback() && !loopbackName(r.Host) {
+			writeProblem(w, r, errs.New(errs.Denied, "route request", "host "+clip(r.Host, 255), "a request to the loopback address names another host"), 0)
+			return
+		}
+		next.ServeHTTP(w, r)
+	})
+}
+
+// loopbackName says whether a Host header names the loopback.
+func loopbackName(host string) bool {
+	if h, _, err := net.SplitHostPort(host); err == nil {
+		host = h
+	}
+	ip, err := netip.ParseAddr(strings.Trim(host, "[]"))
+	return strings.EqualFold(host, "localhost") || err == nil && ip.Unmap().IsLoopback()
 }
 
 // operationID says whether a client's id may be used: 8 to 64 letters, digits

@@ -39,7 +39,11 @@ func (l *Layer) start(ctx context.Context, vm *vmprovision.VM) (*Container, erro
 			return nil, err
 		}
 	}
-	defer l.know.willStart(vm.ID, opID(ctx), vm)()
+	old := vm
+	if vm.Power == vmprovision.Suspended {
+		old = nil // it goes on where it was, and its report holds
+	}
+	defer l.know.willStart(vm.ID, opID(ctx), old)()
 	if err := l.p.PowerOn(ctx, vm.ID); err != nil {
 		return nil, err
 	}
@@ -124,6 +128,9 @@ func (l *Layer) stop(ctx context.Context, vm *vmprovision.VM, grace *time.Durati
 	}
 	defer l.know.willStop(vm.ID, opID(ctx), ReasonStopped)()
 	how := StopExpired
+	if vm.Power == vmprovision.Suspended {
+		how, g = StopNoTools, 0 // nobody is awake to be asked
+	}
 	if g > 0 {
 		err := l.p.ShutdownGuest(ctx, vm.ID)
 		switch {

@@ -22,6 +22,7 @@ func TestStop(t *testing.T) {
 		shuts int
 	}{
 		{"guest obeys", nil, nil, StopGuest, true, 0, 1},
+		{"suspended", func(s *site, id string) { s.p.SetPower(id, vmprovision.Suspended) }, &long, StopNoTools, false, 1, 0},
 		{"already off", func(s *site, id string) { s.p.Exit(id, 0) }, nil, StopAlready, true, 0, 0},
 		{"no Tools", func(s *site, id string) {
 			s.p.Change(id, func(vm *vmprovision.VM) { vm.Tools = "guestToolsNotRunning" })
@@ -87,8 +88,8 @@ func TestStopErrors(t *testing.T) {
 	neg := -time.Second
 	_, err = s.Stop(s.ctx, "a", &neg)
 	wantKind(t, err, errs.Invalid)
-	_, err = s.Stop(s.ctx, "b", nil)
-	wantKind(t, err, errs.NotFound, "container b")
+	_, err = s.Stop(s.ctx, "nope", nil)
+	wantKind(t, err, errs.NotFound, "container nope")
 	// Gone behind our back, in the middle of a stop.
 	s.p.OnShutdown = func(vm vmprovision.VM) { s.p.Delete(vm.ID) }
 	_, err = s.Stop(s.ctx, "a", nil)

@@ -59,12 +59,14 @@ type State struct {
 	Agent      string
 	OS         string
 	Dropped    uint64 // bytes of output that the guest could not write in time
+
+	off bool // the VM is off, whatever the guest last said
 }
 
 // Over says whether the container's run has ended or has not begun: nothing
 // will change by itself.
 func (s State) Over() bool {
-	return s.Status == StatusExited || s.Status == StatusFailed || s.Status == StatusCreated
+	return s.off || s.Status == StatusExited || s.Status == StatusFailed || s.Status == StatusCreated
 }
 
 // known is what this daemon remembers of a container and the inventory cannot
@@ -95,6 +97,7 @@ func keyOf(s *guestinfo.Status) statusKey {
 func derive(vm *vmprovision.VM, k known, now time.Time, silent time.Duration) State {
 	st := current(vm, k)
 	s := describe(st)
+	s.off = vm.Power == vmprovision.PoweredOff
 	switch {
 	case vm.Connection != "" && vm.Connection != "connected":
 		s.Status, s.Reason = StatusUnknown, "Host"+title(vm.Connection)

@@ -29,6 +29,11 @@ func TestWait(t *testing.T) {
 		{"fails", true, WaitNotRunning, nil, func(s *site, id string) {
 			s.p.Report(id, guestinfo.Status{Phase: guestinfo.PhaseFailed, Reason: "EntrypointNotFound"})
 		}, WaitResult{Status: StatusFailed, Reason: "EntrypointNotFound"}},
+		{"status is no status, and it goes off", true, WaitNotRunning, nil, func(s *site, id string) {
+			s.p.Change(id, func(vm *vmprovision.VM) {
+				vm.Status, vm.StatusErr, vm.Power = nil, "not JSON", vmprovision.PoweredOff
+			})
+		}, WaitResult{Status: StatusUnknown, Reason: ReasonStatusInvalid}},
 		{"is deleted", true, WaitNotRunning, nil, func(s *site, id string) { s.p.Delete(id) }, WaitResult{Status: StatusRemoved, Reason: ReasonRemoved}},
 		{"is removed", false, WaitRemoved, nil, func(s *site, id string) {
 			if err := s.Remove(s.ctx, id, false); err != nil {
@@ -95,7 +100,7 @@ func TestWaitErrors(t *testing.T) {
 	s.create(CreateRequest{Name: "a", Start: true})
 	_, err := s.Wait(s.ctx, "a", "never")
 	wantKind(t, err, errs.Invalid, "never")
-	_, err = s.Wait(s.ctx, "b", "")
+	_, err = s.Wait(s.ctx, "nope", "")
 	wantKind(t, err, errs.NotFound)
 	ctx, cancel := context.WithCancel(s.ctx)
 	cancel()

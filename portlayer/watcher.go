@@ -11,8 +11,9 @@ import (
 // watcher turns changes of the live inventory into events. What it compares
 // are states, not changes: one that it missed shows in the next look.
 type watcher struct {
-	l    *Layer
-	seen map[string]view
+	l       *Layer
+	changes <-chan vmprovision.Change
+	seen    map[string]view
 }
 
 // view is what of a container makes events.
@@ -27,16 +28,18 @@ type view struct {
 	attrs   map[string]string
 }
 
-func newWatcher(l *Layer) *watcher { return &watcher{l: l, seen: map[string]view{}} }
-
-// run follows the inventory until ctx ends. What is there at the beginning
-// makes no events.
-func (w *watcher) run(ctx context.Context) {
-	changes := w.l.p.Watch(ctx)
-	for _, vm := range w.l.containerVMs() {
-		w.l.know.see(vm, vm.Power == vmprovision.PoweredOn)
+// newWatcher begins to watch, until ctx ends. What is there now makes no events.
+func newWatcher(ctx context.Context, l *Layer) *watcher {
+	w := &watcher{l: l, changes: l.p.Watch(ctx), seen: map[string]view{}}
+	for _, vm := range l.containerVMs() {
+		l.know.see(vm, vm.Power == vmprovision.PoweredOn)
 		w.seen[vm.ID] = w.view(vm)
 	}
+	return w
+}
+
+// run follows the inventory until ctx ends, or the inventory does.
+func (w *watcher) run(ctx context.Context) {
 	// Silence is no change: states are looked at by the clock too.
 	tick := time.NewTicker(max(w.l.lim.AgentSilent/10, time.Second))
 	defer tick.Stop()
@@ -44,7 +47,7 @@ func (w *watcher) run(ctx context.Context) {
 		select {
 		case <-ctx.Done():
 			return
-		case c, ok := <-changes:
+		case c, ok := <-w.changes:
 			if !ok {
 				return
 			}

@@ -10,7 +10,6 @@ import (
 	"time"
 
 	"berth/guestinfo"
-	"berth/imagestore"
 	"berth/internal/errs"
 	"berth/vmprovision"
 )
@@ -206,73 +205,6 @@ func (p *Provisioner) Delete(id string) {
 	p.update(id, nil)
 }
 
-// Report writes a guest's status; zero members are filled in.
-func (p *Provisioner) Report(id string, st guestinfo.Status) {
-	p.Change(id, func(vm *vmprovision.VM) {
-		st.Version, st.ID = guestinfo.StatusVersion, pick(st.ID, id)
-		if vm.Status != nil {
-			st.Sequence = vm.Status.Sequence
-			if st.StartedAt == nil {
-				st.StartedAt = vm.Status.StartedAt
-			}
-		}
-		st.Sequence++
-		if st.Time.IsZero() {
-			st.Time = time.Now()
-		}
-		if st.Phase == guestinfo.PhaseRunning && st.StartedAt == nil || st.Phase == guestinfo.PhaseRunning && vm.Status != nil && vm.Status.Phase != guestinfo.PhaseRunning {
-			t := st.Time
-			st.StartedAt = &t
-		}
-		if st.Phase == guestinfo.PhaseExited && st.FinishedAt == nil {
-			t := st.Time
-			st.FinishedAt = &t
-		}
-		vm.Status, vm.StatusErr = &st, ""
-	})
-}
-
-// Exit plays an entrypoint's end: the guest reports, and shuts down.
-func (p *Provisioner) Exit(id string, code uint32) {
-	p.Report(id, guestinfo.Status{Phase: guestinfo.PhaseExited, ExitCode: &code})
-	p.SetPower(id, vmprovision.PoweredOff)
-}
-
-// SetPower switches a VM as an admin, or the guest, would.
-func (p *Provisioner) SetPower(id string, s vmprovision.PowerState) {
-	p.Change(id, func(vm *vmprovision.VM) { setPower(vm, s) })
-}
-
-func setPower(vm *vmprovision.VM, s vmprovision.PowerState) {
-	vm.Power = s
-	vm.Booted, vm.Tools, vm.Heartbeat = time.Time{}, "guestToolsNotRunning", "gray"
-	if s == vmprovision.PoweredOn {
-		vm.Booted, vm.Tools, vm.Heartbeat = time.Now(), "guestToolsRunning", "green"
-	}
-}
-
-// Write appends to a VM's serial log.
-func (p *Provisioner) Write(id, text string) {
-	p.mu.Lock()
-	defer p.mu.Unlock()
-	p.consoles[id] = append(p.consoles[id], text...)
-}
-
-// Truncate begins a VM's serial log anew.
-func (p *Provisioner) Truncate(id string) {
-	p.mu.Lock()
-	defer p.mu.Unlock()
-	p.consoles[id] = nil
-}
-
-// SetCounters sets a VM's sample.
-func (p *Provisioner) SetCounters(id string, c vmprovision.Counters) {
-	p.mu.Lock()
-	defer p.mu.Unlock()
-	c.ID = id
-	p.counters[id] = c
-}
-
 // SetDebris says what Debris finds.
 func (p *Provisioner) SetDebris(d ...vmprovision.Debris) {
 	p.mu.Lock()
@@ -456,76 +388,6 @@ func (p *Provisioner) must(step, id string, want ...vmprovision.PowerState) (vmp
 	return vm, nil
 }
 
-// PowerOn starts a VM.
-func (p *Provisioner) PowerOn(ctx context.Context, id string) error {
-	if err := p.call(ctx, "PowerOn"); err != nil {
-		return err
-	}
-	vm, err := p.must("power on", id, vmprovision.PoweredOff, vmprovision.Suspended)
-	if err != nil {
-		return err
-	}
-	p.SetPower(id, vmprovision.PoweredOn)
-	p.booted(vm)
-	return nil
-}
-
-// PowerOff cuts a VM's power.
-func (p *Provisioner) PowerOff(ctx context.Context, id string) error {
-	if err := p.call(ctx, "PowerOff"); err != nil {
-		return err
-	}
-	if _, err := p.must("power off", id, vmprovision.PoweredOn, vmprovision.Suspended); err != nil {
-		return err
-	}
-	p.SetPower(id, vmprovision.PoweredOff)
-	return nil
-}
-
-// ShutdownGuest asks the guest to shut down.
-func (p *Provisioner) ShutdownGuest(ctx context.Context, id string) error {
-	if err := p.call(ctx, "ShutdownGuest"); err != nil {
-		return err
-	}
-	vm, err := p.must("shut down guest", id, vmprovision.PoweredOn)
-	if err != nil {
-		return err
-	}
-	if vm.Tools != "guestToolsRunning" {
-		return errs.New(errs.Unavailable, "shut down guest", vm.Name, "VMware Tools do not run").WithFault("ToolsUnavailable")
-	}
-	if p.OnShutdown != nil {
-		p.OnShutdown(vm)
-	} else {
-		p.Exit(id, 0)
-	}
-	return nil
-}
-
-// Rename changes name and metadata.
-func (p *Provisioner) Rename(ctx context.Context, id, name, meta string) error {
-	if err := p.call(ctx, "Rename"); err != nil {
-		return err
-	}
-	if _, err := p.must("rename", id, vmprovision.PoweredOn, vmprovision.PoweredOff, vmprovision.Suspended); err != nil {
-		return err
-	}
-	p.Change(id, func(vm *vmprovision.VM) { vm.Name, vm.Meta = name, meta })
-	return nil
-}
-
-// Destroy removes a VM that is off.
-func (p *Provisioner) Destroy(ctx context.Context, id string) error {
-	if err := p.call(ctx, "Destroy"); err != nil {
-		return err
-	}
-	if _, err := p.must("destroy", id, vmprovision.PoweredOff); err != nil {
-		return err
-	}
-	p.Delete(id)
-	return nil
-}
-
 // Counters gives the samples that tests set, of VMs that are on.
 func (p *Provisioner) Counters(ctx context.Context, ids ...string) (map[string]vmprovision.Counters, error) {
 	if err := p.call(ctx, "Counters"); err != nil {
@@ -540,115 +402,6 @@ func (p *Provisioner) Counters(ctx context.Context, ids ...string) (map[string]v
 		}
 	}
 	return out, nil
-}
-
-// Console reads a serial log.
-func (p *Provisioner) Console(ctx context.Context, id string, offset, limit int64) ([]byte, int64, error) {
-	if err := p.call(ctx, "Console"); err != nil {
-		return nil, 0, err
-	}
-	p.mu.Lock()
-	defer p.mu.Unlock()
-	log := p.consoles[id]
-	size := int64(len(log))
-	if offset >= size {
-		return nil, size, nil
-	}
-	return slices.Clone(log[offset:min(size, offset+limit)]), size, nil
-}
-
-// ReadFile reads a small file.
-func (p *Provisioner) ReadFile(ctx context.Context, path string, limit int64) ([]byte, error) {
-	if err := p.call(ctx, "ReadFile"); err != nil {
-		return nil, err
-	}
-	p.mu.Lock()
-	defer p.mu.Unlock()
-	b, ok := p.files[path]
-	switch {
-	case !ok:
-		return nil, errs.New(errs.NotFound, "read file", path, "no such file")
-	case int64(len(b)) > limit:
-		return nil, errs.New(errs.Corrupt, "read file", path, "%d bytes, %d are allowed", len(b), limit)
-	}
-	return slices.Clone(b), nil
-}
-
-// WriteFile writes a small file.
-func (p *Provisioner) WriteFile(ctx context.Context, path string, data []byte) error {
-	if err := p.call(ctx, "WriteFile"); err != nil {
-		return err
-	}
-	p.PutFile(path, data)
-	return nil
-}
-
-// PutFile writes a file behind Berth's back.
-func (p *Provisioner) PutFile(path string, data []byte) {
-	p.mu.Lock()
-	defer p.mu.Unlock()
-	p.files[path] = slices.Clone(data)
-}
-
-// File reads a file behind Berth's back.
-func (p *Provisioner) File(path string) ([]byte, bool) {
-	p.mu.Lock()
-	defer p.mu.Unlock()
-	b, ok := p.files[path]
-	return slices.Clone(b), ok
-}
-
-// ListFiles names the files of a folder.
-func (p *Provisioner) ListFiles(ctx context.Context, dir string) ([]imagestore.FileInfo, error) {
-	if err := p.call(ctx, "ListFiles"); err != nil {
-		return nil, err
-	}
-	p.mu.Lock()
-	defer p.mu.Unlock()
-	var out []imagestore.FileInfo
-	for _, path := range slices.Sorted(maps.Keys(p.files)) {
-		if name, ok := strings.CutPrefix(path, dir+"/"); ok && !strings.Contains(name, "/") {
-			out = append(out, imagestore.FileInfo{Name: name, Size: int64(len(p.files[path]))})
-		}
-	}
-	return out, nil
-}
-
-// DeleteFile removes a file; a missing one is no error.
-func (p *Provisioner) DeleteFile(ctx context.Context, path string) error {
-	if err := p.call(ctx, "DeleteFile"); err != nil {
-		return err
-	}
-	p.mu.Lock()
-	defer p.mu.Unlock()
-	delete(p.files, path)
-	return nil
-}
-
-// Debris gives what tests set.
-func (p *Provisioner) Debris(ctx context.Context) ([]vmprovision.Debris, error) {
-	if err := p.call(ctx, "Debris"); err != nil {
-		return nil, err
-	}
-	p.mu.Lock()
-	defer p.mu.Unlock()
-	return slices.Clone(p.debris), nil
-}
-
-// Collect removes one piece of debris.
-func (p *Provisioner) Collect(ctx context.Context, d vmprovision.Debris) error {
-	if err := p.call(ctx, "Collect"); err != nil {
-		return err
-	}
-	p.mu.Lock()
-	defer p.mu.Unlock()
-	p.debris = slices.DeleteFunc(p.debris, func(o vmprovision.Debris) bool { return o == d })
-	for id, vm := range p.vms {
-		if vm.Name+" ("+vm.Ref+")" == d.Object {
-			p.update(id, nil)
-		}
-	}
-	return nil
 }
 
 func pick(a, b string) string {

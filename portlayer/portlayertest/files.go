@@ -1,0 +1,121 @@
+package portlayertest
+
+import (
+	"context"
+	"maps"
+	"slices"
+	"strings"
+
+	"berth/imagestore"
+	"berth/internal/errs"
+	"berth/vmprovision"
+)
+
+// Console reads a serial log.
+func (p *Provisioner) Console(ctx context.Context, id string, offset, limit int64) ([]byte, int64, error) {
+	if err := p.call(ctx, "Console"); err != nil {
+		return nil, 0, err
+	}
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	log := p.consoles[id]
+	size := int64(len(log))
+	if offset >= size {
+		return nil, size, nil
+	}
+	return slices.Clone(log[offset:min(size, offset+limit)]), size, nil
+}
+
+// ReadFile reads a small file.
+func (p *Provisioner) ReadFile(ctx context.Context, path string, limit int64) ([]byte, error) {
+	if err := p.call(ctx, "ReadFile"); err != nil {
+		return nil, err
+	}
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	b, ok := p.files[path]
+	switch {
+	case !ok:
+		return nil, errs.New(errs.NotFound, "read file", path, "no such file")
+	case int64(len(b)) > limit:
+		return nil, errs.New(errs.Corrupt, "read file", path, "%d bytes, %d are allowed", len(b), limit)
+	}
+	return slices.Clone(b), nil
+}
+
+// WriteFile writes a small file.
+func (p *Provisioner) WriteFile(ctx context.Context, path string, data []byte) error {
+	if err := p.call(ctx, "WriteFile"); err != nil {
+		return err
+	}
+	p.PutFile(path, data)
+	return nil
+}
+
+// PutFile writes a file behind Berth's back.
+func (p *Provisioner) PutFile(path string, data []byte) {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	p.files[path] = slices.Clone(data)
+}
+
+// File reads a file behind Berth's back.
+func (p *Provisioner) File(path string) ([]byte, bool) {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	b, ok := p.files[path]
+	return slices.Clone(b), ok
+}
+
+// ListFiles names the files of a folder.
+func (p *Provisioner) ListFiles(ctx context.Context, dir string) ([]imagestore.FileInfo, error) {
+	if err := p.call(ctx, "ListFiles"); err != nil {
+		return nil, err
+	}
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	var out []imagestore.FileInfo
+	for _, path := range slices.Sorted(maps.Keys(p.files)) {
+		if name, ok := strings.CutPrefix(path, dir+"/"); ok && !strings.Contains(name, "/") {
+			out = append(out, imagestore.FileInfo{Name: name, Size: int64(len(p.files[path]))})
+		}
+	}
+	return out, nil
+}
+
+// DeleteFile removes a file; a missing one is no error.
+func (p *Provisioner) DeleteFile(ctx context.Context, path string) error {
+	if err := p.call(ctx, "DeleteFile"); err != nil {
+		return err
+	}
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	delete(p.files, path)
+	return nil
+}
+
+// Debris gives what tests set.
+func (p *Provisioner) Debris(ctx context.Context) ([]vmprovision.Debris, error) {
+	if err := p.call(ctx, "Debris"); err != nil {
+		return nil, err
+	}
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	return slices.Clone(p.debris), nil
+}
+
+// Collect removes one piece of debris.
+func (p *Provisioner) Collect(ctx context.Context, d vmprovision.Debris) error {
+	if err := p.call(ctx, "Collect"); err != nil {
+		return err
+	}
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	p.debris = slices.DeleteFunc(p.debris, func(o vmprovision.Debris) bool { return o == d })
+	for id, vm := range p.vms {
+		if vm.Name+" ("+vm.Ref+")" == d.Object {
+			p.update(id, nil)
+		}
+	}
+	return nil
+}

@@ -1,0 +1,75 @@
+package portlayertest
+
+import (
+	"time"
+
+	"berth/guestinfo"
+	"berth/vmprovision"
+)
+
+// Report writes a guest's status; zero members are filled in.
+func (p *Provisioner) Report(id string, st guestinfo.Status) {
+	p.Change(id, func(vm *vmprovision.VM) {
+		st.Version, st.ID = guestinfo.StatusVersion, pick(st.ID, id)
+		if vm.Status != nil {
+			st.Sequence = vm.Status.Sequence
+			if st.StartedAt == nil {
+				st.StartedAt = vm.Status.StartedAt
+			}
+		}
+		st.Sequence++
+		if st.Time.IsZero() {
+			st.Time = time.Now()
+		}
+		if st.Phase == guestinfo.PhaseRunning && st.StartedAt == nil || st.Phase == guestinfo.PhaseRunning && vm.Status != nil && vm.Status.Phase != guestinfo.PhaseRunning {
+			t := st.Time
+			st.StartedAt = &t
+		}
+		if st.Phase == guestinfo.PhaseExited && st.FinishedAt == nil {
+			t := st.Time
+			st.FinishedAt = &t
+		}
+		vm.Status, vm.StatusErr = &st, ""
+	})
+}
+
+// Exit plays an entrypoint's end: the guest reports, and shuts down.
+func (p *Provisioner) Exit(id string, code uint32) {
+	p.Report(id, guestinfo.Status{Phase: guestinfo.PhaseExited, ExitCode: &code})
+	p.SetPower(id, vmprovision.PoweredOff)
+}
+
+// SetPower switches a VM as an admin, or the guest, would.
+func (p *Provisioner) SetPower(id string, s vmprovision.PowerState) {
+	p.Change(id, func(vm *vmprovision.VM) { setPower(vm, s) })
+}
+
+func setPower(vm *vmprovision.VM, s vmprovision.PowerState) {
+	vm.Power = s
+	vm.Booted, vm.Tools, vm.Heartbeat = time.Time{}, "guestToolsNotRunning", "gray"
+	if s == vmprovision.PoweredOn {
+		vm.Booted, vm.Tools, vm.Heartbeat = time.Now(), "guestToolsRunning", "green"
+	}
+}
+
+// Write appends to a VM's serial log.
+func (p *Provisioner) Write(id, text string) {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	p.consoles[id] = append(p.consoles[id], text...)
+}
+
+// Truncate begins a VM's serial log anew.
+func (p *Provisioner) Truncate(id string) {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	p.consoles[id] = nil
+}
+
+// SetCounters sets a VM's sample.
+func (p *Provisioner) SetCounters(id string, c vmprovision.Counters) {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	c.ID = id
+	p.counters[id] = c
+}

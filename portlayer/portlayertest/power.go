@@ -1,0 +1,78 @@
+package portlayertest
+
+import (
+	"context"
+
+	"berth/internal/errs"
+	"berth/vmprovision"
+)
+
+// PowerOn starts a VM.
+func (p *Provisioner) PowerOn(ctx context.Context, id string) error {
+	if err := p.call(ctx, "PowerOn"); err != nil {
+		return err
+	}
+	vm, err := p.must("power on", id, vmprovision.PoweredOff, vmprovision.Suspended)
+	if err != nil {
+		return err
+	}
+	p.SetPower(id, vmprovision.PoweredOn)
+	p.booted(vm)
+	return nil
+}
+
+// PowerOff cuts a VM's power.
+func (p *Provisioner) PowerOff(ctx context.Context, id string) error {
+	if err := p.call(ctx, "PowerOff"); err != nil {
+		return err
+	}
+	if _, err := p.must("power off", id, vmprovision.PoweredOn, vmprovision.Suspended); err != nil {
+		return err
+	}
+	p.SetPower(id, vmprovision.PoweredOff)
+	return nil
+}
+
+// ShutdownGuest asks the guest to shut down.
+func (p *Provisioner) ShutdownGuest(ctx context.Context, id string) error {
+	if err := p.call(ctx, "ShutdownGuest"); err != nil {
+		return err
+	}
+	vm, err := p.must("shut down guest", id, vmprovision.PoweredOn)
+	if err != nil {
+		return err
+	}
+	if vm.Tools != "guestToolsRunning" {
+		return errs.New(errs.Unavailable, "shut down guest", vm.Name, "VMware Tools do not run").WithFault("ToolsUnavailable")
+	}
+	if p.OnShutdown != nil {
+		p.OnShutdown(vm)
+	} else {
+		p.Exit(id, 0)
+	}
+	return nil
+}
+
+// Rename changes name and metadata.
+func (p *Provisioner) Rename(ctx context.Context, id, name, meta string) error {
+	if err := p.call(ctx, "Rename"); err != nil {
+		return err
+	}
+	if _, err := p.must("rename", id, vmprovision.PoweredOn, vmprovision.PoweredOff, vmprovision.Suspended); err != nil {
+		return err
+	}
+	p.Change(id, func(vm *vmprovision.VM) { vm.Name, vm.Meta = name, meta })
+	return nil
+}
+
+// Destroy removes a VM that is off.
+func (p *Provisioner) Destroy(ctx context.Context, id string) error {
+	if err := p.call(ctx, "Destroy"); err != nil {
+		return err
+	}
+	if _, err := p.must("destroy", id, vmprovision.PoweredOff); err != nil {
+		return err
+	}
+	p.Delete(id)
+	return nil
+}
