@@ -37,6 +37,9 @@ func TestMain(m *testing.M) {
 		_ = stop.Run() // there may be none to stop
 		_ = os.RemoveAll(filepath.Dir(wine.prefix))
 	}
+	if dir, err := program(); err == nil {
+		_ = os.RemoveAll(dir)
+	}
 	os.Exit(code)
 }
 
