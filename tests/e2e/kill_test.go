@@ -33,10 +33,10 @@ func TestKillAtEveryStep(t *testing.T) {
 		}
 	})
 	s.life(t, p, true)
-	s.same(t, p, before)
 	mu.Lock()
 	recorded := slices.Clone(steps)
 	mu.Unlock()
+	s.same(t, p, before)
 	if len(recorded) < 8 {
 		t.Fatalf("only %d steps in the log: %q", len(recorded), recorded)
 	}
