@@ -7,7 +7,7 @@ COMMIT  ?= $(shell git rev-parse --short=12 HEAD 2>/dev/null)
 LDFLAGS := -s -w -X berth/internal/version.Version=$(VERSION) -X berth/internal/version.Commit=$(COMMIT)
 GOBUILD := go build -trimpath -ldflags '$(LDFLAGS)'
 
-.PHONY: help deps deps-run vendor generate build test test-quick bench lint fuzz demo clean
+.PHONY: help deps deps-run vendor generate build test test-quick test-ntfs3 bench lint fuzz demo clean
 
 help: ## list the targets
 	@awk -F':.*## ' '/^[a-z0-9-]+:.*## /{printf "  %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -34,6 +34,9 @@ test: deps ## run every test with the race detector
 
 test-quick: ## run the tests that need no tools, without the race detector
 	go test -short -timeout 10m ./...
+
+test-ntfs3: ## boot a kernel whose ntfs3 reads an image disk, in QEMU
+	@./tools/deps ntfs3 && go run ./tests/ntfs3
 
 bench: deps-run ## measure against peers; prints a table and writes build/bench.json
 	@mkdir -p build && go run ./tests/bench -o build/bench.json
