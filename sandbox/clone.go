@@ -167,11 +167,11 @@ func (cl *cloning) finish(vm *simulator.VirtualMachine) types.BaseMethodFault {
 	spec.Name, spec.Files, spec.ExtraConfig, spec.Uuid, spec.InstanceUuid = "", nil, nil, "", ""
 	inherit(&spec, &cl.config)
 	spec.DeviceChange = append(append([]types.BaseVirtualDeviceConfigSpec{}, cl.req.Spec.Location.DeviceChange...), spec.DeviceChange...)
-	cl.c.WithLock(vm, func() { cl.freshMACs(vm) })
 	if _, f := result(cl.c, vm.ReconfigVMTask(cl.c, &types.ReconfigVM_Task{This: vm.Self, Spec: spec})); f != nil {
 		return f
 	}
 	cl.c.WithLock(vm, func() {
+		cl.freshMACs(vm)
 		vm.Guest.ToolsVersion, vm.Guest.ToolsStatus = cl.src.Guest.ToolsVersion, types.VirtualMachineToolsStatusToolsNotRunning
 		vm.Guest.ToolsVersionStatus2, vm.Guest.GuestFamily = cl.src.Guest.ToolsVersionStatus2, cl.src.Guest.GuestFamily
 		announce(cl.c, vm)
@@ -245,7 +245,7 @@ func (cl *cloning) makeDisks(vm *simulator.VirtualMachine) types.BaseMethodFault
 	return nil
 }
 
-// freshMACs gives every NIC an address that no other VM has.
+// freshMACs gives every NIC whose address nobody chose one that no other VM has.
 func (cl *cloning) freshMACs(vm *simulator.VirtualMachine) {
 	for _, d := range vm.Config.Hardware.Device {
 		nic, ok := d.(types.BaseVirtualEthernetCard)
@@ -253,6 +253,9 @@ func (cl *cloning) freshMACs(vm *simulator.VirtualMachine) {
 			continue
 		}
 		card := nic.GetVirtualEthernetCard()
+		if card.AddressType == string(types.VirtualEthernetCardMacTypeManual) {
+			continue
+		}
 		card.AddressType, card.MacAddress = string(types.VirtualEthernetCardMacTypeAssigned), cl.s.newMAC()
 		for i := range vm.Guest.Net {
 			if vm.Guest.Net[i].DeviceConfigId == card.Key {

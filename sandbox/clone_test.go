@@ -229,3 +229,69 @@ func TestDestroy(t *testing.T) {
 		t.Errorf("a VM that is gone: %v", errors.Unwrap(err))
 	}
 }
+
+// TestCloneNIC moves a clone's NIC to another network, as one spec.
+func TestCloneNIC(t *testing.T) {
+	x := newSite(t, Options{})
+	net, err := x.finder.Network(t.Context(), PortgroupName)
+	if err != nil {
+		t.Fatal(err)
+	}
+	backing, err := net.EthernetCardBackingInfo(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	for name, mac := range map[string]string{"chosen": "00:50:56:00:00:07", "given": ""} {
+		devices, err := x.tpl.Device(t.Context())
+		if err != nil {
+			t.Fatal(err)
+		}
+		nic := devices.SelectByType((*types.VirtualEthernetCard)(nil))[0]
+		card := nic.(types.BaseVirtualEthernetCard).GetVirtualEthernetCard()
+		card.Backing = backing
+		if mac != "" {
+			card.AddressType, card.MacAddress = string(types.VirtualEthernetCardMacTypeManual), mac
+		}
+		vm := x.mustClone(x.tpl, name, func(s *types.VirtualMachineCloneSpec) {
+			s.Config = &types.VirtualMachineConfigSpec{DeviceChange: []types.BaseVirtualDeviceConfigSpec{
+				&types.VirtualDeviceConfigSpec{Operation: types.VirtualDeviceConfigSpecOperationEdit, Device: nic}}}
+		})
+		got := x.vm(vm.Reference())
+		m := macs(got)
+		if len(m) != 1 || mac != "" && m[0] != mac || m[0] == macs(x.vm(x.tpl.Reference()))[0] {
+			t.Errorf("%s: MACs %v", name, m)
+		}
+		if len(got.Network) != 1 || got.Network[0] != net.Reference() {
+			t.Errorf("%s: networks %v, want %v", name, got.Network, net.Reference())
+		}
+	}
+}
+
+// TestCreateAndClone makes VMs in one folder by both ways at once.
+func TestCreateAndClone(t *testing.T) {
+	x := newSite(t, Options{})
+	var wg sync.WaitGroup
+	for i := range 8 {
+		wg.Go(func() {
+			if _, err := x.clone(x.tpl, fmt.Sprintf("clone%d", i), nil); err != nil {
+				t.Error(err)
+			}
+		})
+		wg.Go(func() {
+			task, err := x.folder.CreateVM(t.Context(), types.VirtualMachineConfigSpec{Name: fmt.Sprintf("vm%d", i%4), GuestId: "otherGuest",
+				Files: &types.VirtualMachineFileInfo{VmPathName: dsPath("")}}, x.pool, nil)
+			if err := x.done(task, err); err != nil && !isFault[*types.DuplicateName](err) {
+				t.Error(err)
+			}
+		})
+	}
+	wg.Wait()
+	list, err := x.finder.VirtualMachineList(t.Context(), "vm*")
+	if err != nil || len(list) != 4 {
+		t.Errorf("%d VMs, want 4: %v", len(list), err)
+	}
+	task, err := x.folder.CreateVM(t.Context(), types.VirtualMachineConfigSpec{Name: "lost", Files: &types.VirtualMachineFileInfo{VmPathName: "[nowhere]"}}, x.pool, nil)
+	if err := x.done(task, err); !isFault[*types.InvalidDatastorePath](err) {
+		t.Errorf("unknown datastore: %v", err)
+	}
+}

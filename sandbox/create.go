@@ -29,8 +29,6 @@ type folderOverlay struct {
 // CreateVMTask refuses a name that is taken and what would end the simulator.
 func (o *folderOverlay) CreateVMTask(c *simulator.Context, r *types.CreateVM_Task) soap.HasFault {
 	ref := simulator.CreateTask(o.Folder, "createVm", func(*simulator.Task) (types.AnyType, types.BaseMethodFault) {
-		o.s.clones.Lock()
-		defer o.s.clones.Unlock()
 		if f := o.s.checkCreate(c, o.Folder, &r.Config); f != nil {
 			return nil, f
 		}

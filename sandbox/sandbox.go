@@ -50,7 +50,7 @@ type Sandbox struct {
 	disks  diskTable
 	leases leaseTable
 	space  space
-	clones sync.Mutex // creation of VMs is one after the other, as their names and MACs are chosen
+	clones sync.Mutex // clones are made one after the other
 
 	guests   *guestHost
 	machines machineTable

@@ -90,16 +90,19 @@ func (t *Task) Run(ctx *Context) types.ManagedObjectReference {
 	t.Self = ctx.Map.newReference(t)
 	t.Info.Key = t.Self.Value
 	t.Info.Task = t.Self
+
+	tr := &taskReference{
+		Self: *t.Info.Entity,
+	}
+
+	// whoever hears of the task adds it to its entity's recent ones
+	unlock := ctx.Map.AcquireLock(ctx, tr)
 	ctx.Map.Put(t)
 
 	ctx.Map.AtomicUpdate(t.ctx, t, []types.PropertyChange{
 		{Name: "info.startTime", Val: time.Now()},
 		{Name: "info.state", Val: types.TaskInfoStateRunning},
 	})
-
-	tr := &taskReference{
-		Self: *t.Info.Entity,
-	}
 
 	// in most cases, the caller already holds this lock, and we would like
 	// the lock to be held across the "hand off" to the async goroutine.
@@ -109,9 +112,8 @@ func (t *Task) Run(ctx *Context) types.ManagedObjectReference {
 	if v, ok := TaskDelay.MethodDelay["LockHandoff"]; ok {
 		handoff = v != 0
 	}
-	var unlock func()
-	if handoff {
-		unlock = ctx.Map.AcquireLock(ctx, tr)
+	if !handoff {
+		unlock()
 	}
 	go func() {
 		TaskDelay.delay(t.Info.Name)
