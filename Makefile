@@ -27,6 +27,7 @@ generate: ## generate models, server and client from swagger/portlayer.yaml
 build: ## build berthd, berth, berth-agent.exe and govc into build/bin
 	@mkdir -p build/bin
 	$(GOBUILD) -o build/bin/ ./cmd/berthd ./cmd/berth
+	$(GOBUILD) -o build/bin/govc ./tests/govc
 	CGO_ENABLED=0 GOOS=windows GOARCH=amd64 $(GOBUILD) -o build/bin/ ./cmd/berth-agent ./cmd/berth
 
 test: deps ## run every test with the race detector
