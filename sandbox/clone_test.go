@@ -152,7 +152,7 @@ func TestCloneFaults(t *testing.T) {
 // TestCloneConcurrently clones one baked VM many times at once.
 func TestCloneConcurrently(t *testing.T) {
 	x := newSite(t, Options{})
-	const n = 24
+	const n = 16
 	var wg sync.WaitGroup
 	refs := make([]types.ManagedObjectReference, n)
 	for i := range n {

@@ -12,6 +12,7 @@ import (
 	"github.com/vmware/govmomi/find"
 	"github.com/vmware/govmomi/object"
 	"github.com/vmware/govmomi/property"
+	"github.com/vmware/govmomi/session"
 	"github.com/vmware/govmomi/vim25"
 	"github.com/vmware/govmomi/vim25/mo"
 	"github.com/vmware/govmomi/vim25/soap"
@@ -84,11 +85,10 @@ func (x *site) login() *govmomi.Client {
 	if err != nil {
 		x.t.Fatal(err)
 	}
-	c, err := govmomi.NewClient(x.t.Context(), x.VSphereLogin(), true)
-	if err != nil {
+	c := &govmomi.Client{Client: vc, SessionManager: session.NewManager(vc)}
+	if err := c.Login(x.t.Context(), x.VSphereLogin().User); err != nil {
 		x.t.Fatal(err)
 	}
-	_ = vc
 	x.t.Cleanup(func() { _ = c.Logout(context.Background()) }) // the session may have been ended by the test
 	return c
 }

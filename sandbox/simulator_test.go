@@ -182,7 +182,7 @@ func TestSimulatorConcurrentClones(t *testing.T) {
 	src := simulatedVMs(m)
 	folder := object.NewFolder(c.Client, *m.Map().Get(src[0]).(*simulator.VirtualMachine).Parent)
 	var wg sync.WaitGroup
-	for i := range 64 {
+	for i := range 32 {
 		wg.Go(func() {
 			task, err := object.NewVirtualMachine(c.Client, src[i%len(src)]).Clone(ctx, folder, fmt.Sprintf("clone-%d", i), types.VirtualMachineCloneSpec{})
 			if err == nil {
