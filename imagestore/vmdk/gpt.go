@@ -1,6 +1,7 @@
 package vmdk
 
 import (
+	"bytes"
 	"encoding/binary"
 	"hash/crc32"
 	"io"
@@ -134,4 +135,80 @@ func protectiveMBR(last int64) []byte {
 	binary.LittleEndian.PutUint32(p[12:], uint32(min(last, 0xFFFFFFFF)))
 	b[510], b[511] = 0x55, 0xAA
 	return b
+}
+
+// ReadTable reads back the table of a disk of capacity bytes and the length of
+// its volume, which starts at [PartitionOffset]. Everything about it is
+// compared: both copies, checksums, the protective MBR. Errors: Corrupt for
+// what is not exactly what Write makes, and those of r.
+func ReadTable(r io.ReaderAt, capacity int64) (Table, int64, error) {
+	corrupt := func(format string, args ...any) (Table, int64, error) {
+		return Table{}, 0, errs.New(errs.Corrupt, "read partition table", "", format, args...)
+	}
+	const primary = gptFirstUsable * SectorSize
+	if capacity < PartitionOffset+capacityUnit || capacity%SectorSize != 0 {
+		return corrupt("a disk of %d bytes holds no image", capacity)
+	}
+	front, back := make(sectionCopy, primary), make(sectionCopy, gptBackupLBAs*SectorSize)
+	if _, err := r.ReadAt(front, 0); err != nil {
+		return Table{}, 0, errs.Wrap(err, "read partition table", "")
+	}
+	if _, err := r.ReadAt(back, capacity-int64(len(back))); err != nil && err != io.EOF {
+		return Table{}, 0, errs.Wrap(err, "read partition table", "")
+	}
+	t := Table{Disk: guidOfDisk(front[SectorSize+56:]), Partition: guidOfDisk(front[2*SectorSize+16:]), Name: gptName(front[2*SectorSize+56:])}
+	first, last := binary.LittleEndian.Uint64(front[2*SectorSize+32:]), binary.LittleEndian.Uint64(front[2*SectorSize+40:])
+	if first != PartitionOffset/SectorSize || last < first || last >= uint64(capacity/SectorSize-gptBackupLBAs) {
+		return corrupt("the partition is from sector %d to %d of %d", first, last, capacity/SectorSize)
+	}
+	volume := int64(last-first+1) * SectorSize
+	if Capacity(volume) != capacity {
+		return corrupt("a volume of %d bytes on a disk of %d", volume, capacity)
+	}
+	wantFront, wantBack := make(sectionCopy, len(front)), make(sectionCopy, len(back))
+	if err := t.WritePrimary(wantFront, volume); err != nil {
+		return Table{}, 0, err
+	}
+	if err := t.WriteBackup(sectionAt{wantBack, capacity - int64(len(back))}, volume); err != nil {
+		return Table{}, 0, err
+	}
+	if !bytes.Equal(front, wantFront) {
+		return corrupt("the table at the disk's start is damaged")
+	}
+	if !bytes.Equal(back, wantBack) {
+		return corrupt("the table's backup is damaged or differs")
+	}
+	return t, volume, nil
+}
+
+// sectionCopy is a piece of a disk in memory.
+type sectionCopy []byte
+
+// WriteAt writes to the piece.
+func (s sectionCopy) WriteAt(p []byte, off int64) (int, error) { return copy(s[off:], p), nil }
+
+// sectionAt is a piece that starts at byte at of the disk.
+type sectionAt struct {
+	sectionCopy
+	at int64
+}
+
+// WriteAt writes at an offset of the disk.
+func (s sectionAt) WriteAt(p []byte, off int64) (int, error) {
+	return s.sectionCopy.WriteAt(p, off-s.at)
+}
+
+// guidOfDisk undoes GUID.disk, which swaps and is its own inverse.
+func guidOfDisk(b []byte) GUID { return GUID(GUID(b[:16]).disk()) }
+
+func gptName(b []byte) string {
+	var u []uint16
+	for i := 0; i < 72; i += 2 {
+		c := binary.LittleEndian.Uint16(b[i:])
+		if c == 0 {
+			break
+		}
+		u = append(u, c)
+	}
+	return string(utf16.Decode(u))
 }
