@@ -5,6 +5,7 @@ import (
 	"maps"
 	"net/http"
 	"net/url"
+	"path/filepath"
 	"slices"
 	"strings"
 	"sync"
@@ -47,6 +48,11 @@ func New(o Options) (*Client, error) {
 		registries[canonicalName(host)] = r
 	}
 	o.Registries = registries
+	for _, dir := range o.LocalSources {
+		if !filepath.IsAbs(dir) {
+			return nil, errs.New(errs.Invalid, step, dir, "a folder of local sources must be an absolute path")
+		}
+	}
 	cache, err := openCache(o.CacheDir, o.Limits.CacheBytes)
 	if err != nil {
 		return nil, err

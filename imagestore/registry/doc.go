@@ -25,6 +25,18 @@
 // connection is dialled, after name resolution. Behind an HTTP proxy the proxy
 // resolves names; then only literal addresses can be checked here.
 //
+// # Other sources
+//
+// An image may also lie in a folder or file of this machine ([Local]): an OCI
+// image layout, a tar of one, or what `docker save` writes. Only what is below
+// [Options.LocalSources] is read, without following a link out of there, and
+// every byte is verified as if it came from a registry.
+//
+// # Signatures
+//
+// A [Policy] demands signatures that cosign makes with a key. They are looked
+// for where the image is and checked here; no transparency log is asked.
+//
 // What may not enter: layer contents (package layer), datastores, vSphere, and
 // the image store above.
 package registry

@@ -37,6 +37,14 @@ func (c *Client) Fetch(ctx context.Context, img *Image, l Layer, progress func(d
 	object += " of " + r.Repository()
 	ctx, op := c.begin(ctx, step, zap.String("blob", l.Digest), zap.Int64("size", l.Size))
 	defer func() { op.End(err) }()
+	from := r.Repository()
+	get := func(ctx context.Context, report func(int64)) (string, error) { return c.download(ctx, r, l, report) }
+	if img.local != nil {
+		from = img.local.String()
+		get = func(ctx context.Context, report func(int64)) (string, error) {
+			return c.copyLocal(ctx, img.local, l, report)
+		}
+	}
 	c.cache.Pin(l.Digest)
 	defer c.cache.Unpin(l.Digest)
 	for {
@@ -50,7 +58,7 @@ func (c *Client) Fetch(ctx context.Context, img *Image, l Layer, progress func(d
 			}
 			return path, nil
 		}
-		f, err := c.join(ctx, r, l)
+		f, err := c.join(ctx, from, l, get)
 		if err != nil {
 			return "", export(err, step, object, r.Host)
 		}
@@ -58,7 +66,7 @@ func (c *Client) Fetch(ctx context.Context, img *Image, l Layer, progress func(d
 		if err == nil {
 			return path, nil
 		}
-		if ctx.Err() == nil && f.repo != r.Repository() && c.ctx.Err() == nil {
+		if ctx.Err() == nil && f.from != from && c.ctx.Err() == nil {
 			continue // another image's registry failed; ours may not
 		}
 		return "", export(err, step, object, r.Host)

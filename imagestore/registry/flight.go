@@ -15,7 +15,7 @@ type flightKey struct {
 
 // flight is one download and all who wait for it.
 type flight struct {
-	repo   string // whose registry is asked
+	from   string // whose repository or local source is asked
 	cancel context.CancelFunc
 	done   chan struct{} // closed after path and err are set
 	path   string
@@ -28,8 +28,8 @@ type flight struct {
 	watchers map[chan struct{}]struct{}
 }
 
-// join takes part in the blob's flight, or starts it.
-func (c *Client) join(ctx context.Context, r Ref, l Layer) (*flight, error) {
+// join takes part in the blob's flight, or starts one that gets it.
+func (c *Client) join(ctx context.Context, from string, l Layer, get func(context.Context, func(int64)) (string, error)) (*flight, error) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	if c.closed {
@@ -43,12 +43,12 @@ func (c *Client) join(ctx context.Context, r Ref, l Layer) (*flight, error) {
 	// The flight may outlive its first caller, but not the client.
 	fctx, cancel := context.WithCancel(trace.Detach(ctx))
 	stop := context.AfterFunc(c.ctx, cancel)
-	f := &flight{repo: r.Repository(), cancel: cancel, done: make(chan struct{}), callers: 1, got: -1, watchers: map[chan struct{}]struct{}{}}
+	f := &flight{from: from, cancel: cancel, done: make(chan struct{}), callers: 1, got: -1, watchers: map[chan struct{}]struct{}{}}
 	c.flights[key] = f
 	c.wg.Go(func() {
 		defer cancel()
 		defer stop()
-		path, err := c.download(fctx, r, l, f.report)
+		path, err := get(fctx, f.report)
 		c.mu.Lock()
 		if c.flights[key] == f {
 			delete(c.flights, key)

@@ -18,6 +18,8 @@ type Options struct {
 	DefaultRegistry string              // for references without a host; "" is docker.io
 	DockerConfig    string              // path of a docker config.json; "" is no credentials
 	Registries      map[string]Registry // by "host[:port]" as in references
+	LocalSources    []string            // absolute folders that Local sources may lie below; none allows none
+	Policy          *Policy             // which images need signatures; nil is none
 	Limits          Limits
 	Proxy           func(*http.Request) (*url.URL, error) // nil is the environment's HTTPS_PROXY, HTTP_PROXY, NO_PROXY
 	Log             *zap.Logger                           // for operations without a logger of their own; may be nil

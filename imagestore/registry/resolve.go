@@ -32,6 +32,10 @@ type Image struct {
 	Architecture string
 	Created      time.Time // zero if the config does not say
 	Layers       []Layer   // lowest first
+	MediaType    string    // of the manifest
+	Manifest     []byte    // raw, at most Limits.ManifestBytes
+
+	local *localSource // nil when a registry has the layers
 }
 
 // Layer is one layer of an image, not fetched yet.
@@ -45,12 +49,19 @@ type Layer struct {
 }
 
 // Resolve finds the variant of the image that fits want and gives it with its
-// verified config. Errors are *errs.Error: Invalid for the reference, NotFound,
+// verified config. ref is a reference, or the name of a [Local] source. Errors are *errs.Error: Invalid for the reference, NotFound,
 // Denied, Unavailable for the registry's answer, Corrupt for documents that are
 // not what they claim to be, Unsupported when no variant fits or the image
 // needs what Berth lacks, Quota for what exceeds a limit.
 func (c *Client) Resolve(ctx context.Context, ref string, want Want) (img *Image, err error) {
 	const step = "resolve"
+	local, err := ParseLocal(ref)
+	if err != nil {
+		return nil, err
+	}
+	if local != nil {
+		return c.resolveLocal(ctx, *local, want)
+	}
 	r, err := ParseReference(ref, c.options.DefaultRegistry)
 	if err != nil {
 		return nil, err
@@ -80,11 +91,43 @@ func (c *Client) Resolve(ctx context.Context, ref string, want Want) (img *Image
 	return nil, export(last, step, r.String(), r.Host)
 }
 
-// resolver is one resolution at one endpoint.
+// shelf is where a resolution finds its documents: a repository at one endpoint,
+// or a local source.
+type shelf interface {
+	name() string // for messages
+	// tagged gives the manifest of a tag.
+	tagged(ctx context.Context, tag string) (*document, error)
+	// manifest gives the manifest of a digest; size is what a descriptor claims, or -1.
+	manifest(ctx context.Context, dgst string, size int64) (*document, error)
+	// small gives a verified blob of size bytes, which were held against a limit.
+	small(ctx context.Context, dgst string, size int64) ([]byte, error)
+}
+
+// remoteShelf is a repository at one endpoint.
+type remoteShelf struct {
+	c *Client
+	s *session
+}
+
+func (r remoteShelf) name() string { return r.s.ep.name }
+
+func (r remoteShelf) tagged(ctx context.Context, tag string) (*document, error) {
+	return r.c.fetchManifest(ctx, r.s, tag, "", -1)
+}
+
+func (r remoteShelf) manifest(ctx context.Context, dgst string, size int64) (*document, error) {
+	return r.c.fetchManifest(ctx, r.s, "", dgst, size)
+}
+
+func (r remoteShelf) small(ctx context.Context, dgst string, size int64) ([]byte, error) {
+	return r.c.fetchSmall(ctx, r.s, dgst, size)
+}
+
+// resolver is one resolution from one shelf.
 type resolver struct {
-	c    *Client
-	s    *session
-	want Want
+	limits Limits
+	from   shelf
+	want   Want
 
 	seen    map[string]bool // indexes looked into
 	entries int
@@ -97,11 +140,23 @@ func (c *Client) resolveAt(ctx context.Context, ep *endpoint, r Ref, want Want) 
 		return nil, err
 	}
 	defer func() { c.doubt(s, err) }()
-	doc, err := c.fetchManifest(ctx, s, r.Tag, r.Digest, -1)
+	from := remoteShelf{c, s}
+	var doc *document
+	if r.Digest != "" {
+		doc, err = from.manifest(ctx, r.Digest, -1)
+	} else {
+		doc, err = from.tagged(ctx, r.Tag)
+	}
 	if err != nil {
 		return nil, err
 	}
-	res := &resolver{c: c, s: s, want: want, seen: map[string]bool{}}
+	return c.resolveDocument(ctx, from, doc, r, want)
+}
+
+// resolveDocument goes from the document that r names to the image, and holds
+// it against the policy.
+func (c *Client) resolveDocument(ctx context.Context, from shelf, doc *document, r Ref, want Want) (img *Image, err error) {
+	res := &resolver{limits: c.options.Limits, from: from, want: want, seen: map[string]bool{}}
 	if doc.index {
 		img, err = res.fromIndex(ctx, doc)
 	} else {
@@ -111,6 +166,9 @@ func (c *Client) resolveAt(ctx context.Context, ep *endpoint, r Ref, want Want) 
 		return nil, err
 	}
 	img.Reference, img.Repository, img.IndexDigest = r.String(), r.Repository(), doc.digest
+	if err := c.options.Policy.check(ctx, from, img); err != nil {
+		return nil, err
+	}
 	return img, nil
 }
 
@@ -128,11 +186,11 @@ func (r *resolver) fromIndex(ctx context.Context, doc *document) (*Image, error)
 		if !c.unnamed() {
 			continue
 		}
-		if r.fetches++; r.fetches > r.c.options.Limits.IndexFetches {
+		if r.fetches++; r.fetches > r.limits.IndexFetches {
 			break
 		}
 		img, err := r.follow(ctx, c)
-		if err == nil || classify(err, r.s.ep.name).kind != errs.Unsupported {
+		if err == nil || classify(err, r.from.name()).kind != errs.Unsupported {
 			return img, err
 		}
 	}
@@ -141,7 +199,7 @@ func (r *resolver) fromIndex(ctx context.Context, doc *document) (*Image, error)
 
 // collect lists the images of an index and of the indexes inside it.
 func (r *resolver) collect(ctx context.Context, doc *document, depth int, out []candidate) ([]candidate, error) {
-	limits := r.c.options.Limits
+	limits := r.limits
 	r.seen[doc.digest] = true
 	if r.entries += len(doc.entries); r.entries > limits.IndexEntries {
 		return nil, permanent(errs.Quota, "the image's index has more than %d entries", limits.IndexEntries)
@@ -170,7 +228,7 @@ func (r *resolver) collect(ctx context.Context, doc *document, depth int, out []
 }
 
 func (r *resolver) nested(ctx context.Context, e manifestlist.ManifestDescriptor, depth int, out []candidate) ([]candidate, error) {
-	limits := r.c.options.Limits
+	limits := r.limits
 	if r.seen[e.Digest.String()] || (e.Platform.OS != "" && e.Platform.OS != "windows") {
 		return out, nil
 	}
@@ -180,7 +238,7 @@ func (r *resolver) nested(ctx context.Context, e manifestlist.ManifestDescriptor
 	if r.fetches++; r.fetches > limits.IndexFetches {
 		return nil, permanent(errs.Quota, "the image's index holds more than %d indexes", limits.IndexFetches)
 	}
-	doc, err := r.c.fetchManifest(ctx, r.s, "", e.Digest.String(), e.Size)
+	doc, err := r.from.manifest(ctx, e.Digest.String(), e.Size)
 	if err != nil {
 		return nil, err
 	}
@@ -192,7 +250,7 @@ func (r *resolver) nested(ctx context.Context, e manifestlist.ManifestDescriptor
 
 // follow fetches the manifest that an index entry names.
 func (r *resolver) follow(ctx context.Context, entry candidate) (*Image, error) {
-	doc, err := r.c.fetchManifest(ctx, r.s, "", entry.digest, entry.size)
+	doc, err := r.from.manifest(ctx, entry.digest, entry.size)
 	if err != nil {
 		return nil, err
 	}
@@ -205,10 +263,10 @@ func (r *resolver) follow(ctx context.Context, entry candidate) (*Image, error) 
 // fromManifest fetches the config and assembles the image. entry is the index
 // entry that led here; it is empty for a lone manifest.
 func (r *resolver) fromManifest(ctx context.Context, doc *document, entry candidate) (*Image, error) {
-	if err := r.c.options.Limits.checkImage(doc); err != nil {
+	if err := r.limits.checkImage(doc); err != nil {
 		return nil, err
 	}
-	raw, err := r.c.fetchSmall(ctx, r.s, doc.config.Digest.String(), doc.config.Size)
+	raw, err := r.from.small(ctx, doc.config.Digest.String(), doc.config.Size)
 	if err != nil {
 		return nil, err
 	}
@@ -223,7 +281,7 @@ func (r *resolver) fromManifest(ctx context.Context, doc *document, entry candid
 		return nil, permanent(errs.Corrupt, "the manifest has %d layers, the config %d diff_ids", len(doc.layers), len(cfg.RootFS.DiffIDs))
 	}
 	img := &Image{
-		Digest: doc.digest, ConfigDigest: doc.config.Digest.String(), Config: raw,
+		Digest: doc.digest, MediaType: doc.mediaType, Manifest: doc.raw, ConfigDigest: doc.config.Digest.String(), Config: raw,
 		OSVersion: cfg.OSVersion, OSFeatures: cfg.OSFeatures, Architecture: cfg.Architecture, Created: cfg.created(),
 	}
 	if img.OSVersion == "" {

@@ -1,0 +1,171 @@
+package registry
+
+import (
+	"context"
+	"crypto"
+	"crypto/ecdsa"
+	"crypto/ed25519"
+	"crypto/rsa"
+	"crypto/sha256"
+	"encoding/base64"
+	"encoding/json"
+	"fmt"
+	"slices"
+	"strings"
+
+	"berth/internal/errs"
+)
+
+// Signatures are those of cosign with a key, as its signature specification and
+// the simple-signing format of containers/image describe them: for the manifest
+// sha256:<hex> the tag sha256-<hex>.sig names a manifest whose layers are
+// payloads, each with its signature in an annotation. A payload says which
+// manifest it is about.
+const (
+	mediaSimpleSigning  = "application/vnd.dev.cosign.simplesigning.v1+json"
+	annotationSignature = "dev.cosignproject.cosign/signature"
+	typeSimpleSigning   = "cosign container image signature"
+
+	maxSignatures     = 64
+	maxPayload        = 64 << 10
+	maxSignatureBytes = 8 << 10 // in base 64
+)
+
+// verify looks for a signature of one of the rule's keys on what the reference
+// names, or on the image that was chosen from it.
+func (r *policyRule) verify(ctx context.Context, from shelf, img *Image) error {
+	var why []string
+	for _, dgst := range slices.Compact([]string{img.IndexDigest, img.Digest}) {
+		reasons, err := r.signed(ctx, from, dgst)
+		if err != nil {
+			return err
+		}
+		if reasons == nil {
+			return nil
+		}
+		why = append(why, dgst+": "+strings.Join(reasons, ", "))
+	}
+	var keys []string
+	for _, k := range r.keys {
+		keys = append(keys, k.name)
+	}
+	return permanent(errs.Denied, "the signature policy wants %s signed by %s; %s", img.Repository, strings.Join(keys, " or "), strings.Join(why, "; ")).
+		withHint("sign it with `cosign sign --key …`, or change the rule %s of the policy", r.pattern)
+}
+
+// signed gives nil when there is a good signature on a manifest, else why none
+// of those found is. An error is one of the way there.
+func (r *policyRule) signed(ctx context.Context, from shelf, dgst string) (reasons []string, err error) {
+	doc, err := from.tagged(ctx, strings.Replace(dgst, ":", "-", 1)+".sig")
+	if err != nil {
+		if f := classify(err, from.name()); f.kind != errs.NotFound {
+			return nil, &fault{kind: f.kind, retry: f.retry, hint: f.hint, err: permanent(f.kind, "its signatures: %w", f.err)}
+		}
+		return []string{"no signature is there"}, nil
+	}
+	if doc.index {
+		return []string{"its signatures are an index"}, nil
+	}
+	found, err := annotatedLayers(doc.raw)
+	if err != nil {
+		return nil, err
+	}
+	if len(found) > maxSignatures {
+		return nil, permanent(errs.Quota, "%s has more than %d signatures", dgst, maxSignatures)
+	}
+	for i, l := range found {
+		why, err := r.good(ctx, from, l, dgst)
+		if err != nil {
+			return nil, err
+		}
+		if why == "" {
+			return nil, nil
+		}
+		reasons = append(reasons, fmt.Sprintf("signature %d %s", i+1, why))
+	}
+	if len(reasons) == 0 {
+		reasons = []string{"no signature is there"}
+	}
+	return reasons, nil
+}
+
+type annotatedLayer struct {
+	MediaType   string            `json:"mediaType"`
+	Digest      string            `json:"digest"`
+	Size        int64             `json:"size"`
+	Annotations map[string]string `json:"annotations"`
+}
+
+func annotatedLayers(manifest []byte) ([]annotatedLayer, error) {
+	var m struct {
+		Layers []annotatedLayer `json:"layers"`
+	}
+	if err := json.Unmarshal(manifest, &m); err != nil {
+		return nil, permanent(errs.Corrupt, "the signatures' manifest cannot be decoded: %w", err)
+	}
+	return m.Layers, nil
+}
+
+// good says what is wrong with one signature, or "" when nothing is.
+func (r *policyRule) good(ctx context.Context, from shelf, l annotatedLayer, dgst string) (why string, err error) {
+	text := l.Annotations[annotationSignature]
+	if l.MediaType != mediaSimpleSigning || text == "" {
+		return "is of a type that is not supported", nil
+	}
+	sig, derr := base64.StdEncoding.DecodeString(text)
+	if derr != nil || len(text) > maxSignatureBytes {
+		return "is not base 64", nil
+	}
+	if checkDigest(l.Digest) != nil || l.Size <= 0 || l.Size > maxPayload {
+		return "has a payload of an impossible size or digest", nil
+	}
+	payload, err := from.small(ctx, l.Digest, l.Size)
+	if err != nil {
+		return "", err
+	}
+	if !slices.ContainsFunc(r.keys, func(k policyKey) bool { return signs(k.key, payload, sig) }) {
+		return "is by none of the keys", nil
+	}
+	return about(payload, dgst), nil
+}
+
+// about says what is wrong with a payload, whose signature is good, or "" when
+// it speaks of the manifest.
+func about(payload []byte, dgst string) string {
+	if _, err := scanJSON(payload); err != nil {
+		return "has a payload that is no JSON document"
+	}
+	var p struct {
+		Critical struct {
+			Image struct {
+				Digest string `json:"docker-manifest-digest"`
+			} `json:"image"`
+			Type string `json:"type"`
+		} `json:"critical"`
+	}
+	if err := json.Unmarshal(payload, &p); err != nil {
+		return "has a payload that cannot be decoded"
+	}
+	if p.Critical.Type != typeSimpleSigning {
+		return fmt.Sprintf("is of the type %q", oneLine(p.Critical.Type, 80))
+	}
+	if p.Critical.Image.Digest != dgst {
+		return "is for " + oneLine(p.Critical.Image.Digest, 80)
+	}
+	return ""
+}
+
+// signs checks a signature over SHA-256 of the payload: ECDSA in ASN.1 form, RSA
+// by PKCS #1 v1.5; Ed25519 signs the payload itself.
+func signs(key crypto.PublicKey, payload, sig []byte) bool {
+	sum := sha256.Sum256(payload)
+	switch k := key.(type) {
+	case *ecdsa.PublicKey:
+		return ecdsa.VerifyASN1(k, sum[:], sig)
+	case *rsa.PublicKey:
+		return rsa.VerifyPKCS1v15(k, crypto.SHA256, sum[:], sig) == nil
+	case ed25519.PublicKey:
+		return ed25519.Verify(k, payload, sig)
+	}
+	return false
+}
