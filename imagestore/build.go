@@ -20,7 +20,7 @@ import (
 
 // layoutVersion names the way from layers to bytes. It is part of a disk's
 // identity: raise it when the same layers give other bytes.
-const layoutVersion = "1"
+const layoutVersion = "2"
 
 // BuildRequest asks for an image disk.
 type BuildRequest struct {
@@ -34,14 +34,33 @@ type BuildRequest struct {
 	Progress func(digest string, done, total int64)
 }
 
-// DiskOptions say how a disk is written. They change its compression and where
-// it waits, never its content.
+// DiskOptions say how a disk is written. They change its compression, its
+// free space and where it waits, never its files.
 type DiskOptions struct {
 	SpoolDir   string // for the compressed disk until it is uploaded; "" is the system's
 	SpoolBytes int64  // its greatest length; 0 is 2 TiB
 	Level      int    // of deflate, 1 to 9; 0 is 1; vmdk.Stored
 	Workers    int    // that deflate; 0 is one per CPU
-	FreeBytes  int64  // free space on the volume; an image disk needs none
+	FreeBytes  int64  // free space on the volume; 0 is 32 MiB; FreeNone
+}
+
+// FreeNone is the [DiskOptions.FreeBytes] of a volume without free space.
+const FreeNone = -1
+
+// defaultFree is free space for what Windows makes on a volume when it mounts
+// it: files in $Extend, a journal, System Volume Information. Grains that
+// nobody writes cost nothing.
+const defaultFree = 32 << 20
+
+// freeBytes is the free space to leave.
+func (o DiskOptions) freeBytes() int64 {
+	switch {
+	case o.FreeBytes == 0:
+		return defaultFree
+	case o.FreeBytes == FreeNone:
+		return 0
+	}
+	return o.FreeBytes
 }
 
 // BuildInfo is what is to be remembered of a disk.
@@ -127,7 +146,7 @@ func (b *builder) fill(dev io.WriterAt) (ntfs.Summary, *guestinfo.DiskManifest, 
 	serial := b.guid("volume")
 	v, err := ntfs.New(dev, ntfs.Options{
 		Label: "Berth", Serial: be64(serial[:8]), HiddenSectors: vmdk.PartitionOffset / vmdk.SectorSize,
-		FreeBytes: b.r.Disk.FreeBytes, Created: volumeTime(),
+		FreeBytes: b.r.Disk.freeBytes(), Created: volumeTime(),
 	})
 	if err != nil {
 		return none, nil, err

@@ -13,6 +13,7 @@ import (
 	"slices"
 	"strings"
 	"sync/atomic"
+	"syscall"
 	"testing"
 
 	"berth/guestinfo"
@@ -180,6 +181,13 @@ func TestBuiltVolumeMounts(t *testing.T) {
 	got, err := os.ReadFile(filepath.Join(mnt, "Files/app/second name.txt"))
 	if err != nil || string(got) != "old" {
 		t.Errorf("%q, %v", got, err)
+	}
+	var st syscall.Statfs_t
+	if err := syscall.Statfs(mnt, &st); err != nil || int64(st.Bfree)*st.Bsize < 32<<20 {
+		t.Errorf("%d blocks of %d are free, %v", st.Bfree, st.Bsize, err)
+	}
+	if info.PopulatedBytes > 8<<20 {
+		t.Errorf("free space costs: %d bytes are populated", info.PopulatedBytes)
 	}
 }
 

@@ -44,13 +44,14 @@ func newRoot() *cobra.Command {
 		Long: `berthd serves Berth's REST API and drives one vSphere.
 
   berthd sandbox                      try Berth here: a simulated vSphere, real programs
-  berthd serve --config berth.yaml    drive a vCenter; "berthd config" prints a commented file`,
+  berthd serve --config berth.yaml    drive a vCenter; "berthd config" prints a commented file
+  berthd check-disk FILE.vmdk         check an image disk, byte by byte`,
 		SilenceUsage:  true,
 		SilenceErrors: true,
 		Args:          cobra.NoArgs,
 		RunE:          func(c *cobra.Command, _ []string) error { return c.Help() },
 	}
-	root.AddCommand(serveCmd(), sandboxCmd(), configCmd(), &cobra.Command{
+	root.AddCommand(serveCmd(), sandboxCmd(), configCmd(), checkDiskCmd(), &cobra.Command{
 		Use:   "version",
 		Short: "Print the version",
 		Args:  cobra.NoArgs,

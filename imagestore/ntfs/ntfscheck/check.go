@@ -42,6 +42,7 @@ type info struct {
 	indexSum    uint64 // of its index entries
 	names       uint32
 	entries     uint32
+	children    uint32 // entries of a directory
 	parent      uint32 // of a directory
 	seq         uint16
 	links       uint16
@@ -90,6 +91,13 @@ type checker struct {
 // boot sector. Damage is reported; an error means that the check itself could
 // not be done: the device fails, this is no NTFS, or a limit is exceeded.
 func Check(r io.ReaderAt, size int64, o Options) (Report, error) {
+	rep, _, err := CheckTree(r, size, o)
+	return rep, err
+}
+
+// CheckTree is [Check], and gives the tree of names to ask further. The tree is
+// nil unless the volume is clean.
+func CheckTree(r io.ReaderAt, size int64, o Options) (Report, *Tree, error) {
 	if o.MaxFindings <= 0 {
 		o.MaxFindings = 1000
 	}
@@ -108,10 +116,13 @@ func Check(r io.ReaderAt, size int64, o Options) (Report, error) {
 		if err := step(); errors.Is(err, errStop) {
 			break
 		} else if err != nil {
-			return c.rep, errs.Wrap(err, "ntfs: check", "")
+			return c.rep, nil, errs.Wrap(err, "ntfs: check", "")
 		}
 	}
-	return c.rep, nil
+	if !c.rep.Clean() {
+		return c.rep, nil, nil
+	}
+	return c.rep, &Tree{c}, nil
 }
 
 // errStop ends a check whose remaining steps have no ground; the reason is
@@ -128,6 +139,9 @@ func (c *checker) read(b []byte, off int64) error {
 	}
 	if err == nil || errors.Is(err, io.EOF) {
 		err = io.ErrUnexpectedEOF
+	}
+	if errs.Is(err, errs.Corrupt) { // the disk below knows better
+		return errs.Wrap(err, "ntfs: check", "")
 	}
 	return errs.New(errs.Unavailable, "ntfs: check", "", "reading %d bytes at %d: %w", len(b), off, err)
 }

@@ -69,6 +69,7 @@ func (c *checker) dirIndex(rec int64, b []byte) (index, error) {
 // checkEntry compares one entry of directory dir with the record it refers to.
 func (c *checker) checkEntry(dir int64, to uint64, key []byte) {
 	c.rep.Names++
+	c.recs[dir].children++
 	f, ok := parseName(key)
 	if !ok {
 		c.find(IndexHeader, dir, "an entry that is no file name")
