@@ -67,36 +67,14 @@ func (c *Client) Datastores(ctx context.Context) ([]DatastoreInfo, error) {
 		rank[name] = i
 	}
 	var out []DatastoreInfo
-	for _, o := range objects {
-		for _, p := range o.PropSet {
-			s := as[types.DatastoreSummary](p.Val)
-			out = append(out, DatastoreInfo{Name: s.Name, Type: s.Type, Capacity: s.Capacity, Free: s.FreeSpace,
-				Accessible: s.Accessible, Default: s.Name == c.site.order[0]})
-		}
+	if len(objects) == 0 || len(objects[0].PropSet) == 0 {
+		return 0, 0, errs.New(errs.NotFound, "read datastore", d.name, "it is gone")
 	}
-	sort.Slice(out, func(i, j int) bool { return rank[out[i].Name] < rank[out[j].Name] })
-	return out, nil
-}
-
-// Name is the datastore's inventory name.
-func (d *Datastore) Name() string { return d.name }
-
-// Space gives capacity and free bytes.
-func (d *Datastore) Space(ctx context.Context) (capacity, free int64, err error) {
-	objects, err := readProps(ctx, d.c.vim, []types.ManagedObjectReference{d.ref}, "Datastore", "summary")
-	if err != nil {
-		return 0, 0, vimError(err, "read datastore", d.name)
+	s := as[types.DatastoreSummary](objects[0].PropSet[0].Val)
+	if !s.Accessible {
+		return 0, 0, errs.New(errs.Unavailable, "read datastore", d.name, "it is not accessible")
 	}
-	for _, o := range objects {
-		for _, p := range o.PropSet {
-			s := as[types.DatastoreSummary](p.Val)
-			if !s.Accessible {
-				return 0, 0, errs.New(errs.Unavailable, "read datastore", d.name, "it is not accessible")
-			}
-			return s.Capacity, s.FreeSpace, nil
-		}
-	}
-	return 0, 0, errs.New(errs.NotFound, "read datastore", d.name, "it is gone")
+	return s.Capacity, s.FreeSpace, nil
 }
 
 // cleanPath refuses a relative path that is empty in a part, leaves the folder

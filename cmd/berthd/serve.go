@@ -8,11 +8,8 @@ import (
 	"fmt"
 	"io"
 	"net"
-	"net/http"
-	"net/url"
 	"os"
 	"path/filepath"
-	"strings"
 	"time"
 
 	"github.com/spf13/cobra"
@@ -20,6 +17,7 @@ import (
 	"go.uber.org/zap/zapcore"
 
 	"berth/internal/errs"
+	"berth/portlayer"
 )
 
 func serveCmd() *cobra.Command {
@@ -59,35 +57,18 @@ func override(s *string, v string) {
 	}
 }
 
-// serve runs a daemon on l until ctx ends, then lets requests finish for a
-// moment and closes it.
+// stopGrace is how long requests may take to answer once the daemon is to stop.
+const stopGrace = 10 * time.Second
+
+// serve runs a daemon on l until ctx ends.
 func serve(ctx context.Context, cfg *config, l net.Listener, log *zap.Logger, say io.Writer) error {
-	defer l.Close()
 	d, err := newDaemon(ctx, cfg, log)
 	if err != nil {
-		return err
+		return errors.Join(err, l.Close())
 	}
-	// Streams must outlast any fixed time, so there is no write timeout; slow
-	// headers and idle connections are bounded.
-	srv := &http.Server{Handler: d.handler, ReadHeaderTimeout: 10 * time.Second, IdleTimeout: 2 * time.Minute, MaxHeaderBytes: 64 << 10,
-		ErrorLog: zap.NewStdLog(log)}
-	done := make(chan error, 1)
-	go func() { done <- srv.Serve(l) }()
 	fmt.Fprintf(say, "berthd listens on %s\n", hostOf(l))
-	select {
-	case <-ctx.Done():
-	case err = <-done:
-	}
-	closed := d.close() // ends operations and streams, so that Shutdown can return
-	end, cancel := context.WithTimeout(context.WithoutCancel(ctx), 10*time.Second)
-	defer cancel()
-	if down := srv.Shutdown(end); down != nil {
-		closed = errors.Join(closed, srv.Close())
-	}
-	if errors.Is(err, http.ErrServerClosed) {
-		err = nil
-	}
-	return errors.Join(err, closed)
+	err = portlayer.Serve(ctx, l, d.handler, log, stopGrace)
+	return errors.Join(err, d.close())
 }
 
 // hostOf is what BERTH_HOST must be to reach l.
@@ -98,66 +79,22 @@ func hostOf(l net.Listener) string {
 	return "http://" + l.Addr().String()
 }
 
-// newListener listens where the configuration says. An address that others can
-// reach is refused unless clients must show a certificate.
+// newListener listens where the configuration says.
 func newListener(cfg *config) (net.Listener, error) {
-	fail := func(err error) (net.Listener, error) {
-		return nil, errs.New(errs.Invalid, "listen", cfg.Listen, "%w", err)
-	}
-	if strings.HasPrefix(cfg.Listen, "unix://") {
-		u, err := url.Parse(cfg.Listen)
-		if err != nil {
-			return fail(err)
-		}
-		return listenUnix(u.Path)
-	}
-	addr := strings.TrimPrefix(strings.TrimPrefix(cfg.Listen, "tcp://"), "http://")
-	host, _, err := net.SplitHostPort(addr)
+	addr, err := portlayer.ParseAddress(cfg.Listen)
 	if err != nil {
-		return fail(err)
+		return nil, err
+	}
+	if addr.Network == "unix" {
+		if err := os.MkdirAll(filepath.Dir(addr.Address), 0o750); err != nil {
+			return nil, errs.New(errs.Denied, "listen", addr.Address, "%w", err)
+		}
 	}
 	tlsCfg, err := serverTLS(cfg.TLS)
 	if err != nil {
-		return fail(err)
+		return nil, errs.New(errs.Invalid, "listen", cfg.Listen, "%w", err)
 	}
-	if ip := net.ParseIP(host); (ip == nil || !ip.IsLoopback()) && (tlsCfg == nil || tlsCfg.ClientAuth != tls.RequireAndVerifyClientCert) {
-		return nil, errs.New(errs.Denied, "listen", cfg.Listen, "others could reach it without a certificate").
-			WithHint("set tls.cert, tls.key and tls.clientCA, or listen on unix:///… or 127.0.0.1")
-	}
-	l, err := net.Listen("tcp", addr)
-	if err != nil {
-		return fail(err)
-	}
-	if tlsCfg != nil {
-		l = tls.NewListener(l, tlsCfg)
-	}
-	return l, nil
-}
-
-// listenUnix makes a socket that its owner and group may use. A socket that a
-// dead daemon left is replaced, a live one's is not.
-func listenUnix(path string) (net.Listener, error) {
-	if err := os.MkdirAll(filepath.Dir(path), 0o750); err != nil {
-		return nil, errs.New(errs.Invalid, "listen", path, "%w", err)
-	}
-	if c, err := net.DialTimeout("unix", path, time.Second); err == nil {
-		c.Close()
-		return nil, errs.New(errs.Exists, "listen", path, "another daemon listens there")
-	}
-	if i, err := os.Lstat(path); err == nil && i.Mode()&os.ModeSocket != 0 {
-		if err := os.Remove(path); err != nil {
-			return nil, errs.New(errs.Denied, "listen", path, "%w", err)
-		}
-	}
-	l, err := net.Listen("unix", path)
-	if err != nil {
-		return nil, errs.New(errs.Invalid, "listen", path, "%w", err)
-	}
-	if err := os.Chmod(path, 0o660); err != nil {
-		l.Close()
-		return nil, errs.New(errs.Denied, "listen", path, "%w", err)
-	}
-	return l, nil
+	return portlayer.Listen(addr, tlsCfg)
 }
 
 func serverTLS(t tlsConfig) (*tls.Config, error) {

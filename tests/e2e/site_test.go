@@ -233,12 +233,6 @@ func (p *process) stop(t *testing.T) {
 	}
 }
 
-// kill ends the daemon as a power failure would.
-func (p *process) kill() {
-	p.cmd.Process.Kill()
-	<-p.done
-}
-
 // berth runs the command line against the daemon and returns what it printed
 // and its exit code.
 func (p *process) berth(t *testing.T, args ...string) (stdout, stderr string, code int) {
