@@ -132,6 +132,14 @@ func (f *fakeRegistry) Drop(d string) error {
 	f.dropped = append(f.dropped, d)
 	return nil
 }
+func (f *fakeRegistry) Path(d string) (string, error) {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	if f.fetched[d] == 0 {
+		return "", errs.New(errs.NotFound, "find cached blob", d, "it is not here")
+	}
+	return f.path(d), nil
+}
 func (f *fakeRegistry) Usage() (int64, error) { return 4711, nil }
 func (f *fakeRegistry) Prune(maxBytes int64, maxAge time.Duration) (int64, error) {
 	f.mu.Lock()

@@ -27,18 +27,16 @@ func (s *Store) Pull(ctx context.Context, r PullRequest, progress func(Progress)
 	ctx, op := trace.Begin(ctx, "pull", zap.String("image", r.Reference), zap.String("datastore", r.Datastore))
 	defer func() { op.End(err) }()
 	defer func() { err = errs.Wrap(err, "pull", r.Reference) }()
-	ref, err := registry.ParseReference(r.Reference, s.o.DefaultRegistry)
+	p, r, local, err := s.normalise(r)
 	if err != nil {
 		return nil, err
 	}
-	p, err := s.place(r.Datastore)
-	if err != nil {
-		return nil, err
-	}
-	r.Reference, r.Datastore = ref.String(), p.ds.Name()
 	switch r.Policy {
 	case PullAlways, "":
 	case PullMissing, PullNever:
+		if local {
+			break // what is in it is known once it was read
+		}
 		if m := s.present(p, r); m != nil {
 			if progress != nil {
 				progress(Progress{Phase: "done", Message: m.ID})
@@ -51,9 +49,11 @@ func (s *Store) Pull(ctx context.Context, r PullRequest, progress func(Progress)
 	default:
 		return nil, errs.New(errs.Invalid, "check request", string(r.Policy), "no such pull policy; there are always, missing and never")
 	}
+	if local && r.Policy == PullNever {
+		return nil, errs.New(errs.Invalid, "check request", r.Reference, "a source on the daemon's machine is read by pulling it; the policy never forbids that")
+	}
 	if len(r.Bases) == 0 {
-		return nil, errs.New(errs.Unsupported, "choose template", r.Reference, "no template is registered, so no Windows build fits").
-			WithHint("register one with `berth template register`")
+		return nil, noTemplate(r)
 	}
 	key, err := json.Marshal(r)
 	if err != nil {
@@ -66,6 +66,34 @@ func (s *Store) Pull(ctx context.Context, r PullRequest, progress func(Progress)
 		return nil, err
 	}
 	return m.clone(), nil
+}
+
+// normalise gives a request with the reference and datastore in full. local
+// tells a source on this machine from a registry's reference.
+func (s *Store) normalise(r PullRequest) (p *place, _ PullRequest, local bool, err error) {
+	l, err := registry.ParseLocal(r.Reference)
+	if err != nil {
+		return nil, r, false, err
+	}
+	if l != nil {
+		r.Reference = l.String()
+	} else {
+		ref, err := registry.ParseReference(r.Reference, s.o.DefaultRegistry)
+		if err != nil {
+			return nil, r, false, err
+		}
+		r.Reference = ref.String()
+	}
+	if p, err = s.place(r.Datastore); err != nil {
+		return nil, r, false, err
+	}
+	r.Datastore = p.ds.Name()
+	return p, r, l != nil, nil
+}
+
+func noTemplate(r PullRequest) error {
+	return errs.New(errs.Unsupported, "choose template", r.Reference, "no template is registered, so no Windows build fits").
+		WithHint("register one with `berth template register`")
 }
 
 // present finds an image that a pull need not ask the registry for: of that
@@ -95,18 +123,11 @@ func fitsBase(m *Image, b Base) bool {
 // pull is one pull for all who wait for it.
 func (s *Store) pull(ctx context.Context, p *place, r PullRequest, report func(Progress)) (*Image, error) {
 	report(Progress{Phase: "resolve", Message: r.Reference})
-	want := registry.Want{OSVersion: r.OSVersion}
-	for _, b := range r.Bases {
-		want.Builds = append(want.Builds, b.OSVersion)
-	}
-	img, err := s.o.Registry.Resolve(ctx, r.Reference, want)
+	pl, err := s.plan(ctx, r)
 	if err != nil {
 		return nil, err
 	}
-	pl, err := newPlan(img, r.Bases)
-	if err != nil {
-		return nil, err
-	}
+	img := pl.img
 	if pl.provided > 0 {
 		report(Progress{Phase: "resolve", Message: fmt.Sprintf("%s: template %s provides %d of %d layers", img.Reference, pl.base.Template, pl.provided, len(img.Layers))})
 	} else {
@@ -130,6 +151,19 @@ func (s *Store) pull(ctx context.Context, p *place, r PullRequest, report func(P
 	}
 	report(Progress{Phase: "done", Message: m.ID})
 	return m, nil
+}
+
+// plan resolves what is asked for and decides how it is made.
+func (s *Store) plan(ctx context.Context, r PullRequest) (*plan, error) {
+	want := registry.Want{OSVersion: r.OSVersion}
+	for _, b := range r.Bases {
+		want.Builds = append(want.Builds, b.OSVersion)
+	}
+	img, err := s.o.Registry.Resolve(ctx, r.Reference, want)
+	if err != nil {
+		return nil, err
+	}
+	return newPlan(img, r.Bases)
 }
 
 // commit writes the image's file beside its disk and takes its references from

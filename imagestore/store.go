@@ -27,6 +27,7 @@ type BlobCache interface {
 	Pin(digest string) // keep it from being pruned; counted
 	Unpin(digest string)
 	Drop(digest string) error
+	Path(digest string) (string, error) // NotFound when it is not there
 	Usage() (int64, error)
 	// Prune frees blobs that were not used for maxAge (0 is no bound), and then
 	// the oldest until maxBytes remain (negative is no bound).

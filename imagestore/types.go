@@ -76,7 +76,7 @@ const (
 
 // PullRequest asks for an image on a datastore.
 type PullRequest struct {
-	Reference string     // as typed: "app", "host:5000/app:1", "host/app@sha256:…"
+	Reference string     // as typed: "app", "host:5000/app:1", "host/app@sha256:…", or a registry.Local
 	OSVersion string     // wanted build "10.0.20348[.n]"; "" is the best fit for Bases
 	Datastore string     // "" is the default
 	Policy    PullPolicy // "" is PullAlways

@@ -4,6 +4,7 @@ import (
 	"context"
 	"io"
 	"log"
+	"net/http"
 	"net/http/httptest"
 	"os"
 	"os/exec"
@@ -41,16 +42,29 @@ type wire struct {
 	t     *testing.T
 	host  string
 	cache string
+	local string // where archives and layouts may lie
 	dir   *datastoretest.Dir
 	store *imagestore.Store
+
+	mu   sync.Mutex
+	gets map[string]int // requests for blobs, by path
 }
 
 func newWire(t *testing.T) *wire {
 	t.Helper()
-	srv := httptest.NewServer(peer.New(peer.Logger(log.New(io.Discard, "", 0))))
+	w := &wire{t: t, cache: t.TempDir(), local: t.TempDir(), dir: datastoretest.NewDir("ds1", t.TempDir()), gets: map[string]int{}}
+	other := peer.New(peer.Logger(log.New(io.Discard, "", 0)))
+	srv := httptest.NewServer(http.HandlerFunc(func(rw http.ResponseWriter, r *http.Request) {
+		if r.Method == http.MethodGet && strings.Contains(r.URL.Path, "/blobs/sha256:") {
+			w.mu.Lock()
+			w.gets[r.URL.Path]++
+			w.mu.Unlock()
+		}
+		other.ServeHTTP(rw, r)
+	}))
 	t.Cleanup(srv.Close)
-	w := &wire{t: t, host: strings.TrimPrefix(srv.URL, "http://"), cache: t.TempDir(), dir: datastoretest.NewDir("ds1", t.TempDir())}
-	client, err := registry.New(registry.Options{CacheDir: w.cache, Registries: map[string]registry.Registry{w.host: {PlainHTTP: true}},
+	w.host = strings.TrimPrefix(srv.URL, "http://")
+	client, err := registry.New(registry.Options{CacheDir: w.cache, LocalSources: []string{w.local}, Registries: map[string]registry.Registry{w.host: {PlainHTTP: true}},
 		Limits: registry.Limits{Retries: 1, Backoff: time.Millisecond}})
 	if err != nil {
 		t.Fatal(err)
@@ -91,6 +105,13 @@ func (w *wire) push(tag string, layers ...v1.Layer) string {
 		w.t.Fatal(err)
 	}
 	return ref
+}
+
+// downloads counts the requests for a blob.
+func (w *wire) downloads(digest string) int {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	return w.gets["/v2/team/app/blobs/"+digest]
 }
 
 // layer packs a Windows layer as the peer does.
@@ -173,6 +194,18 @@ func TestManyPullsOverTheWire(t *testing.T) {
 	}
 	wg.Wait()
 	l, err := w.store.List(context.Background())
+	layers := map[string]bool{}
+	for _, m := range l {
+		for _, x := range m.Layers {
+			layers[x.Digest] = true
+			if n := w.downloads(x.Digest); n != 1 {
+				t.Errorf("layer %s was downloaded %d times", x.Digest, n)
+			}
+		}
+	}
+	if len(layers) != 9 {
+		t.Errorf("%d layers", len(layers))
+	}
 	if err != nil || len(l) != 8 {
 		t.Errorf("%d images, %v", len(l), err)
 	}

@@ -54,6 +54,9 @@ func (s *localSource) copy(ctx context.Context, p *partial, l Layer, report func
 		}
 	}
 	m, err := fs.open(name)
+	if f := (*fault)(nil); errors.As(err, &f) && f.kind == errs.NotFound {
+		return f.withHint("it may have been saved without the layers that a template provides: register such a template, or save it with all layers")
+	}
 	if err != nil {
 		return err
 	}

@@ -8,6 +8,7 @@ import (
 	"strconv"
 	"strings"
 
+	v1 "github.com/opencontainers/image-spec/specs-go/v1"
 	"go.uber.org/zap"
 
 	"berth/internal/errs"
@@ -23,7 +24,7 @@ const (
 // Local names an image in a folder or file on this machine. Only sources below
 // [Options.LocalSources] are read.
 type Local struct {
-	Kind   string // "oci-layout", "oci-archive" or "docker-archive"
+	Kind   string // "oci-layout", "oci-archive" (or what it holds instead) or "docker-archive"
 	Path   string // absolute
 	Name   string // tag or reference inside; "" is the only image there
 	Digest string // of the manifest inside; "" goes by Name
@@ -114,6 +115,15 @@ type localSource struct {
 	members map[string]string // layer digest → name inside, where that does not follow from the digest
 }
 
+// has reports whether a member is there; what is wrong with it shows when it is read.
+func has(all memberSet, name string) bool {
+	m, err := all.open(name)
+	if err == nil {
+		err = m.close()
+	}
+	return err == nil
+}
+
 // resolveLocal is Resolve for a source on this machine.
 func (c *Client) resolveLocal(ctx context.Context, l Local, want Want) (img *Image, err error) {
 	const step = "resolve"
@@ -132,7 +142,7 @@ func (c *Client) resolveLocal(ctx context.Context, l Local, want Want) (img *Ima
 	var doc *document
 	var claimed string
 	src := &localSource{Local: l, client: c}
-	if l.Kind == kindDockerArchive {
+	if l.Kind == kindDockerArchive || l.Kind == kindLayoutArchive && !has(files, v1.ImageLayoutFile) {
 		a := &dockerArchive{files: files, limits: c.options.Limits, local: l}
 		from = a
 		doc, claimed, err = a.top(ctx)

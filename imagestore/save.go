@@ -1,0 +1,201 @@
+package imagestore
+
+import (
+	"archive/tar"
+	"context"
+	"encoding/json"
+	"io"
+	"os"
+	"slices"
+	"strings"
+	"sync"
+	"time"
+
+	"github.com/opencontainers/go-digest"
+	specs "github.com/opencontainers/image-spec/specs-go"
+	v1 "github.com/opencontainers/image-spec/specs-go/v1"
+	"go.uber.org/zap"
+	"golang.org/x/sync/errgroup"
+
+	"berth/imagestore/registry"
+	"berth/internal/errs"
+	"berth/internal/trace"
+)
+
+// Bundle is an image as one file: a tar of an OCI image layout, from which a
+// site without a registry, or another tool, can take it. The disk is not in it:
+// from the same layers every site makes the same disk, for its own templates.
+type Bundle struct {
+	Name string // the image's reference
+	Size int64  // of the tar, in bytes
+
+	members []bundleMember
+	release func()
+}
+
+// bundleMember is one file of the tar: bytes, or a blob in the cache.
+type bundleMember struct {
+	name string
+	size int64
+	data []byte
+	path string
+}
+
+// Save brings together what an image is made of: its manifest and config, and
+// the layers on its disk; with all, also those that a template provides. What
+// is not in the cache is fetched again from where the image was pulled. Close
+// must be called. Errors: NotFound for the image, and those of a pull.
+func (s *Store) Save(ctx context.Context, ref string, all bool) (b *Bundle, err error) {
+	ctx, op := trace.Begin(ctx, "save image", zap.String("image", ref))
+	defer func() { op.End(err) }()
+	defer func() { err = errs.Wrap(err, "save image", ref) }()
+	m, err := s.Get(ctx, ref)
+	if err != nil {
+		return nil, err
+	}
+	img, err := s.resolveAgain(ctx, m)
+	if err != nil {
+		return nil, err
+	}
+	b = &Bundle{Name: m.ID}
+	if name := s.named(m, ref); name != "" {
+		b.Name = name
+	} else if len(m.References) > 0 {
+		b.Name = m.References[0]
+	}
+	var layers []registry.Layer
+	for i, l := range img.Layers {
+		again := slices.ContainsFunc(layers, func(x registry.Layer) bool { return x.Digest == l.Digest })
+		if !again && (all || !m.Layers[i].Provided) {
+			layers = append(layers, l)
+			s.o.Cache.Pin(l.Digest)
+		}
+	}
+	b.release = sync.OnceFunc(func() {
+		for _, l := range layers {
+			s.o.Cache.Unpin(l.Digest)
+		}
+	})
+	if err := s.gather(ctx, b, img, layers); err != nil {
+		b.release()
+		return nil, err
+	}
+	return b, nil
+}
+
+// resolveAgain asks for exactly the manifest that the image was pulled by.
+func (s *Store) resolveAgain(ctx context.Context, m *Image) (*registry.Image, error) {
+	i := slices.IndexFunc(m.References, func(r string) bool { return strings.HasSuffix(r, "@"+m.Digest) })
+	if i < 0 {
+		return nil, errs.New(errs.Conflict, "find manifest", m.ID, "no reference of the image names its manifest %s any more", m.Digest).WithHint("pull it again first")
+	}
+	img, err := s.o.Registry.Resolve(ctx, m.References[i], registry.Want{})
+	if err != nil {
+		return nil, errs.Wrap(err, "find manifest", m.References[i])
+	}
+	if img.ConfigDigest != m.ID || len(img.Layers) != len(m.Layers) {
+		return nil, errs.New(errs.Corrupt, "find manifest", m.References[i], "its config is %s, that of the image was %s", img.ConfigDigest, m.ID)
+	}
+	return img, nil
+}
+
+// gather fetches the layers and lists the tar's members.
+func (s *Store) gather(ctx context.Context, b *Bundle, img *registry.Image, layers []registry.Layer) error {
+	paths := make([]string, len(layers))
+	g, gctx := errgroup.WithContext(ctx)
+	for i, l := range layers {
+		g.Go(func() (err error) {
+			paths[i], err = s.o.Registry.Fetch(gctx, img, l, func(int64) {})
+			return err
+		})
+	}
+	if err := g.Wait(); err != nil {
+		return err
+	}
+	marker, err := json.Marshal(v1.ImageLayout{Version: v1.ImageLayoutVersion})
+	if err != nil {
+		return errs.New(errs.Internal, "encode layout", b.Name, "%w", err)
+	}
+	index, err := json.Marshal(v1.Index{Versioned: specs.Versioned{SchemaVersion: 2}, MediaType: v1.MediaTypeImageIndex, Manifests: []v1.Descriptor{{
+		MediaType: img.MediaType, Digest: digest.Digest(img.Digest), Size: int64(len(img.Manifest)),
+		Annotations: map[string]string{v1.AnnotationRefName: b.Name, "io.containerd.image.name": b.Name},
+		Platform:    &v1.Platform{OS: "windows", Architecture: img.Architecture, OSVersion: img.OSVersion, OSFeatures: img.OSFeatures},
+	}}})
+	if err != nil {
+		return errs.New(errs.Internal, "encode layout", b.Name, "%w", err)
+	}
+	b.add(bundleMember{name: v1.ImageLayoutFile, data: marker}, bundleMember{name: v1.ImageIndexFile, data: index},
+		bundleMember{name: blobName(img.Digest), data: img.Manifest}, bundleMember{name: blobName(img.ConfigDigest), data: img.Config})
+	for i, l := range layers {
+		b.add(bundleMember{name: blobName(l.Digest), path: paths[i], size: l.Size})
+	}
+	b.Size += 1024 // the end mark
+	return nil
+}
+
+func blobName(digest string) string {
+	return v1.ImageBlobsDir + "/sha256/" + strings.TrimPrefix(digest, "sha256:")
+}
+
+// add appends members and counts their length in the tar: a header of one
+// block, for sizes beyond 8 GiB in base 256, and the content in whole blocks.
+func (b *Bundle) add(all ...bundleMember) {
+	for _, m := range all {
+		if m.data != nil {
+			m.size = int64(len(m.data))
+		}
+		b.members = append(b.members, m)
+		b.Size += 512 + (m.size+511)/512*512
+	}
+}
+
+// Close lets the cache prune the layers again.
+func (b *Bundle) Close() error {
+	b.release()
+	return nil
+}
+
+// WriteTo writes the tar. The same image gives the same bytes.
+func (b *Bundle) WriteTo(w io.Writer) (int64, error) {
+	out := &countingWriter{w: w}
+	t := tar.NewWriter(out)
+	for _, m := range b.members {
+		h := &tar.Header{Name: m.name, Mode: 0o644, Size: m.size, Typeflag: tar.TypeReg, ModTime: time.Unix(0, 0), Format: tar.FormatGNU}
+		if err := t.WriteHeader(h); err != nil {
+			return out.n, errs.New(errs.KindOf(err), "write archive", m.name, "%w", err)
+		}
+		if err := m.copy(t); err != nil {
+			return out.n, errs.Wrap(err, "write archive", m.name)
+		}
+	}
+	if err := t.Close(); err != nil {
+		return out.n, errs.New(errs.KindOf(err), "write archive", b.Name, "%w", err)
+	}
+	return out.n, nil
+}
+
+func (m bundleMember) copy(w io.Writer) error {
+	if m.path == "" {
+		_, err := w.Write(m.data)
+		return err
+	}
+	f, err := os.Open(m.path)
+	if err != nil {
+		return errs.New(errs.Internal, "open blob", m.name, "%w", err)
+	}
+	defer f.Close()
+	_, err = io.CopyN(w, f, m.size)
+	return err
+}
+
+// countingWriter counts what it passes on.
+type countingWriter struct {
+	w io.Writer
+	n int64
+}
+
+func (c *countingWriter) Write(p []byte) (int, error) {
+	n, err := c.w.Write(p)
+	c.n += int64(n)
+	return n, err
+}
