@@ -67,6 +67,26 @@ func (c *Client) Datastores(ctx context.Context) ([]DatastoreInfo, error) {
 		rank[name] = i
 	}
 	var out []DatastoreInfo
+	for _, o := range objects {
+		for _, p := range o.PropSet {
+			s := as[types.DatastoreSummary](p.Val)
+			out = append(out, DatastoreInfo{Name: s.Name, Type: s.Type, Capacity: s.Capacity, Free: s.FreeSpace,
+				Accessible: s.Accessible, Default: s.Name == c.site.order[0]})
+		}
+	}
+	sort.Slice(out, func(i, j int) bool { return rank[out[i].Name] < rank[out[j].Name] })
+	return out, nil
+}
+
+// Name is the datastore's inventory name.
+func (d *Datastore) Name() string { return d.name }
+
+// Space gives capacity and free bytes.
+func (d *Datastore) Space(ctx context.Context) (capacity, free int64, err error) {
+	objects, err := readProps(ctx, d.c.vim, []types.ManagedObjectReference{d.ref}, "Datastore", "summary")
+	if err != nil {
+		return 0, 0, vimError(err, "read datastore", d.name)
+	}
 	if len(objects) == 0 || len(objects[0].PropSet) == 0 {
 		return 0, 0, errs.New(errs.NotFound, "read datastore", d.name, "it is gone")
 	}
