@@ -99,27 +99,13 @@ type Error struct {
 	Err    error  // the cause, or the message
 }
 
-// Error joins step, object, cause, fault and hint in one line.
+// Error joins step, object, cause, fault and hint in one line. Rooms wrap each
+// other's errors, often about the same object: what an outer error of the chain
+// said already is not said again, and hints come last.
 func (e *Error) Error() string {
-	var b strings.Builder
-	if e.Step != "" {
-		b.WriteString(e.Step + ": ")
-	}
-	if e.Object != "" {
-		b.WriteString(e.Object + ": ")
-	}
-	if e.Err != nil {
-		b.WriteString(e.Err.Error())
-	} else {
-		b.WriteString(strings.ToLower(e.Kind.String()))
-	}
-	if e.Fault != "" {
-		b.WriteString(" (" + e.Fault + ")")
-	}
-	if e.Hint != "" {
-		b.WriteString("; " + e.Hint)
-	}
-	return b.String()
+	var said sentence
+	said.add(e)
+	return said.text.String() + said.hints.String()
 }
 
 // Unwrap gives the cause.

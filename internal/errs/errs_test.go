@@ -52,3 +52,27 @@ func TestProblemNamesObjectStepFaultAndHint(t *testing.T) {
 		t.Fatal("kind lost on the wire")
 	}
 }
+
+func TestErrorSaysNothingTwice(t *testing.T) {
+	missing := New(NotFound, "resolve", "app:1", "HTTP 404").WithHint("check the tag")
+	full := New(Quota, "import disk", "[ds] x", "no space left").WithFault("NoDiskSpace")
+	for _, tc := range []struct {
+		err  error
+		want string
+	}{
+		{missing, "resolve: app:1: HTTP 404; check the tag"},
+		{Wrap(Wrap(missing, "pull", "app:1"), "pull", "app:1"), "pull: app:1: resolve: HTTP 404; check the tag"},
+		{Wrap(New(NotFound, "pull", "app:1", "%w", missing), "", "app:1"), "app:1: pull: resolve: HTTP 404; check the tag"},
+		{Wrap(New(Corrupt, "pull: verify blob", "sha256:aa", "size is 3"), "pull", "app:1"), "pull: app:1: verify blob: sha256:aa: size is 3"},
+		{Wrap(full, "pull", "app:1").(*Error).WithFault("NoDiskSpace"), "pull: app:1: import disk: [ds] x: no space left (NoDiskSpace)"},
+		{Wrap(missing, "pull", "app:1").(*Error).WithHint("ask the owner"), "pull: app:1: resolve: HTTP 404; check the tag; ask the owner"},
+		{Wrap(missing, "pull", "app:1").(*Error).WithHint("check the tag"), "pull: app:1: resolve: HTTP 404; check the tag"},
+		{New(Invalid, "read", "a", "line 3: %w", New(Invalid, "read", "a", "bad")), "read: a: line 3: read: a: bad"}, // another's words are not taken apart
+		{&Error{Kind: NotFound, Step: "inspect", Object: "web"}, "inspect: web: notfound"},
+		{Wrap(&Error{Kind: NotFound, Object: "web"}, "inspect", "web"), "inspect: web: notfound"},
+	} {
+		if got := tc.err.Error(); got != tc.want {
+			t.Errorf("got  %s\nwant %s", got, tc.want)
+		}
+	}
+}
