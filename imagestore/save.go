@@ -151,7 +151,9 @@ func (b *Bundle) add(all ...bundleMember) {
 
 // Close lets the cache prune the layers again.
 func (b *Bundle) Close() error {
-	b.release()
+	if b.release != nil {
+		b.release()
+	}
 	return nil
 }
 

@@ -18,6 +18,7 @@ type Config struct {
 	Version     string      // of this build
 	Commit      string
 	Owner       string // the site's owner id, for Info
+	LoadDir     string // folder for archives that clients send, from which Images may pull; "" takes none
 	Limits      Limits
 }
 
@@ -47,6 +48,7 @@ type Limits struct {
 	Idempotent  int           // answers kept for idempotency keys; 4096
 	IdempotentT time.Duration // how long they are kept; 1 h
 	BodyBytes   int64         // of a request; 1 MiB
+	LoadBytes   int64         // of an archive that a client sends; 256 GiB
 	MetaBytes   int           // of a container's metadata; 48 KiB
 	SpecBytes   int           // of a container's spec; 256 KiB
 	LineBytes   int           // of one console line; 64 KiB
@@ -81,6 +83,9 @@ func (l *Limits) fill() {
 	}
 	if l.BodyBytes <= 0 {
 		l.BodyBytes = 1 << 20
+	}
+	if l.LoadBytes <= 0 {
+		l.LoadBytes = 256 << 30
 	}
 }
 

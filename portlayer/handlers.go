@@ -130,4 +130,15 @@ func (a *api) system(g *rest.BerthAPI) {
 		}
 		return reply(p.HTTPRequest, 200, debrisModels(d))
 	})
+	g.SystemCheckHandler = system.CheckHandlerFunc(func(p system.CheckParams) middleware.Responder {
+		found, err := a.l.Check(p.HTTPRequest.Context())
+		if err != nil {
+			return fail(p.HTTPRequest, err)
+		}
+		out := make([]*models.Finding, 0, len(found))
+		for _, f := range found {
+			out = append(out, &models.Finding{Kind: &f.Kind, Object: &f.Object, Finding: &f.Finding})
+		}
+		return reply(p.HTTPRequest, 200, out)
+	})
 }

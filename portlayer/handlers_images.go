@@ -1,9 +1,16 @@
 package portlayer
 
 import (
+	"errors"
+	"net/http"
+	"strconv"
+
+	"github.com/go-openapi/runtime"
 	"github.com/go-openapi/runtime/middleware"
+	"go.uber.org/zap"
 
 	"berth/imagestore"
+	"berth/internal/trace"
 	"berth/swagger/models"
 	rest "berth/swagger/restapi/operations"
 	"berth/swagger/restapi/operations/images"
@@ -66,6 +73,30 @@ func (a *api) images(g *rest.BerthAPI) {
 		}
 		return reply(p.HTTPRequest, 202, operationModel(o.Info()))
 	})
+	g.ImagesPreviewImageHandler = images.PreviewImageHandlerFunc(func(p images.PreviewImageParams) middleware.Responder {
+		b := p.Body
+		v, err := a.l.Preview(p.HTTPRequest.Context(), PullRequest{
+			Reference: *b.Reference, OSVersion: b.OsVersion, Datastore: b.Datastore, Policy: imagestore.PullPolicy(str(b.Policy)),
+		})
+		if err != nil {
+			return fail(p.HTTPRequest, err)
+		}
+		return reply(p.HTTPRequest, 200, previewModel(v))
+	})
+	g.ImagesLoadImageHandler = images.LoadImageHandlerFunc(func(p images.LoadImageParams) middleware.Responder {
+		o, err := a.l.Load(p.HTTPRequest.Context(), p.Body, str(p.Datastore))
+		if err != nil {
+			return fail(p.HTTPRequest, err)
+		}
+		return reply(p.HTTPRequest, 202, operationModel(o.Info()))
+	})
+	g.ImagesSaveImageHandler = images.SaveImageHandlerFunc(func(p images.SaveImageParams) middleware.Responder {
+		b, err := a.l.Save(p.HTTPRequest.Context(), p.Image, yes(p.AllLayers))
+		if err != nil {
+			return fail(p.HTTPRequest, err)
+		}
+		return archive(p.HTTPRequest, b)
+	})
 	g.ImagesGetImageHandler = images.GetImageHandlerFunc(func(p images.GetImageParams) middleware.Responder {
 		i, err := a.l.Image(p.HTTPRequest.Context(), p.Image)
 		if err != nil {
@@ -80,4 +111,28 @@ func (a *api) images(g *rest.BerthAPI) {
 		}
 		return reply(p.HTTPRequest, 200, &models.ImageRemoved{Removed: removed})
 	})
+}
+
+// archive sends a bundle. What goes wrong on the way ends the connection: the
+// length that was announced tells the client.
+func archive(r *http.Request, b *imagestore.Bundle) middleware.Responder {
+	return middleware.ResponderFunc(func(w http.ResponseWriter, _ runtime.Producer) {
+		w.Header().Set("Content-Type", "application/octet-stream")
+		w.Header().Set("Content-Length", strconv.FormatInt(b.Size, 10))
+		w.Header().Set("Cache-Control", "no-store")
+		w.WriteHeader(http.StatusOK)
+		_, err := b.WriteTo(w)
+		if err = errors.Join(err, b.Close()); err != nil {
+			trace.Log(r.Context()).Warn("archive not sent", zap.Error(err))
+		}
+	})
+}
+
+func previewModel(v *imagestore.Preview) *models.ImagePreview {
+	m := &models.ImagePreview{ID: &v.ID, Digest: &v.Digest, Reference: &v.Reference, OsVersion: v.OSVersion, Template: v.Template,
+		Datastore: v.Datastore, Disk: v.DiskPath, Present: v.Present, FetchBytes: v.FetchBytes, DiskBytes: v.DiskBytes, Free: v.Free}
+	for _, l := range v.Layers {
+		m.Layers = append(m.Layers, &models.PreviewLayer{Digest: &l.Digest, Size: l.Size, Provided: l.Provided, Cached: l.Cached})
+	}
+	return m
 }

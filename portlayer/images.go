@@ -23,20 +23,58 @@ type PullRequest struct {
 	Bake      bool
 }
 
-// Pull starts to pull an image and answers at once with the operation.
-func (l *Layer) Pull(ctx context.Context, r PullRequest) (*Operation, error) {
+// check refuses a request that cannot be meant and fills in its defaults.
+func (r *PullRequest) check() error {
 	const step = "pull"
-	ref := strings.TrimSpace(r.Reference)
-	if ref == "" || len(ref) > 512 {
-		return nil, errs.New(errs.Invalid, step, "reference", "a reference has 1 to 512 characters, not %d", len(ref))
+	r.Reference = strings.TrimSpace(r.Reference)
+	if r.Reference == "" || len(r.Reference) > 512 {
+		return errs.New(errs.Invalid, step, "reference", "a reference has 1 to 512 characters, not %d", len(r.Reference))
 	}
 	switch r.Policy {
 	case "":
 		r.Policy = imagestore.PullAlways
 	case imagestore.PullAlways, imagestore.PullMissing, imagestore.PullNever:
 	default:
-		return nil, errs.New(errs.Invalid, step, "policy", "policy %q is unknown; there are always, missing and never", clip(string(r.Policy), 40))
+		return errs.New(errs.Invalid, step, "policy", "policy %q is unknown; there are always, missing and never", clip(string(r.Policy), 40))
 	}
+	return nil
+}
+
+// Preview says what a pull would do.
+func (l *Layer) Preview(ctx context.Context, r PullRequest) (*imagestore.Preview, error) {
+	if err := r.check(); err != nil {
+		return nil, err
+	}
+	req, err := l.request(ctx, r)
+	if err != nil {
+		return nil, err
+	}
+	v, err := l.images.Preview(ctx, req)
+	if err != nil {
+		return nil, errs.Wrap(err, "preview pull", r.Reference)
+	}
+	return v, nil
+}
+
+// request is what the image store is asked for.
+func (l *Layer) request(ctx context.Context, r PullRequest) (imagestore.PullRequest, error) {
+	req := imagestore.PullRequest{Reference: r.Reference, OSVersion: r.OSVersion, Datastore: r.Datastore, Policy: r.Policy}
+	ts, err := l.templates.list(ctx)
+	if err != nil {
+		return req, errs.Wrap(err, "pull", r.Reference)
+	}
+	for _, t := range ts {
+		req.Bases = append(req.Bases, imagestore.Base{Template: t.Name, OSVersion: t.OSVersion, ChainIDs: t.ChainIDs})
+	}
+	return req, nil
+}
+
+// Pull starts to pull an image and answers at once with the operation.
+func (l *Layer) Pull(ctx context.Context, r PullRequest) (*Operation, error) {
+	if err := r.check(); err != nil {
+		return nil, err
+	}
+	ref := r.Reference
 	return l.ops.start(ctx, "pull", ref, func(ctx context.Context, o *Operation) (any, error) {
 		o.report(Progress{Phase: "queued"})
 		leave, err := l.pulls.enter(ctx)
@@ -49,20 +87,21 @@ func (l *Layer) Pull(ctx context.Context, r PullRequest) (*Operation, error) {
 	})
 }
 
+// pull does the work of an operation. ref is what the image is called in events;
+// "" is its first reference.
 func (l *Layer) pull(ctx context.Context, o *Operation, r PullRequest, ref string) (*imagestore.Image, error) {
-	ts, err := l.templates.list(ctx)
+	req, err := l.request(ctx, r)
 	if err != nil {
-		return nil, errs.Wrap(err, "pull", ref)
-	}
-	req := imagestore.PullRequest{Reference: ref, OSVersion: r.OSVersion, Datastore: r.Datastore, Policy: r.Policy}
-	for _, t := range ts {
-		req.Bases = append(req.Bases, imagestore.Base{Template: t.Name, OSVersion: t.OSVersion, ChainIDs: t.ChainIDs})
+		return nil, err
 	}
 	img, err := l.images.Pull(ctx, req, func(p imagestore.Progress) {
 		o.report(Progress{Phase: p.Phase, Object: p.Layer, Current: p.Current, Total: p.Total, Message: p.Message})
 	})
 	if err != nil {
 		return nil, errs.Wrap(err, "pull", ref)
+	}
+	if ref == "" {
+		ref = imageName(img)
 	}
 	l.events.add(Event{Type: "image", Action: "pull", Object: img.ID, Name: ref, Operation: o.ID(),
 		Attributes: map[string]string{"digest": img.Digest, "datastore": img.Datastore}})

@@ -118,6 +118,10 @@ const bodyTimeout = 30 * time.Second
 // decode reads the body, bounded in bytes and time, and has it checked.
 func (a *api) decode(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		if a.strict.streams(r) {
+			a.upload(w, r, next)
+			return
+		}
 		body, err := a.body(w, r)
 		if err == nil {
 			err = a.strict.check(r, body)
@@ -131,6 +135,38 @@ func (a *api) decode(next http.Handler) http.Handler {
 		r.ContentLength = int64(len(body))
 		a.idempotent(w, r, body, next)
 	})
+}
+
+// upload passes a body on that is read as it arrives, bounded in bytes, and in
+// the time without any.
+func (a *api) upload(w http.ResponseWriter, r *http.Request, next http.Handler) {
+	if err := a.strict.check(r, nil); err != nil {
+		w.Header().Set("Connection", "close")
+		writeProblem(w, r, err, 0)
+		return
+	}
+	r.Body = &upload{ReadCloser: http.MaxBytesReader(w, r.Body, a.l.lim.LoadBytes), rc: http.NewResponseController(w)}
+	next.ServeHTTP(w, r)
+}
+
+// upload is a body that must not stand still.
+type upload struct {
+	io.ReadCloser
+	rc *http.ResponseController
+}
+
+// Read gives the next bytes, for which the client has a limited time.
+func (u *upload) Read(p []byte) (int, error) {
+	if err := u.rc.SetReadDeadline(time.Now().Add(bodyTimeout)); err != nil && !errors.Is(err, http.ErrNotSupported) {
+		return 0, err
+	}
+	n, err := u.ReadCloser.Read(p)
+	if err != nil {
+		if e := u.rc.SetReadDeadline(time.Time{}); e != nil && !errors.Is(e, http.ErrNotSupported) && err == io.EOF {
+			err = e
+		}
+	}
+	return n, err
 }
 
 func tooLarge(err error) int {

@@ -64,6 +64,9 @@ type Images interface {
 	Remove(ctx context.Context, ref string, force bool, users func(*imagestore.Image) []string) ([]string, error)
 	Usage(ctx context.Context) ([]imagestore.Usage, error)
 	GC(ctx context.Context, dryRun bool) ([]imagestore.Debris, error)
+	Preview(ctx context.Context, r imagestore.PullRequest) (*imagestore.Preview, error)
+	Save(ctx context.Context, ref string, all bool) (*imagestore.Bundle, error)
+	Check(ctx context.Context) ([]imagestore.Fault, error)
 }
 
 // Clock tells the time; tests set it.

@@ -31,12 +31,14 @@ type route struct {
 	segments []string          // "{x}" is a parameter
 	query    map[string]string // type by name
 	body     *schema           // nil takes none
+	stream   bool              // the body is a stream of bytes, which the operation reads itself
 }
 
 // schema is what of a JSON schema says which members and types there are.
 type schema struct {
 	Ref        string             `json:"$ref"`
 	Type       string             `json:"type"`
+	Format     string             `json:"format"`
 	Properties map[string]*schema `json:"properties"`
 	Items      *schema            `json:"items"`
 	Additional json.RawMessage    `json:"additionalProperties"`
@@ -109,6 +111,7 @@ func (d *document) route(method, path string, raw json.RawMessage, common []*par
 			r.query[p.Name] = p.Type
 		case "body":
 			r.body = p.Schema
+			r.stream = r.body.Type == "string" && r.body.Format == "binary"
 		}
 	}
 	return r, nil
@@ -137,6 +140,12 @@ func fits(segments, parts []string) bool {
 		}
 	}
 	return true
+}
+
+// streams says whether a request's body is a stream.
+func (s *strict) streams(r *http.Request) bool {
+	rt := s.match(r.Method, r.URL.EscapedPath())
+	return rt != nil && rt.stream
 }
 
 func literals(segments []string) (n int) {
@@ -171,6 +180,9 @@ func (s *strict) check(r *http.Request, body []byte) error {
 		case t == "boolean" && values[0] != "true" && values[0] != "false":
 			return errs.New(errs.Invalid, readStep, at, "must be true or false, not %q", clip(values[0], 40))
 		}
+	}
+	if rt.stream {
+		return nil
 	}
 	if rt.body == nil {
 		if len(body) > 0 {

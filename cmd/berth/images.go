@@ -11,22 +11,40 @@ import (
 )
 
 func (a *app) pullCmd() *cobra.Command {
-	var osVersion, datastore, policy string
-	var quiet, detach, bake bool
+	var osVersion, platform, datastore, policy string
+	var quiet, detach, bake, dry bool
 	c := &cobra.Command{
 		Use:   "pull REFERENCE",
-		Short: "Pull an image from a registry onto a datastore",
+		Short: "Pull an image onto a datastore",
 		Long: `Pull an image: resolve it for the registered templates, fetch the layers that no
-template provides, write them to one image disk and import it. Prints the image's id.`,
+template provides, write them to one image disk and import it. Prints the image's id.
+
+REFERENCE is of a registry, or oci-layout:DIR[:TAG], oci-archive:FILE[:TAG] or
+docker-archive:FILE[:REFERENCE] on the daemon's machine, below a folder that its
+configuration allows. "berth load" brings a file from this machine.`,
 		Example: "  berth pull registry.example.com/shop/web:1\n  berth pull --os-version 10.0.20348 mcr.example.com/app@sha256:…",
 		Args:    cobra.ExactArgs(1),
 		RunE: func(c *cobra.Command, args []string) error {
+			ref, err := sourceOf(args[0])
+			if err != nil {
+				return err
+			}
+			if osVersion, err = versionOf(platform, osVersion); err != nil {
+				return err
+			}
 			api, err := a.connect()
 			if err != nil {
 				return err
 			}
-			ok, err := api.Images.PullImageContext(c.Context(), &images.PullImageParams{IdempotencyKey: key(), Body: &models.ImagePull{
-				Reference: &args[0], OsVersion: osVersion, Datastore: datastore, Policy: &policy, Bake: &bake}})
+			body := &models.ImagePull{Reference: &ref, OsVersion: osVersion, Datastore: datastore, Policy: &policy, Bake: &bake}
+			if dry {
+				ok, err := api.Images.PreviewImageContext(c.Context(), &images.PreviewImageParams{IdempotencyKey: key(), Body: body})
+				if err != nil {
+					return a.problem(err)
+				}
+				return a.show(ok.Payload, func(w io.Writer) { printPreview(w, ok.Payload) })
+			}
+			ok, err := api.Images.PullImageContext(c.Context(), &images.PullImageParams{IdempotencyKey: key(), Body: body})
 			if err != nil {
 				return a.problem(err)
 			}
@@ -42,9 +60,11 @@ template provides, write them to one image disk and import it. Prints the image'
 	}
 	f := c.Flags()
 	f.StringVar(&osVersion, "os-version", "", "Windows build to pull, e.g. 10.0.20348 (default: the best fit for the templates)")
+	f.StringVar(&platform, "platform", "", "windows/amd64, or windows/amd64:VERSION for --os-version VERSION")
 	f.StringVar(&datastore, "datastore", "", "datastore to put the image disk on")
 	f.StringVar(&policy, "policy", "always", "always, missing or never ask the registry")
 	f.BoolVar(&bake, "bake", false, "bake it on its template too, so that the first run is quick")
+	f.BoolVar(&dry, "dry-run", false, "only say what would be fetched, and where it would go")
 	f.BoolVarP(&quiet, "quiet", "q", false, "no progress")
 	f.BoolVarP(&detach, "detach", "d", false, "print the operation's id and do not wait")
 	return c

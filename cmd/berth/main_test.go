@@ -67,6 +67,8 @@ func scripted(dir string) http.Handler {
 		switch status {
 		case "ndjson":
 			kind = "application/x-ndjson"
+		case "bytes":
+			kind = "application/octet-stream"
 		case "created":
 			code = 201
 		case "accepted":

@@ -57,7 +57,7 @@ func (a *app) systemCmd() *cobra.Command {
 		Args:  cobra.NoArgs,
 		RunE:  func(c *cobra.Command, _ []string) error { return c.Help() },
 	}
-	c.AddCommand(a.infoCmd(), a.dfCmd(), a.gcCmd())
+	c.AddCommand(a.infoCmd(), a.dfCmd(), a.gcCmd(), a.checkCmd())
 	return c
 }
 

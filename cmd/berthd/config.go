@@ -8,6 +8,7 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+	"time"
 
 	"github.com/spf13/cobra"
 	"gopkg.in/yaml.v3"
@@ -29,6 +30,7 @@ type config struct {
 	Owner      string         `yaml:"owner"`
 	CacheDir   string         `yaml:"cacheDir"`
 	CacheBytes int64          `yaml:"cacheBytes"`
+	CacheAge   duration       `yaml:"cacheAge"`
 	Log        logConfig      `yaml:"log"`
 	VSphere    vsphereConfig  `yaml:"vsphere"`
 	Registry   registryConfig `yaml:"registry"`
@@ -66,8 +68,38 @@ type vsphereConfig struct {
 type registryConfig struct {
 	Default      string                  `yaml:"default"`
 	DockerConfig string                  `yaml:"dockerConfig"`
+	LocalSources []string                `yaml:"localSources"`
+	Policy       string                  `yaml:"policy"`
+	CacheLimit   int64                   `yaml:"cacheLimit"`
+	Transfers    transferConfig          `yaml:"transfers"`
 	Hosts        map[string]registryHost `yaml:"hosts"`
 }
+
+// transferConfig bounds what pulls take of the network; 0 is the default.
+type transferConfig struct {
+	Concurrent     int   `yaml:"concurrent"`
+	PerRegistry    int   `yaml:"perRegistry"`
+	BytesPerSecond int64 `yaml:"bytesPerSecond"`
+}
+
+// duration is written as Go writes it, "720h".
+type duration time.Duration
+
+// UnmarshalYAML reads a duration of at least 0.
+func (d *duration) UnmarshalYAML(n *yaml.Node) error {
+	v, err := time.ParseDuration(n.Value)
+	if err == nil && v < 0 {
+		err = errors.New("it is negative")
+	}
+	if err != nil {
+		return fmt.Errorf("line %d: %q is no duration such as 720h: %w", n.Line, n.Value, err)
+	}
+	*d = duration(v)
+	return nil
+}
+
+// MarshalYAML writes it as it is read.
+func (d duration) MarshalYAML() (any, error) { return time.Duration(d).String(), nil }
 
 type registryHost struct {
 	CA           []string `yaml:"ca"`
@@ -113,6 +145,9 @@ func (c *config) fill() error {
 	def(&c.Listen, "unix:///run/berth/berthd.sock")
 	def(&c.Owner, "berth")
 	def(&c.CacheDir, "/var/lib/berth/cache")
+	if c.CacheAge == 0 {
+		c.CacheAge = duration(30 * 24 * time.Hour)
+	}
 	if home, err := os.UserHomeDir(); err == nil && c.Registry.DockerConfig == "" {
 		c.Registry.DockerConfig = filepath.Join(home, ".docker", "config.json")
 	}
@@ -146,15 +181,32 @@ func (c *config) vsphere() vmprovision.Config {
 	}
 }
 
-func (c *config) registry() registry.Options {
-	o := registry.Options{CacheDir: c.CacheDir, DefaultRegistry: c.Registry.Default, DockerConfig: c.Registry.DockerConfig, Registries: map[string]registry.Registry{}}
+// loadDir is where archives of clients wait until they are pulled.
+func (c *config) loadDir() string { return filepath.Join(c.CacheDir, "loads") }
+
+func (c *config) registry() (registry.Options, error) {
+	loads, err := filepath.Abs(c.loadDir())
+	if err != nil {
+		return registry.Options{}, errs.New(errs.Invalid, "read configuration", "cacheDir", "%w", err)
+	}
+	t := c.Registry.Transfers
+	o := registry.Options{
+		CacheDir: c.CacheDir, DefaultRegistry: c.Registry.Default, DockerConfig: c.Registry.DockerConfig, Registries: map[string]registry.Registry{},
+		LocalSources: append([]string{loads}, c.Registry.LocalSources...),
+		Limits:       registry.Limits{CacheBytes: c.Registry.CacheLimit, Concurrent: t.Concurrent, PerRegistry: t.PerRegistry, BytesPerSecond: t.BytesPerSecond},
+	}
+	if c.Registry.Policy != "" {
+		if o.Policy, err = registry.LoadPolicy(c.Registry.Policy); err != nil {
+			return o, err
+		}
+	}
 	for host, h := range c.Registry.Hosts {
 		o.Registries[host] = registry.Registry{
 			CA: h.CA, Cert: h.Cert, Key: h.Key, PlainHTTP: h.PlainHTTP, Insecure: h.Insecure,
 			Mirrors: h.Mirrors, TokenHosts: h.TokenHosts, ForeignHosts: h.ForeignHosts, PrivateHosts: h.PrivateHosts,
 		}
 	}
-	return o
+	return o, nil
 }
 
 func configCmd() *cobra.Command {

@@ -48,7 +48,13 @@ func newDaemon(ctx context.Context, cfg *config, log *zap.Logger) (_ *daemon, er
 	if d.vsphere, err = vmprovision.Connect(ctx, vs, log.Named("vsphere")); err != nil {
 		return d, err
 	}
-	opts := cfg.registry()
+	if err := clearLoads(cfg.loadDir(), time.Now().Add(-24*time.Hour)); err != nil {
+		return d, err
+	}
+	opts, err := cfg.registry()
+	if err != nil {
+		return d, err
+	}
 	opts.Log = log.Named("registry")
 	if d.registry, err = registry.New(opts); err != nil {
 		return d, err
@@ -69,6 +75,25 @@ func newDaemon(ctx context.Context, cfg *config, log *zap.Logger) (_ *daemon, er
 	d.stop = stop
 	go func() { d.events <- d.layer.Run(run) }()
 	return d, nil
+}
+
+// clearLoads removes archives that a daemon left when it was killed. Those of
+// late may be another daemon's at work.
+func clearLoads(dir string, before time.Time) error {
+	list, err := os.ReadDir(dir)
+	if err != nil && !errors.Is(err, os.ErrNotExist) {
+		return errs.New(errs.Invalid, "clear archives", dir, "%w", err)
+	}
+	for _, e := range list {
+		info, err := e.Info()
+		if err == nil && info.Mode().IsRegular() && info.ModTime().Before(before) {
+			err = os.Remove(filepath.Join(dir, e.Name()))
+		}
+		if err != nil && !errors.Is(err, os.ErrNotExist) {
+			return errs.New(errs.Invalid, "clear archives", dir, "%w", err)
+		}
+	}
+	return nil
 }
 
 // openStore opens the image store on the datastores that Berth may use.
@@ -95,7 +120,7 @@ func (d *daemon) openStore(ctx context.Context, cfg *config, instance string, lo
 	}
 	return imagestore.Open(ctx, imagestore.Options{
 		Datastores: stores, Registry: d.registry, Cache: d.registry.Cache(), DefaultRegistry: cfg.Registry.Default, Owner: instance,
-		CacheBytes: cfg.CacheBytes, CacheAge: 30 * 24 * time.Hour,
+		CacheBytes: cfg.CacheBytes, CacheAge: time.Duration(cfg.CacheAge),
 	})
 }
 

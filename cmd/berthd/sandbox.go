@@ -118,10 +118,14 @@ func sandboxConfig(f *sandboxFlags, sb *sandbox.Sandbox) (*config, string, error
 	if f.listen == "" {
 		f.listen = "unix://" + filepath.Join(sb.Dir(), "berthd.sock")
 	}
+	here, err := os.Getwd()
+	if err != nil {
+		return nil, "", errs.New(errs.Invalid, "find folder", "", "%w", err)
+	}
 	cfg := &config{
 		Listen: f.listen, CacheDir: filepath.Join(sb.Dir(), "cache"),
 		VSphere:  vsphereConfig{URL: sb.VSphereURL(), Username: login.Username(), PasswordFile: secret, CAFile: sb.CAFile()},
-		Registry: registryConfig{Hosts: map[string]registryHost{sb.RegistryHost(): {PlainHTTP: true}}},
+		Registry: registryConfig{LocalSources: []string{sb.Dir(), here}, Hosts: map[string]registryHost{sb.RegistryHost(): {PlainHTTP: true}}},
 	}
 	if err := cfg.fill(); err != nil {
 		return nil, "", err

@@ -23,6 +23,7 @@ type Client struct {
 	options   Options
 	cache     *Cache
 	transfers *semaphore.Weighted // over all registries
+	pace      *pacer              // of layers
 
 	ctx    context.Context // ends with Close
 	cancel context.CancelFunc
@@ -58,7 +59,7 @@ func New(o Options) (*Client, error) {
 		return nil, err
 	}
 	c := &Client{
-		options: o, cache: cache, transfers: semaphore.NewWeighted(int64(o.Limits.Concurrent)),
+		options: o, cache: cache, transfers: semaphore.NewWeighted(int64(o.Limits.Concurrent)), pace: &pacer{rate: o.Limits.BytesPerSecond},
 		endpoints: map[string]*endpoint{}, sessions: map[sessionKey]*session{}, flights: map[flightKey]*flight{},
 	}
 	if _, err := ParseReference("x", o.DefaultRegistry); err != nil {

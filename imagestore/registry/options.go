@@ -65,6 +65,8 @@ type Limits struct {
 	Parallel      int   // concurrent ranges of one blob; 4
 	ParallelAbove int64 // blobs of at least this size are fetched in ranges; 16 MiB
 	RangeBytes    int64 // of one range; 16 MiB
+
+	BytesPerSecond int64 // of all layers together; 0 is no bound
 }
 
 func (l Limits) withDefaults() Limits {
@@ -103,6 +105,7 @@ func (l Limits) validate() error {
 		"ConnectTimeout": int64(l.ConnectTimeout), "HeaderTimeout": int64(l.HeaderTimeout), "StallTimeout": int64(l.StallTimeout),
 		"StallBytes": l.StallBytes, "HelperTimeout": int64(l.HelperTimeout), "PerRegistry": int64(l.PerRegistry),
 		"Concurrent": int64(l.Concurrent), "Parallel": int64(l.Parallel), "ParallelAbove": l.ParallelAbove, "RangeBytes": l.RangeBytes,
+		"BytesPerSecond": l.BytesPerSecond,
 	}
 	for name, n := range numbers {
 		if n < 0 {

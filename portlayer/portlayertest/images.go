@@ -173,3 +173,36 @@ func (s *Images) GC(_ context.Context, dryRun bool) ([]imagestore.Debris, error)
 	}
 	return d, nil
 }
+
+// Preview says what is in Registry.
+func (s *Images) Preview(_ context.Context, r imagestore.PullRequest) (*imagestore.Preview, error) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.last = r
+	img := s.Registry[r.Reference]
+	if img == nil {
+		return nil, errs.New(errs.NotFound, "resolve", r.Reference, "the registry has no such tag")
+	}
+	return &imagestore.Preview{Reference: r.Reference, ID: img.ID, Digest: img.Digest, OSVersion: img.OSVersion, Template: "core", Datastore: img.Datastore, DiskPath: img.DiskPath,
+		Layers:     []imagestore.PreviewLayer{{LayerInfo: imagestore.LayerInfo{Digest: "sha256:base", Size: 1000, Provided: true}}, {LayerInfo: imagestore.LayerInfo{Digest: "sha256:app", Size: 100}}},
+		FetchBytes: 100, DiskBytes: 200, Free: 1 << 39}, nil
+}
+
+// Save gives an archive with nothing in it.
+func (s *Images) Save(ctx context.Context, ref string, _ bool) (*imagestore.Bundle, error) {
+	if _, err := s.Get(ctx, ref); err != nil {
+		return nil, err
+	}
+	return &imagestore.Bundle{Name: ref, Size: 1024}, nil
+}
+
+// Check finds that every disk of debris is damaged.
+func (s *Images) Check(context.Context) ([]imagestore.Fault, error) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	var out []imagestore.Fault
+	for _, d := range s.debris {
+		out = append(out, imagestore.Fault{Datastore: d.Datastore, Path: d.Path, Problem: d.Reason})
+	}
+	return out, nil
+}

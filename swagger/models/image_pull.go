@@ -19,7 +19,7 @@ import (
 // swagger:model ImagePull
 type ImagePull struct {
 
-	// reference
+	// Of an image in a registry; or `oci-layout:/folder[:tag]`, `oci-archive:/file[:tag]`, `docker-archive:/file[:reference]` on the daemon's machine, below a folder that its configuration allows.
 	// Required: true
 	// Max Length: 512
 	// Min Length: 1

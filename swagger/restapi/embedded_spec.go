@@ -34,6 +34,47 @@ func init() {
   },
   "basePath": "/v1",
   "paths": {
+    "/check": {
+      "post": {
+        "description": "Changes nothing.",
+        "tags": [
+          "system"
+        ],
+        "summary": "Read again what is on the datastores, and name what is damaged",
+        "operationId": "check",
+        "parameters": [
+          {
+            "$ref": "#/parameters/idempotencyKey"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "What is wrong; an empty list when all is well.",
+            "schema": {
+              "type": "array",
+              "items": {
+                "$ref": "#/definitions/Finding"
+              }
+            },
+            "examples": {
+              "application/json": [
+                {
+                  "finding": "the disk is gone",
+                  "kind": "image",
+                  "object": "[LocalDS_0] images/6f1c/disk.vmdk"
+                }
+              ]
+            }
+          },
+          "default": {
+            "description": "What went wrong.",
+            "schema": {
+              "$ref": "#/definitions/Problem"
+            }
+          }
+        }
+      }
+    },
     "/containers": {
       "get": {
         "tags": [
@@ -743,6 +784,99 @@ func init() {
         }
       }
     },
+    "/images/load": {
+      "post": {
+        "description": "The archive is a tar of an OCI image layout, as ` + "`" + `/images/{image}/archive` + "`" + ` gives it, or what ` + "`" + `docker save` + "`" + ` writes.",
+        "consumes": [
+          "application/octet-stream"
+        ],
+        "tags": [
+          "images"
+        ],
+        "summary": "Pull an image from the archive in the body; answers with the operation once it has arrived",
+        "operationId": "loadImage",
+        "parameters": [
+          {
+            "maxLength": 255,
+            "type": "string",
+            "description": "Where to put the image disk.",
+            "name": "datastore",
+            "in": "query"
+          },
+          {
+            "name": "body",
+            "in": "body",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "format": "binary"
+            }
+          }
+        ],
+        "responses": {
+          "202": {
+            "description": "Started. Follow ` + "`" + `/operations/{operation}/progress` + "`" + `; the operation's result is the image's id.",
+            "schema": {
+              "$ref": "#/definitions/Operation"
+            }
+          },
+          "default": {
+            "description": "What went wrong.",
+            "schema": {
+              "$ref": "#/definitions/Problem"
+            }
+          }
+        },
+        "x-errors": [
+          "Denied",
+          "Unsupported",
+          "Corrupt",
+          "Quota"
+        ]
+      }
+    },
+    "/images/preview": {
+      "post": {
+        "tags": [
+          "images"
+        ],
+        "summary": "Say what a pull would do, and do nothing",
+        "operationId": "previewImage",
+        "parameters": [
+          {
+            "$ref": "#/parameters/idempotencyKey"
+          },
+          {
+            "name": "body",
+            "in": "body",
+            "required": true,
+            "schema": {
+              "$ref": "#/definitions/ImagePull"
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "What would be fetched, what a template provides, and where the disk would be.",
+            "schema": {
+              "$ref": "#/definitions/ImagePreview"
+            }
+          },
+          "default": {
+            "description": "What went wrong.",
+            "schema": {
+              "$ref": "#/definitions/Problem"
+            }
+          }
+        },
+        "x-errors": [
+          "NotFound",
+          "Denied",
+          "Unsupported",
+          "Corrupt"
+        ]
+      }
+    },
     "/images/pull": {
       "post": {
         "tags": [
@@ -852,6 +986,55 @@ func init() {
         "x-errors": [
           "NotFound",
           "Conflict"
+        ]
+      },
+      "parameters": [
+        {
+          "$ref": "#/parameters/image"
+        }
+      ]
+    },
+    "/images/{image}/archive": {
+      "get": {
+        "description": "A tar of an OCI image layout. Layers that are not in the blob cache are fetched again first.",
+        "produces": [
+          "application/octet-stream",
+          "application/problem+json"
+        ],
+        "tags": [
+          "images"
+        ],
+        "summary": "An image as one file, for a site without a registry",
+        "operationId": "saveImage",
+        "parameters": [
+          {
+            "type": "boolean",
+            "default": false,
+            "description": "Also the layers that a template provides.",
+            "name": "allLayers",
+            "in": "query"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The archive.",
+            "schema": {
+              "type": "string",
+              "format": "binary"
+            }
+          },
+          "default": {
+            "description": "What went wrong.",
+            "schema": {
+              "$ref": "#/definitions/Problem"
+            }
+          }
+        },
+        "x-errors": [
+          "NotFound",
+          "Denied",
+          "Unavailable",
+          "Quota"
         ]
       },
       "parameters": [
@@ -1847,6 +2030,30 @@ func init() {
         }
       }
     },
+    "Finding": {
+      "type": "object",
+      "required": [
+        "kind",
+        "object",
+        "finding"
+      ],
+      "properties": {
+        "kind": {
+          "description": "image, disk, …",
+          "type": "string",
+          "x-order": 0
+        },
+        "object": {
+          "type": "string",
+          "x-order": 1
+        },
+        "finding": {
+          "description": "What is wrong with it.",
+          "type": "string",
+          "x-order": 2
+        }
+      }
+    },
     "GuestInfo": {
       "description": "What the guest says of itself; not to be trusted.",
       "type": "object",
@@ -2079,6 +2286,79 @@ func init() {
         }
       }
     },
+    "ImagePreview": {
+      "type": "object",
+      "required": [
+        "id",
+        "digest",
+        "reference"
+      ],
+      "properties": {
+        "id": {
+          "description": "That the image would have.",
+          "type": "string",
+          "x-order": 0
+        },
+        "digest": {
+          "type": "string",
+          "x-order": 1
+        },
+        "reference": {
+          "type": "string",
+          "x-order": 2
+        },
+        "osVersion": {
+          "type": "string",
+          "x-order": 3
+        },
+        "template": {
+          "description": "The template whose Windows would run it.",
+          "type": "string",
+          "x-order": 4
+        },
+        "datastore": {
+          "type": "string",
+          "x-order": 5
+        },
+        "disk": {
+          "type": "string",
+          "x-order": 6
+        },
+        "present": {
+          "description": "The disk is there already, so that nothing would be fetched.",
+          "type": "boolean",
+          "x-omitempty": false,
+          "x-order": 7
+        },
+        "layers": {
+          "type": "array",
+          "items": {
+            "$ref": "#/definitions/PreviewLayer"
+          },
+          "x-omitempty": true,
+          "x-order": 8
+        },
+        "fetchBytes": {
+          "description": "Bytes that would be fetched.",
+          "type": "integer",
+          "format": "int64",
+          "x-omitempty": false,
+          "x-order": 9
+        },
+        "diskBytes": {
+          "description": "Bytes that the disk is taken to need before its layers are read.",
+          "type": "integer",
+          "format": "int64",
+          "x-order": 10
+        },
+        "free": {
+          "description": "Free bytes on the datastore.",
+          "type": "integer",
+          "format": "int64",
+          "x-order": 11
+        }
+      }
+    },
     "ImagePull": {
       "type": "object",
       "required": [
@@ -2086,6 +2366,7 @@ func init() {
       ],
       "properties": {
         "reference": {
+          "description": "Of an image in a registry; or ` + "`" + `oci-layout:/folder[:tag]` + "`" + `, ` + "`" + `oci-archive:/file[:tag]` + "`" + `, ` + "`" + `docker-archive:/file[:reference]` + "`" + ` on the daemon's machine, below a folder that its configuration allows.",
           "type": "string",
           "maxLength": 512,
           "minLength": 1,
@@ -2363,6 +2644,36 @@ func init() {
         "status": {
           "type": "string",
           "x-order": 0
+        }
+      }
+    },
+    "PreviewLayer": {
+      "type": "object",
+      "required": [
+        "digest"
+      ],
+      "properties": {
+        "digest": {
+          "type": "string",
+          "x-order": 0
+        },
+        "size": {
+          "description": "Compressed bytes.",
+          "type": "integer",
+          "format": "int64",
+          "x-order": 1
+        },
+        "provided": {
+          "description": "By the template.",
+          "type": "boolean",
+          "x-omitempty": false,
+          "x-order": 2
+        },
+        "cached": {
+          "description": "In the daemon's blob cache.",
+          "type": "boolean",
+          "x-omitempty": false,
+          "x-order": 3
         }
       }
     },
@@ -3073,6 +3384,47 @@ func init() {
   },
   "basePath": "/v1",
   "paths": {
+    "/check": {
+      "post": {
+        "description": "Changes nothing.",
+        "tags": [
+          "system"
+        ],
+        "summary": "Read again what is on the datastores, and name what is damaged",
+        "operationId": "check",
+        "parameters": [
+          {
+            "$ref": "#/parameters/idempotencyKey"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "What is wrong; an empty list when all is well.",
+            "schema": {
+              "type": "array",
+              "items": {
+                "$ref": "#/definitions/Finding"
+              }
+            },
+            "examples": {
+              "application/json": [
+                {
+                  "finding": "the disk is gone",
+                  "kind": "image",
+                  "object": "[LocalDS_0] images/6f1c/disk.vmdk"
+                }
+              ]
+            }
+          },
+          "default": {
+            "description": "What went wrong.",
+            "schema": {
+              "$ref": "#/definitions/Problem"
+            }
+          }
+        }
+      }
+    },
     "/containers": {
       "get": {
         "tags": [
@@ -3782,6 +4134,99 @@ func init() {
         }
       }
     },
+    "/images/load": {
+      "post": {
+        "description": "The archive is a tar of an OCI image layout, as ` + "`" + `/images/{image}/archive` + "`" + ` gives it, or what ` + "`" + `docker save` + "`" + ` writes.",
+        "consumes": [
+          "application/octet-stream"
+        ],
+        "tags": [
+          "images"
+        ],
+        "summary": "Pull an image from the archive in the body; answers with the operation once it has arrived",
+        "operationId": "loadImage",
+        "parameters": [
+          {
+            "maxLength": 255,
+            "type": "string",
+            "description": "Where to put the image disk.",
+            "name": "datastore",
+            "in": "query"
+          },
+          {
+            "name": "body",
+            "in": "body",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "format": "binary"
+            }
+          }
+        ],
+        "responses": {
+          "202": {
+            "description": "Started. Follow ` + "`" + `/operations/{operation}/progress` + "`" + `; the operation's result is the image's id.",
+            "schema": {
+              "$ref": "#/definitions/Operation"
+            }
+          },
+          "default": {
+            "description": "What went wrong.",
+            "schema": {
+              "$ref": "#/definitions/Problem"
+            }
+          }
+        },
+        "x-errors": [
+          "Denied",
+          "Unsupported",
+          "Corrupt",
+          "Quota"
+        ]
+      }
+    },
+    "/images/preview": {
+      "post": {
+        "tags": [
+          "images"
+        ],
+        "summary": "Say what a pull would do, and do nothing",
+        "operationId": "previewImage",
+        "parameters": [
+          {
+            "$ref": "#/parameters/idempotencyKey"
+          },
+          {
+            "name": "body",
+            "in": "body",
+            "required": true,
+            "schema": {
+              "$ref": "#/definitions/ImagePull"
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "What would be fetched, what a template provides, and where the disk would be.",
+            "schema": {
+              "$ref": "#/definitions/ImagePreview"
+            }
+          },
+          "default": {
+            "description": "What went wrong.",
+            "schema": {
+              "$ref": "#/definitions/Problem"
+            }
+          }
+        },
+        "x-errors": [
+          "NotFound",
+          "Denied",
+          "Unsupported",
+          "Corrupt"
+        ]
+      }
+    },
     "/images/pull": {
       "post": {
         "tags": [
@@ -3891,6 +4336,55 @@ func init() {
         "x-errors": [
           "NotFound",
           "Conflict"
+        ]
+      },
+      "parameters": [
+        {
+          "$ref": "#/parameters/image"
+        }
+      ]
+    },
+    "/images/{image}/archive": {
+      "get": {
+        "description": "A tar of an OCI image layout. Layers that are not in the blob cache are fetched again first.",
+        "produces": [
+          "application/octet-stream",
+          "application/problem+json"
+        ],
+        "tags": [
+          "images"
+        ],
+        "summary": "An image as one file, for a site without a registry",
+        "operationId": "saveImage",
+        "parameters": [
+          {
+            "type": "boolean",
+            "default": false,
+            "description": "Also the layers that a template provides.",
+            "name": "allLayers",
+            "in": "query"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The archive.",
+            "schema": {
+              "type": "string",
+              "format": "binary"
+            }
+          },
+          "default": {
+            "description": "What went wrong.",
+            "schema": {
+              "$ref": "#/definitions/Problem"
+            }
+          }
+        },
+        "x-errors": [
+          "NotFound",
+          "Denied",
+          "Unavailable",
+          "Quota"
         ]
       },
       "parameters": [
@@ -4886,6 +5380,30 @@ func init() {
         }
       }
     },
+    "Finding": {
+      "type": "object",
+      "required": [
+        "kind",
+        "object",
+        "finding"
+      ],
+      "properties": {
+        "kind": {
+          "description": "image, disk, …",
+          "type": "string",
+          "x-order": 0
+        },
+        "object": {
+          "type": "string",
+          "x-order": 1
+        },
+        "finding": {
+          "description": "What is wrong with it.",
+          "type": "string",
+          "x-order": 2
+        }
+      }
+    },
     "GuestInfo": {
       "description": "What the guest says of itself; not to be trusted.",
       "type": "object",
@@ -5118,6 +5636,79 @@ func init() {
         }
       }
     },
+    "ImagePreview": {
+      "type": "object",
+      "required": [
+        "id",
+        "digest",
+        "reference"
+      ],
+      "properties": {
+        "id": {
+          "description": "That the image would have.",
+          "type": "string",
+          "x-order": 0
+        },
+        "digest": {
+          "type": "string",
+          "x-order": 1
+        },
+        "reference": {
+          "type": "string",
+          "x-order": 2
+        },
+        "osVersion": {
+          "type": "string",
+          "x-order": 3
+        },
+        "template": {
+          "description": "The template whose Windows would run it.",
+          "type": "string",
+          "x-order": 4
+        },
+        "datastore": {
+          "type": "string",
+          "x-order": 5
+        },
+        "disk": {
+          "type": "string",
+          "x-order": 6
+        },
+        "present": {
+          "description": "The disk is there already, so that nothing would be fetched.",
+          "type": "boolean",
+          "x-omitempty": false,
+          "x-order": 7
+        },
+        "layers": {
+          "type": "array",
+          "items": {
+            "$ref": "#/definitions/PreviewLayer"
+          },
+          "x-omitempty": true,
+          "x-order": 8
+        },
+        "fetchBytes": {
+          "description": "Bytes that would be fetched.",
+          "type": "integer",
+          "format": "int64",
+          "x-omitempty": false,
+          "x-order": 9
+        },
+        "diskBytes": {
+          "description": "Bytes that the disk is taken to need before its layers are read.",
+          "type": "integer",
+          "format": "int64",
+          "x-order": 10
+        },
+        "free": {
+          "description": "Free bytes on the datastore.",
+          "type": "integer",
+          "format": "int64",
+          "x-order": 11
+        }
+      }
+    },
     "ImagePull": {
       "type": "object",
       "required": [
@@ -5125,6 +5716,7 @@ func init() {
       ],
       "properties": {
         "reference": {
+          "description": "Of an image in a registry; or ` + "`" + `oci-layout:/folder[:tag]` + "`" + `, ` + "`" + `oci-archive:/file[:tag]` + "`" + `, ` + "`" + `docker-archive:/file[:reference]` + "`" + ` on the daemon's machine, below a folder that its configuration allows.",
           "type": "string",
           "maxLength": 512,
           "minLength": 1,
@@ -5420,6 +6012,36 @@ func init() {
         "status": {
           "type": "string",
           "x-order": 0
+        }
+      }
+    },
+    "PreviewLayer": {
+      "type": "object",
+      "required": [
+        "digest"
+      ],
+      "properties": {
+        "digest": {
+          "type": "string",
+          "x-order": 0
+        },
+        "size": {
+          "description": "Compressed bytes.",
+          "type": "integer",
+          "format": "int64",
+          "x-order": 1
+        },
+        "provided": {
+          "description": "By the template.",
+          "type": "boolean",
+          "x-omitempty": false,
+          "x-order": 2
+        },
+        "cached": {
+          "description": "In the daemon's blob cache.",
+          "type": "boolean",
+          "x-omitempty": false,
+          "x-order": 3
         }
       }
     },

@@ -4,6 +4,7 @@ package images
 
 import (
 	"context"
+	"io"
 	"time"
 
 	"github.com/go-openapi/runtime"
@@ -56,6 +57,26 @@ type ClientOption func(*runtime.ClientOperation)
 //
 // Feel free to add you own set of options.
 
+// WithContentType allows the client to force the Content-Type header
+// to negotiate a specific Consumer from the server.
+//
+// You may use this option to set arbitrary extensions to your MIME media type.
+func WithContentType(mime string) ClientOption {
+	return func(r *runtime.ClientOperation) {
+		r.ConsumesMediaTypes = []string{mime}
+	}
+}
+
+// WithContentTypeApplicationJSON sets the Content-Type header to "application/json".
+func WithContentTypeApplicationJSON(r *runtime.ClientOperation) {
+	r.ConsumesMediaTypes = []string{"application/json"}
+}
+
+// WithContentTypeApplicationOctetStream sets the Content-Type header to "application/octet-stream".
+func WithContentTypeApplicationOctetStream(r *runtime.ClientOperation) {
+	r.ConsumesMediaTypes = []string{"application/octet-stream"}
+}
+
 // WithAccept allows the client to force the Accept header
 // to negotiate a specific Producer from the server.
 //
@@ -69,6 +90,11 @@ func WithAccept(mime string) ClientOption {
 // WithAcceptApplicationJSON sets the Accept header to "application/json".
 func WithAcceptApplicationJSON(r *runtime.ClientOperation) {
 	r.ProducesMediaTypes = []string{"application/json"}
+}
+
+// WithAcceptApplicationOctetStream sets the Accept header to "application/octet-stream".
+func WithAcceptApplicationOctetStream(r *runtime.ClientOperation) {
+	r.ProducesMediaTypes = []string{"application/octet-stream"}
 }
 
 // WithAcceptApplicationProblemJSON sets the Accept header to "application/problem+json".
@@ -91,6 +117,18 @@ type ClientService interface {
 	// ListImagesContext images on datastores.
 	ListImagesContext(ctx context.Context, params *ListImagesParams, opts ...ClientOption) (*ListImagesOK, error)
 
+	// LoadImage pull an image from the archive in the body answers with the operation once it has arrived.
+	LoadImage(params *LoadImageParams, opts ...ClientOption) (*LoadImageAccepted, error)
+
+	// LoadImageContext pull an image from the archive in the body answers with the operation once it has arrived.
+	LoadImageContext(ctx context.Context, params *LoadImageParams, opts ...ClientOption) (*LoadImageAccepted, error)
+
+	// PreviewImage say what a pull would do and do nothing.
+	PreviewImage(params *PreviewImageParams, opts ...ClientOption) (*PreviewImageOK, error)
+
+	// PreviewImageContext say what a pull would do and do nothing.
+	PreviewImageContext(ctx context.Context, params *PreviewImageParams, opts ...ClientOption) (*PreviewImageOK, error)
+
 	// PullImage pull an image answers at once with the operation to follow.
 	PullImage(params *PullImageParams, opts ...ClientOption) (*PullImageAccepted, error)
 
@@ -102,6 +140,12 @@ type ClientService interface {
 
 	// RemoveImageContext remove a reference and the image with its last one.
 	RemoveImageContext(ctx context.Context, params *RemoveImageParams, opts ...ClientOption) (*RemoveImageOK, error)
+
+	// SaveImage an image as one file for a site without a registry.
+	SaveImage(params *SaveImageParams, writer io.Writer, opts ...ClientOption) (*SaveImageOK, error)
+
+	// SaveImageContext an image as one file for a site without a registry.
+	SaveImageContext(ctx context.Context, params *SaveImageParams, writer io.Writer, opts ...ClientOption) (*SaveImageOK, error)
 
 	SetTransport(transport runtime.ContextualTransport)
 }
@@ -228,6 +272,132 @@ func (a *Client) ListImagesContext(ctx context.Context, params *ListImagesParams
 	return nil, runtime.NewAPIError("unexpected success response: content available as default response in error", unexpectedSuccess, unexpectedSuccess.Code())
 }
 
+// LoadImage pulls an image from the archive in the body answers with the operation once it has arrived.
+//
+// The archive is a tar of an OCI image layout, as `/images/{image}/archive` gives it, or what `docker save` writes..
+//
+// This method does not support injected context.
+// However, timeout and opentracing contexts are honored whenever enabled.
+//
+// If you need to pass a specific context, use [Client.LoadImageContext] instead.
+func (a *Client) LoadImage(params *LoadImageParams, opts ...ClientOption) (*LoadImageAccepted, error) {
+	var ctx context.Context
+	if params != nil && params.inner.ctx != nil {
+		ctx = params.inner.ctx
+	} else {
+		ctx = context.Background()
+	}
+
+	return a.LoadImageContext(ctx, params, opts...)
+}
+
+// LoadImageContext pulls an image from the archive in the body answers with the operation once it has arrived.
+//
+// The archive is a tar of an OCI image layout, as `/images/{image}/archive` gives it, or what `docker save` writes..
+//
+// Do not use the deprecated [LoadImageParams.Context] with this method: it would be ignored.
+func (a *Client) LoadImageContext(ctx context.Context, params *LoadImageParams, opts ...ClientOption) (*LoadImageAccepted, error) {
+	// NOTE: parameters are not validated before sending
+	if params == nil {
+		params = NewLoadImageParams()
+	}
+
+	op := &runtime.ClientOperation{
+		ID:                 "loadImage",
+		Method:             "POST",
+		PathPattern:        "/images/load",
+		ProducesMediaTypes: []string{"application/json", "application/problem+json"},
+		ConsumesMediaTypes: []string{"application/octet-stream"},
+		Schemes:            []string{"http", "https"},
+		Params:             params,
+		Reader:             &LoadImageReader{formats: a.formats},
+		Client:             params.HTTPClient,
+	}
+
+	for _, opt := range opts {
+		opt(op)
+	}
+
+	result, err := a.transport.SubmitContext(ctx, op)
+	if err != nil {
+		return nil, err
+	}
+
+	// only one success response has to be checked
+	success, ok := result.(*LoadImageAccepted)
+	if ok {
+		return success, nil
+	}
+
+	// unexpected success response.
+	//
+	// a default response is provided: fill this and return an error
+	unexpectedSuccess := result.(*LoadImageDefault)
+
+	return nil, runtime.NewAPIError("unexpected success response: content available as default response in error", unexpectedSuccess, unexpectedSuccess.Code())
+}
+
+// PreviewImage says what a pull would do and do nothing.
+//
+// This method does not support injected context.
+// However, timeout and opentracing contexts are honored whenever enabled.
+//
+// If you need to pass a specific context, use [Client.PreviewImageContext] instead.
+func (a *Client) PreviewImage(params *PreviewImageParams, opts ...ClientOption) (*PreviewImageOK, error) {
+	var ctx context.Context
+	if params != nil && params.inner.ctx != nil {
+		ctx = params.inner.ctx
+	} else {
+		ctx = context.Background()
+	}
+
+	return a.PreviewImageContext(ctx, params, opts...)
+}
+
+// PreviewImageContext says what a pull would do and do nothing.
+//
+// Do not use the deprecated [PreviewImageParams.Context] with this method: it would be ignored.
+func (a *Client) PreviewImageContext(ctx context.Context, params *PreviewImageParams, opts ...ClientOption) (*PreviewImageOK, error) {
+	// NOTE: parameters are not validated before sending
+	if params == nil {
+		params = NewPreviewImageParams()
+	}
+
+	op := &runtime.ClientOperation{
+		ID:                 "previewImage",
+		Method:             "POST",
+		PathPattern:        "/images/preview",
+		ProducesMediaTypes: []string{"application/json", "application/problem+json"},
+		ConsumesMediaTypes: []string{"application/json"},
+		Schemes:            []string{"http", "https"},
+		Params:             params,
+		Reader:             &PreviewImageReader{formats: a.formats},
+		Client:             params.HTTPClient,
+	}
+
+	for _, opt := range opts {
+		opt(op)
+	}
+
+	result, err := a.transport.SubmitContext(ctx, op)
+	if err != nil {
+		return nil, err
+	}
+
+	// only one success response has to be checked
+	success, ok := result.(*PreviewImageOK)
+	if ok {
+		return success, nil
+	}
+
+	// unexpected success response.
+	//
+	// a default response is provided: fill this and return an error
+	unexpectedSuccess := result.(*PreviewImageDefault)
+
+	return nil, runtime.NewAPIError("unexpected success response: content available as default response in error", unexpectedSuccess, unexpectedSuccess.Code())
+}
+
 // PullImage pulls an image answers at once with the operation to follow.
 //
 // This method does not support injected context.
@@ -350,6 +520,71 @@ func (a *Client) RemoveImageContext(ctx context.Context, params *RemoveImagePara
 	//
 	// a default response is provided: fill this and return an error
 	unexpectedSuccess := result.(*RemoveImageDefault)
+
+	return nil, runtime.NewAPIError("unexpected success response: content available as default response in error", unexpectedSuccess, unexpectedSuccess.Code())
+}
+
+// SaveImage ans image as one file for a site without a registry.
+//
+// A tar of an OCI image layout. Layers that are not in the blob cache are fetched again first..
+//
+// This method does not support injected context.
+// However, timeout and opentracing contexts are honored whenever enabled.
+//
+// If you need to pass a specific context, use [Client.SaveImageContext] instead.
+func (a *Client) SaveImage(params *SaveImageParams, writer io.Writer, opts ...ClientOption) (*SaveImageOK, error) {
+	var ctx context.Context
+	if params != nil && params.inner.ctx != nil {
+		ctx = params.inner.ctx
+	} else {
+		ctx = context.Background()
+	}
+
+	return a.SaveImageContext(ctx, params, writer, opts...)
+}
+
+// SaveImageContext ans image as one file for a site without a registry.
+//
+// A tar of an OCI image layout. Layers that are not in the blob cache are fetched again first..
+//
+// Do not use the deprecated [SaveImageParams.Context] with this method: it would be ignored.
+func (a *Client) SaveImageContext(ctx context.Context, params *SaveImageParams, writer io.Writer, opts ...ClientOption) (*SaveImageOK, error) {
+	// NOTE: parameters are not validated before sending
+	if params == nil {
+		params = NewSaveImageParams()
+	}
+
+	op := &runtime.ClientOperation{
+		ID:                 "saveImage",
+		Method:             "GET",
+		PathPattern:        "/images/{image}/archive",
+		ProducesMediaTypes: []string{"application/octet-stream", "application/problem+json"},
+		ConsumesMediaTypes: []string{"application/json"},
+		Schemes:            []string{"http", "https"},
+		Params:             params,
+		Reader:             &SaveImageReader{formats: a.formats, writer: writer},
+		Client:             params.HTTPClient,
+	}
+
+	for _, opt := range opts {
+		opt(op)
+	}
+
+	result, err := a.transport.SubmitContext(ctx, op)
+	if err != nil {
+		return nil, err
+	}
+
+	// only one success response has to be checked
+	success, ok := result.(*SaveImageOK)
+	if ok {
+		return success, nil
+	}
+
+	// unexpected success response.
+	//
+	// a default response is provided: fill this and return an error
+	unexpectedSuccess := result.(*SaveImageDefault)
 
 	return nil, runtime.NewAPIError("unexpected success response: content available as default response in error", unexpectedSuccess, unexpectedSuccess.Code())
 }

@@ -79,6 +79,12 @@ func WithAcceptApplicationProblemJSON(r *runtime.ClientOperation) {
 // ClientService is the interface for Client methods.
 type ClientService interface {
 
+	// Check read again what is on the datastores and name what is damaged.
+	Check(params *CheckParams, opts ...ClientOption) (*CheckOK, error)
+
+	// CheckContext read again what is on the datastores and name what is damaged.
+	CheckContext(ctx context.Context, params *CheckParams, opts ...ClientOption) (*CheckOK, error)
+
 	// CollectGarbage remove what no finished workflow accounts for.
 	CollectGarbage(params *CollectGarbageParams, opts ...ClientOption) (*CollectGarbageOK, error)
 
@@ -110,6 +116,71 @@ type ClientService interface {
 	PingContext(ctx context.Context, params *PingParams, opts ...ClientOption) (*PingOK, error)
 
 	SetTransport(transport runtime.ContextualTransport)
+}
+
+// Check reads again what is on the datastores and name what is damaged.
+//
+// Changes nothing..
+//
+// This method does not support injected context.
+// However, timeout and opentracing contexts are honored whenever enabled.
+//
+// If you need to pass a specific context, use [Client.CheckContext] instead.
+func (a *Client) Check(params *CheckParams, opts ...ClientOption) (*CheckOK, error) {
+	var ctx context.Context
+	if params != nil && params.inner.ctx != nil {
+		ctx = params.inner.ctx
+	} else {
+		ctx = context.Background()
+	}
+
+	return a.CheckContext(ctx, params, opts...)
+}
+
+// CheckContext reads again what is on the datastores and name what is damaged.
+//
+// Changes nothing..
+//
+// Do not use the deprecated [CheckParams.Context] with this method: it would be ignored.
+func (a *Client) CheckContext(ctx context.Context, params *CheckParams, opts ...ClientOption) (*CheckOK, error) {
+	// NOTE: parameters are not validated before sending
+	if params == nil {
+		params = NewCheckParams()
+	}
+
+	op := &runtime.ClientOperation{
+		ID:                 "check",
+		Method:             "POST",
+		PathPattern:        "/check",
+		ProducesMediaTypes: []string{"application/json", "application/problem+json"},
+		ConsumesMediaTypes: []string{"application/json"},
+		Schemes:            []string{"http", "https"},
+		Params:             params,
+		Reader:             &CheckReader{formats: a.formats},
+		Client:             params.HTTPClient,
+	}
+
+	for _, opt := range opts {
+		opt(op)
+	}
+
+	result, err := a.transport.SubmitContext(ctx, op)
+	if err != nil {
+		return nil, err
+	}
+
+	// only one success response has to be checked
+	success, ok := result.(*CheckOK)
+	if ok {
+		return success, nil
+	}
+
+	// unexpected success response.
+	//
+	// a default response is provided: fill this and return an error
+	unexpectedSuccess := result.(*CheckDefault)
+
+	return nil, runtime.NewAPIError("unexpected success response: content available as default response in error", unexpectedSuccess, unexpectedSuccess.Code())
 }
 
 // CollectGarbage removes what no finished workflow accounts for.

@@ -41,14 +41,22 @@ func NewBerthAPI(spec *loads.Document) *BerthAPI {
 		APIKeyAuthenticator: security.APIKeyAuth,
 		BearerAuthenticator: security.BearerAuth,
 
+		BinConsumer:  runtime.ByteStreamConsumer(),
 		JSONConsumer: runtime.JSONConsumer(),
 
+		BinProducer:  runtime.ByteStreamProducer(),
 		JSONProducer: runtime.JSONProducer(),
 
 		OperationsopsCancelOperationHandler: operationsops.CancelOperationHandlerFunc(func(params operationsops.CancelOperationParams) middleware.Responder {
 			_ = params
 
 			return middleware.NotImplemented("operation operationsops.CancelOperation has not yet been implemented")
+		}),
+
+		SystemCheckHandler: system.CheckHandlerFunc(func(params system.CheckParams) middleware.Responder {
+			_ = params
+
+			return middleware.NotImplemented("operation system.Check has not yet been implemented")
 		}),
 
 		SystemCollectGarbageHandler: system.CollectGarbageHandlerFunc(func(params system.CollectGarbageParams) middleware.Responder {
@@ -159,10 +167,22 @@ func NewBerthAPI(spec *loads.Document) *BerthAPI {
 			return middleware.NotImplemented("operation templates.ListTemplates has not yet been implemented")
 		}),
 
+		ImagesLoadImageHandler: images.LoadImageHandlerFunc(func(params images.LoadImageParams) middleware.Responder {
+			_ = params
+
+			return middleware.NotImplemented("operation images.LoadImage has not yet been implemented")
+		}),
+
 		SystemPingHandler: system.PingHandlerFunc(func(params system.PingParams) middleware.Responder {
 			_ = params
 
 			return middleware.NotImplemented("operation system.Ping has not yet been implemented")
+		}),
+
+		ImagesPreviewImageHandler: images.PreviewImageHandlerFunc(func(params images.PreviewImageParams) middleware.Responder {
+			_ = params
+
+			return middleware.NotImplemented("operation images.PreviewImage has not yet been implemented")
 		}),
 
 		ImagesPullImageHandler: images.PullImageHandlerFunc(func(params images.PullImageParams) middleware.Responder {
@@ -199,6 +219,12 @@ func NewBerthAPI(spec *loads.Document) *BerthAPI {
 			_ = params
 
 			return middleware.NotImplemented("operation containers.RestartContainer has not yet been implemented")
+		}),
+
+		ImagesSaveImageHandler: images.SaveImageHandlerFunc(func(params images.SaveImageParams) middleware.Responder {
+			_ = params
+
+			return middleware.NotImplemented("operation images.SaveImage has not yet been implemented")
 		}),
 
 		ContainersStartContainerHandler: containers.StartContainerHandlerFunc(func(params containers.StartContainerParams) middleware.Responder {
@@ -261,10 +287,16 @@ type BerthAPI struct {
 	// It has a default implementation in the security package, however you can replace it for your particular usage.
 	BearerAuthenticator func(string, security.ScopedTokenAuthentication) runtime.Authenticator
 
+	// BinConsumer registers a consumer for the following mime types:
+	//   - application/octet-stream
+	BinConsumer runtime.Consumer
 	// JSONConsumer registers a consumer for the following mime types:
 	//   - application/json
 	JSONConsumer runtime.Consumer
 
+	// BinProducer registers a producer for the following mime types:
+	//   - application/octet-stream
+	BinProducer runtime.Producer
 	// JSONProducer registers a producer for the following mime types:
 	//   - application/json
 	//   - application/problem+json
@@ -273,6 +305,8 @@ type BerthAPI struct {
 
 	// OperationsopsCancelOperationHandler sets the operation handler for the cancel operation operation
 	OperationsopsCancelOperationHandler operationsops.CancelOperationHandler
+	// SystemCheckHandler sets the operation handler for the check operation
+	SystemCheckHandler system.CheckHandler
 	// SystemCollectGarbageHandler sets the operation handler for the collect garbage operation
 	SystemCollectGarbageHandler system.CollectGarbageHandler
 	// ContainersCreateContainerHandler sets the operation handler for the create container operation
@@ -309,8 +343,12 @@ type BerthAPI struct {
 	OperationsopsListOperationsHandler operationsops.ListOperationsHandler
 	// TemplatesListTemplatesHandler sets the operation handler for the list templates operation
 	TemplatesListTemplatesHandler templates.ListTemplatesHandler
+	// ImagesLoadImageHandler sets the operation handler for the load image operation
+	ImagesLoadImageHandler images.LoadImageHandler
 	// SystemPingHandler sets the operation handler for the ping operation
 	SystemPingHandler system.PingHandler
+	// ImagesPreviewImageHandler sets the operation handler for the preview image operation
+	ImagesPreviewImageHandler images.PreviewImageHandler
 	// ImagesPullImageHandler sets the operation handler for the pull image operation
 	ImagesPullImageHandler images.PullImageHandler
 	// TemplatesRegisterTemplateHandler sets the operation handler for the register template operation
@@ -323,6 +361,8 @@ type BerthAPI struct {
 	ContainersRenameContainerHandler containers.RenameContainerHandler
 	// ContainersRestartContainerHandler sets the operation handler for the restart container operation
 	ContainersRestartContainerHandler containers.RestartContainerHandler
+	// ImagesSaveImageHandler sets the operation handler for the save image operation
+	ImagesSaveImageHandler images.SaveImageHandler
 	// ContainersStartContainerHandler sets the operation handler for the start container operation
 	ContainersStartContainerHandler containers.StartContainerHandler
 	// ContainersStopContainerHandler sets the operation handler for the stop container operation
@@ -400,16 +440,25 @@ func (o *BerthAPI) RegisterFormat(name string, format strfmt.Format, validator s
 func (o *BerthAPI) Validate() error {
 	var unregistered []string
 
+	if o.BinConsumer == nil {
+		unregistered = append(unregistered, "BinConsumer")
+	}
 	if o.JSONConsumer == nil {
 		unregistered = append(unregistered, "JSONConsumer")
 	}
 
+	if o.BinProducer == nil {
+		unregistered = append(unregistered, "BinProducer")
+	}
 	if o.JSONProducer == nil {
 		unregistered = append(unregistered, "JSONProducer")
 	}
 
 	if o.OperationsopsCancelOperationHandler == nil {
 		unregistered = append(unregistered, "operationsops.CancelOperationHandler")
+	}
+	if o.SystemCheckHandler == nil {
+		unregistered = append(unregistered, "system.CheckHandler")
 	}
 	if o.SystemCollectGarbageHandler == nil {
 		unregistered = append(unregistered, "system.CollectGarbageHandler")
@@ -465,8 +514,14 @@ func (o *BerthAPI) Validate() error {
 	if o.TemplatesListTemplatesHandler == nil {
 		unregistered = append(unregistered, "templates.ListTemplatesHandler")
 	}
+	if o.ImagesLoadImageHandler == nil {
+		unregistered = append(unregistered, "images.LoadImageHandler")
+	}
 	if o.SystemPingHandler == nil {
 		unregistered = append(unregistered, "system.PingHandler")
+	}
+	if o.ImagesPreviewImageHandler == nil {
+		unregistered = append(unregistered, "images.PreviewImageHandler")
 	}
 	if o.ImagesPullImageHandler == nil {
 		unregistered = append(unregistered, "images.PullImageHandler")
@@ -485,6 +540,9 @@ func (o *BerthAPI) Validate() error {
 	}
 	if o.ContainersRestartContainerHandler == nil {
 		unregistered = append(unregistered, "containers.RestartContainerHandler")
+	}
+	if o.ImagesSaveImageHandler == nil {
+		unregistered = append(unregistered, "images.SaveImageHandler")
 	}
 	if o.ContainersStartContainerHandler == nil {
 		unregistered = append(unregistered, "containers.StartContainerHandler")
@@ -527,7 +585,10 @@ func (o *BerthAPI) Authorizer() runtime.Authorizer {
 func (o *BerthAPI) ConsumersFor(mediaTypes []string) map[string]runtime.Consumer {
 	result := make(map[string]runtime.Consumer, len(mediaTypes))
 	for _, mt := range mediaTypes {
-		if mt == "application/json" {
+		switch mt {
+		case "application/octet-stream":
+			result["application/octet-stream"] = o.BinConsumer
+		case "application/json":
 			result["application/json"] = o.JSONConsumer
 		}
 
@@ -546,6 +607,8 @@ func (o *BerthAPI) ProducersFor(mediaTypes []string) map[string]runtime.Producer
 	result := make(map[string]runtime.Producer, len(mediaTypes))
 	for _, mt := range mediaTypes {
 		switch mt {
+		case "application/octet-stream":
+			result["application/octet-stream"] = o.BinProducer
 		case "application/json":
 			result["application/json"] = o.JSONProducer
 		case "application/problem+json":
@@ -597,6 +660,10 @@ func (o *BerthAPI) initHandlerCache() {
 		o.handlers["DELETE"] = make(map[string]http.Handler)
 	}
 	o.handlers["DELETE"]["/operations/{operation}"] = operationsops.NewCancelOperation(o.context, o.OperationsopsCancelOperationHandler)
+	if o.handlers["POST"] == nil {
+		o.handlers["POST"] = make(map[string]http.Handler)
+	}
+	o.handlers["POST"]["/check"] = system.NewCheck(o.context, o.SystemCheckHandler)
 	if o.handlers["POST"] == nil {
 		o.handlers["POST"] = make(map[string]http.Handler)
 	}
@@ -669,10 +736,18 @@ func (o *BerthAPI) initHandlerCache() {
 		o.handlers["GET"] = make(map[string]http.Handler)
 	}
 	o.handlers["GET"]["/templates"] = templates.NewListTemplates(o.context, o.TemplatesListTemplatesHandler)
+	if o.handlers["POST"] == nil {
+		o.handlers["POST"] = make(map[string]http.Handler)
+	}
+	o.handlers["POST"]["/images/load"] = images.NewLoadImage(o.context, o.ImagesLoadImageHandler)
 	if o.handlers["GET"] == nil {
 		o.handlers["GET"] = make(map[string]http.Handler)
 	}
 	o.handlers["GET"]["/ping"] = system.NewPing(o.context, o.SystemPingHandler)
+	if o.handlers["POST"] == nil {
+		o.handlers["POST"] = make(map[string]http.Handler)
+	}
+	o.handlers["POST"]["/images/preview"] = images.NewPreviewImage(o.context, o.ImagesPreviewImageHandler)
 	if o.handlers["POST"] == nil {
 		o.handlers["POST"] = make(map[string]http.Handler)
 	}
@@ -697,6 +772,10 @@ func (o *BerthAPI) initHandlerCache() {
 		o.handlers["POST"] = make(map[string]http.Handler)
 	}
 	o.handlers["POST"]["/containers/{container}/restart"] = containers.NewRestartContainer(o.context, o.ContainersRestartContainerHandler)
+	if o.handlers["GET"] == nil {
+		o.handlers["GET"] = make(map[string]http.Handler)
+	}
+	o.handlers["GET"]["/images/{image}/archive"] = images.NewSaveImage(o.context, o.ImagesSaveImageHandler)
 	if o.handlers["POST"] == nil {
 		o.handlers["POST"] = make(map[string]http.Handler)
 	}

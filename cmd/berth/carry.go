@@ -1,0 +1,222 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"path/filepath"
+	"regexp"
+	"strings"
+
+	"github.com/spf13/cobra"
+	"golang.org/x/term"
+
+	"berth/internal/errs"
+	"berth/swagger/client/images"
+	"berth/swagger/client/system"
+	"berth/swagger/models"
+)
+
+// sourceOf makes the path of a local source absolute, for the daemon has
+// another working directory.
+func sourceOf(ref string) (string, error) {
+	for _, kind := range []string{"oci-layout:", "oci-archive:", "docker-archive:"} {
+		rest, ok := strings.CutPrefix(ref, kind)
+		if !ok || !strings.HasPrefix(rest, ".") {
+			continue
+		}
+		dir, err := filepath.Abs(".")
+		if err != nil {
+			return "", errs.New(errs.Invalid, "find path", rest, "%w", err)
+		}
+		return kind + dir + "/" + rest, nil
+	}
+	return ref, nil
+}
+
+var versionForm = regexp.MustCompile(`^[0-9]{1,10}\.[0-9]{1,10}\.[0-9]{1,10}(\.[0-9]{1,10})?$`)
+
+// versionOf reads --platform, which can only name what Berth runs, together
+// with --os-version.
+func versionOf(platform, osVersion string) (string, error) {
+	if platform == "" {
+		return osVersion, nil
+	}
+	kind, version, found := strings.Cut(platform, ":")
+	if kind != "windows/amd64" {
+		return "", usageError{wrapf("--platform %q: only windows/amd64 runs on vSphere as Berth uses it", platform)}
+	}
+	if found && !versionForm.MatchString(version) {
+		return "", usageError{wrapf("--platform %q: want windows/amd64:10.0.20348 or windows/amd64:10.0.20348.2582", platform)}
+	}
+	if found && osVersion != "" && osVersion != version {
+		return "", usageError{wrapf("--platform and --os-version name different versions")}
+	}
+	if found {
+		return version, nil
+	}
+	return osVersion, nil
+}
+
+func printPreview(w io.Writer, v *models.ImagePreview) {
+	fmt.Fprintf(w, "Reference   %s\nImage       %s\nDigest      %s\nOS version  %s\nTemplate    %s\n", str(v.Reference), str(v.ID), str(v.Digest), dash(v.OsVersion), v.Template)
+	disk := "about " + size(v.DiskBytes)
+	if v.Present {
+		disk = "there already"
+	}
+	fmt.Fprintf(w, "Disk        [%s] %s, %s; %s free\n", v.Datastore, v.Disk, disk, size(v.Free))
+	var rows [][]string
+	for _, l := range v.Layers {
+		does := "fetch"
+		switch {
+		case l.Provided:
+			does = "the template provides it"
+		case v.Present:
+			does = "on the disk"
+		case l.Cached:
+			does = "in the cache"
+		}
+		rows = append(rows, []string{short(str(l.Digest)), size(l.Size), does})
+	}
+	table(w, []string{"LAYER", "SIZE", ""}, rows)
+	fmt.Fprintf(w, "%s would be fetched\n", size(v.FetchBytes))
+}
+
+func (a *app) saveCmd() *cobra.Command {
+	var output string
+	var all bool
+	c := &cobra.Command{
+		Use:   "save IMAGE",
+		Short: "Write an image to a file, for a site without a registry",
+		Long: `Write an image to a tar of an OCI image layout. "berth load" makes the same image disk
+of it elsewhere, and other tools can read it. Layers that the template provides are left
+out unless --all-layers is given; a site whose template provides them needs none.`,
+		Example: "  berth save registry.example.com/shop/web:1 -o web.tar",
+		Args:    cobra.ExactArgs(1),
+		RunE: func(c *cobra.Command, args []string) error {
+			api, err := a.connect()
+			if err != nil {
+				return err
+			}
+			fetch := func(w io.Writer) error {
+				_, err := api.Images.SaveImageContext(c.Context(), &images.SaveImageParams{Image: args[0], AllLayers: &all}, w)
+				return a.problem(err)
+			}
+			if output == "" || output == "-" {
+				if f, ok := a.out.(*os.File); ok && term.IsTerminal(int(f.Fd())) {
+					return usageError{wrapf("an archive is not for a terminal: use --output FILE")}
+				}
+				return fetch(a.out)
+			}
+			return writeFile(output, fetch)
+		},
+	}
+	c.Flags().StringVarP(&output, "output", "o", "", "file to write; - or nothing is the standard output")
+	c.Flags().BoolVar(&all, "all-layers", false, "also the layers that the template provides")
+	return c
+}
+
+// writeFile makes a file appear under its name when it is whole.
+func writeFile(name string, fill func(io.Writer) error) (err error) {
+	f, err := os.CreateTemp(filepath.Dir(name), filepath.Base(name)+".*.part")
+	if err != nil {
+		return errs.New(errs.Invalid, "write", name, "%w", err)
+	}
+	defer func() {
+		if err != nil {
+			err = errors.Join(err, os.Remove(f.Name()))
+		}
+	}()
+	if err := fill(f); err != nil {
+		return errors.Join(err, f.Close())
+	}
+	if err := errors.Join(f.Chmod(0o644), f.Close()); err != nil {
+		return errs.New(errs.Invalid, "write", name, "%w", err)
+	}
+	if err := os.Rename(f.Name(), name); err != nil {
+		return errs.New(errs.Invalid, "write", name, "%w", err)
+	}
+	return nil
+}
+
+func (a *app) loadCmd() *cobra.Command {
+	var input, datastore string
+	var quiet bool
+	c := &cobra.Command{
+		Use:     "load",
+		Short:   "Pull an image from a file of this machine",
+		Long:    `Send a file that "berth save" or "docker save" wrote, or a tar of an OCI image layout, to the daemon and pull the image from it. Prints the image's id.`,
+		Example: "  berth load -i web.tar",
+		Args:    cobra.NoArgs,
+		RunE: func(c *cobra.Command, _ []string) error {
+			in := io.NopCloser(c.InOrStdin())
+			if input != "" && input != "-" {
+				f, err := os.Open(input)
+				if err != nil {
+					return errs.New(errs.Invalid, "read", input, "%w", err)
+				}
+				in = f
+			}
+			defer in.Close()
+			api, err := a.connect()
+			if err != nil {
+				return err
+			}
+			p := &images.LoadImageParams{Body: in}
+			if datastore != "" {
+				p.Datastore = &datastore
+			}
+			ok, err := api.Images.LoadImageContext(c.Context(), p)
+			if err != nil {
+				return a.problem(err)
+			}
+			op, err := a.follow(c.Context(), str(ok.Payload.ID), quiet)
+			if err != nil {
+				return err
+			}
+			return a.show(op, func(w io.Writer) { fmt.Fprintln(w, op.Result) })
+		},
+	}
+	c.Flags().StringVarP(&input, "input", "i", "", "file to read; - or nothing is the standard input")
+	c.Flags().StringVar(&datastore, "datastore", "", "datastore to put the image disk on")
+	c.Flags().BoolVarP(&quiet, "quiet", "q", false, "no progress")
+	return c
+}
+
+func (a *app) checkCmd() *cobra.Command {
+	return &cobra.Command{
+		Use:   "check",
+		Short: "Read again what is on the datastores, and name what is damaged",
+		Args:  cobra.NoArgs,
+		RunE: func(c *cobra.Command, _ []string) error {
+			api, err := a.connect()
+			if err != nil {
+				return err
+			}
+			ok, err := api.System.CheckContext(c.Context(), &system.CheckParams{IdempotencyKey: key()})
+			if err != nil {
+				return a.problem(err)
+			}
+			if err := a.show(ok.Payload, func(w io.Writer) { printFindings(w, ok.Payload) }); err != nil {
+				return err
+			}
+			if n := len(ok.Payload); n > 0 {
+				return errs.New(errs.Corrupt, "check", "", "%d findings", n)
+			}
+			return nil
+		},
+	}
+}
+
+func printFindings(w io.Writer, list []*models.Finding) {
+	if len(list) == 0 {
+		fmt.Fprintln(w, "nothing is damaged")
+		return
+	}
+	var rows [][]string
+	for _, f := range list {
+		rows = append(rows, []string{str(f.Kind), str(f.Object), str(f.Finding)})
+	}
+	table(w, []string{"KIND", "OBJECT", "FINDING"}, rows)
+}
