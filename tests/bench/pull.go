@@ -25,10 +25,11 @@ import (
 // benchPull compares fetching and verifying one large blob with curl into
 // sha256sum, from the same server.
 func benchPull(ctx context.Context, b *bench) error {
-	raw, gz := filepath.Join(b.dir, "pull.tar"), filepath.Join(b.dir, "pull.tar.gz")
-	if _, err := makeLayer(raw, gz, b.bytes/2); err != nil {
+	l, err := makeLayer(filepath.Join(b.dir, "pull"), shapeOf(b.bytes/2, 1))
+	if err != nil {
 		return err
 	}
+	gz := l.GZ
 	info, err := os.Stat(gz)
 	if err != nil {
 		return err
