@@ -12,6 +12,7 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+	"syscall"
 	"time"
 
 	"go.uber.org/zap"
@@ -119,31 +120,31 @@ func listenError(address string, err error) error {
 	return errs.New(kind, listenStep, address, "%w", err)
 }
 
-// listenUnix makes the socket in a folder of its own and moves it to its place,
-// so that nobody can connect before its mode is set.
+// listenUnix makes the socket with its final mode, so that nobody else can
+// connect before it is set. Closing the listener removes the socket.
 func listenUnix(path string) (net.Listener, error) {
 	if err := clearSocket(path); err != nil {
 		return nil, err
 	}
-	dir, err := os.MkdirTemp(filepath.Dir(path), ".berth-*")
+	// A file made by bind(2) takes the mode that its socket has (unix(7)).
+	cfg := net.ListenConfig{Control: func(_, _ string, c syscall.RawConn) (err error) {
+		if e := c.Control(func(fd uintptr) { err = syscall.Fchmod(int(fd), socketMode) }); e != nil {
+			return e
+		}
+		return err
+	}}
+	ln, err := cfg.Listen(context.Background(), "unix", path)
 	if err != nil {
 		return nil, listenError(path, err)
 	}
-	defer os.RemoveAll(dir) // empty by then
-	tmp := filepath.Join(dir, "s")
-	ln, err := net.ListenUnix("unix", &net.UnixAddr{Name: tmp, Net: "unix"})
-	if err != nil {
-		return nil, listenError(path, err)
-	}
-	ln.SetUnlinkOnClose(false)
-	if err = os.Chmod(tmp, 0o660); err == nil {
-		err = os.Rename(tmp, path)
-	}
-	if err != nil {
+	if err := os.Chmod(path, socketMode); err != nil { // the umask took from it
 		return nil, errors.Join(listenError(path, err), ln.Close())
 	}
-	return &unixListener{ln, path}, nil
+	return ln, nil
 }
+
+// socketMode lets a socket's owner and group connect.
+const socketMode = 0o660
 
 // clearSocket removes a socket that nobody serves.
 func clearSocket(path string) error {
@@ -165,20 +166,6 @@ func clearSocket(path string) error {
 		return listenError(path, err)
 	}
 	return nil
-}
-
-// unixListener removes its socket when it closes.
-type unixListener struct {
-	*net.UnixListener
-	path string
-}
-
-func (l *unixListener) Close() error {
-	err := l.UnixListener.Close()
-	if e := os.Remove(l.path); e != nil && !errors.Is(e, fs.ErrNotExist) && err == nil {
-		err = e
-	}
-	return err
 }
 
 // Serve serves handler on ln until ctx ends. Then requests are ended through

@@ -9,6 +9,7 @@ import (
 	"net/http"
 	"os"
 	"path/filepath"
+	"strings"
 	"testing"
 	"time"
 
@@ -72,6 +73,9 @@ func TestListenUnix(t *testing.T) {
 	if err != nil || st.Mode().Perm() != 0o660 {
 		t.Errorf("%v %v", st, err)
 	}
+	if got := ln.Addr().String(); got != path {
+		t.Errorf("clients are told to connect to %s, not to %s", got, path)
+	}
 	_, err = Listen(a, nil)
 	wantKind(t, err, errs.Exists, "another daemon")
 	if err := ln.Close(); err != nil {
@@ -100,6 +104,26 @@ func TestListenUnix(t *testing.T) {
 	}
 	_, err = Listen(a, nil)
 	wantKind(t, err, errs.Exists, "no socket")
+}
+
+// TestListenUnixLongPath: the longest path that ParseAddress takes can be served.
+func TestListenUnixLongPath(t *testing.T) {
+	dir, err := os.MkdirTemp("/tmp", "b")
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer os.RemoveAll(dir)
+	a, err := ParseAddress("unix://" + filepath.Join(dir, strings.Repeat("s", 100-len(dir)-1)))
+	if err != nil {
+		t.Fatal(err)
+	}
+	ln, err := Listen(a, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := ln.Close(); err != nil {
+		t.Error(err)
+	}
 }
 
 func TestServe(t *testing.T) {

@@ -98,7 +98,7 @@ func serveSandbox(ctx context.Context, f *sandboxFlags, sb *sandbox.Sandbox, log
 		return err
 	}
 	fmt.Fprintf(say, "This is a sandbox: a simulated vSphere at %s, a registry at %s, templates %s\n", sb.VSphereURL(), sb.RegistryHost(), strings.Join(sb.TemplateNames(), ", "))
-	fmt.Fprintf(say, "  export BERTH_HOST=%s\n", hostOf(l))
+	fmt.Fprintf(say, "  export BERTH_HOST=%s\n", hostOf(l, cfg))
 	if err := writeEnv(f, sb, cfg, path); err != nil {
 		l.Close()
 		return err

@@ -66,15 +66,18 @@ func serve(ctx context.Context, cfg *config, l net.Listener, log *zap.Logger, sa
 	if err != nil {
 		return errors.Join(err, l.Close())
 	}
-	fmt.Fprintf(say, "berthd listens on %s\n", hostOf(l))
+	fmt.Fprintf(say, "berthd listens on %s\n", hostOf(l, cfg))
 	err = portlayer.Serve(ctx, l, d.handler, log, stopGrace)
 	return errors.Join(err, d.close())
 }
 
 // hostOf is what BERTH_HOST must be to reach l.
-func hostOf(l net.Listener) string {
-	if l.Addr().Network() == "unix" {
+func hostOf(l net.Listener, cfg *config) string {
+	switch {
+	case l.Addr().Network() == "unix":
 		return "unix://" + l.Addr().String()
+	case cfg.TLS.Cert != "":
+		return "https://" + l.Addr().String()
 	}
 	return "http://" + l.Addr().String()
 }
