@@ -10,17 +10,14 @@ import (
 	"io"
 	"os"
 	"os/signal"
-	"runtime/debug"
 	"syscall"
 	"time"
 
 	"berth/guestinfo"
 	"berth/guestinfo/agent"
 	"berth/internal/errs"
+	"berth/internal/version"
 )
-
-// version is set by the build.
-var version = "dev"
 
 const usage = `berth-agent runs inside a Berth virtual machine.
 
@@ -108,12 +105,9 @@ func runAgent(args []string, stderr io.Writer) error {
 
 // fullVersion is the version with the commit that the build was made from.
 func fullVersion() string {
-	if info, ok := debug.ReadBuildInfo(); ok {
-		for _, s := range info.Settings {
-			if s.Key == "vcs.revision" && len(s.Value) >= 12 {
-				return version + " (" + s.Value[:12] + ")"
-			}
-		}
+	i := version.Get()
+	if i.Commit == "" {
+		return i.Version
 	}
-	return version
+	return i.Version + " (" + i.Commit + ")"
 }
