@@ -94,14 +94,31 @@ func removeNetwork(ctx context.Context, bridge string) error {
 	if err != nil {
 		return err
 	}
+	links, err := filepath.Glob("/sys/class/net/" + bridge + "v*")
+	if err != nil {
+		return err
+	}
 	var all []error
+	for _, l := range links {
+		all = append(all, removeLink(ctx, filepath.Base(l)))
+	}
 	for _, n := range names {
 		all = append(all, run(ctx, "ip", "netns", "del", filepath.Base(n)))
 	}
-	if _, err := os.Stat("/sys/class/net/" + bridge); err == nil {
-		all = append(all, run(ctx, "ip", "link", "del", bridge))
-	}
+	all = append(all, removeLink(ctx, bridge))
 	return errors.Join(all...)
+}
+
+// removeLink removes a device; missing is no error.
+func removeLink(ctx context.Context, name string) error {
+	there := func() bool { _, err := os.Stat("/sys/class/net/" + name); return err == nil }
+	if !there() {
+		return nil
+	}
+	if err := run(ctx, "ip", "link", "del", name); err != nil && there() {
+		return err
+	}
+	return nil
 }
 
 func (w *network) close(ctx context.Context) error {
@@ -118,7 +135,7 @@ func (w *network) add(ctx context.Context, mac string) (*netns, error) {
 	b := w.gateway.As4()
 	ns := &netns{net: w, n: n, name: fmt.Sprintf("%s-%d", w.bridge, n),
 		addr: netip.AddrFrom4([4]byte{b[0], b[1], b[2] + byte(host>>8), byte(host)})}
-	veth := fmt.Sprintf("%sv%d", w.bridge, n)
+	veth := ns.veth()
 	link := []string{"link", "add", veth, "type", "veth", "peer", "name", "eth0", "netns", ns.name}
 	if mac != "" {
 		link = append(link, "address", mac)
@@ -150,11 +167,16 @@ func (w *network) take() int {
 	return -1
 }
 
-// remove removes the namespace; its devices go with it.
+// veth is the host's end of the guest's cable.
+func (n *netns) veth() string { return fmt.Sprintf("%sv%d", n.net.bridge, n.n) }
+
+// remove removes the devices and the namespace. The kernel would remove the
+// devices too, but some time after the namespace's end: the next guest of this
+// number would find their names taken.
 func (n *netns) remove(ctx context.Context) error {
-	var err error
+	err := removeLink(ctx, n.veth())
 	if _, e := os.Stat("/run/netns/" + n.name); e == nil {
-		err = run(ctx, "ip", "netns", "del", n.name)
+		err = errors.Join(err, run(ctx, "ip", "netns", "del", n.name))
 	}
 	n.net.mu.Lock()
 	delete(n.net.used, n.n)
@@ -165,7 +187,7 @@ func (n *netns) remove(ctx context.Context) error {
 // traffic is what the guest received and sent, in bytes.
 func (n *netns) traffic() (rx, tx uint64) {
 	read := func(name string) uint64 {
-		b, err := os.ReadFile(filepath.Join("/sys/class/net", fmt.Sprintf("%sv%d", n.net.bridge, n.n), "statistics", name))
+		b, err := os.ReadFile(filepath.Join("/sys/class/net", n.veth(), "statistics", name))
 		if err != nil {
 			return 0
 		}
