@@ -285,7 +285,12 @@ func (f *flattener) name(n uint32, id ntfs.ID) error {
 }
 
 // volume adds the place to an error of the volume and keeps its kind.
-func (f *flattener) volume(err error) error { return errs.Wrap(err, step, f.at.object()) }
+func (f *flattener) volume(err error) error {
+	if err == nil { // nearly always; the place's text is not made for it
+		return nil
+	}
+	return errs.Wrap(err, step, f.at.object())
+}
 
 // meta turns an entry's metadata into the volume's.
 func (f *flattener) meta(m *Metadata) (ntfs.Meta, error) {
