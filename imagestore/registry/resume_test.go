@@ -180,16 +180,21 @@ func TestResumeAfterClose(t *testing.T) {
 
 func TestResumeAfterSIGKILL(t *testing.T) {
 	t.Parallel()
-	b := newBreaking(t, 24<<20)
+	b := newBreaking(t, 60<<20)
 	s := newSite(t, b.fake)
 	img, err := s.client(t).Resolve(context.Background(), s.host+"/app:1", Want{})
 	if err != nil {
 		t.Fatal(err)
 	}
+	// Fifty kills, each after some bytes; then the rest.
+	const wanted = 50
 	kills := 0
 	for budget := int64(0); ; {
 		done := journalled(t, s.opts.CacheDir, b.blob)
-		budget = 1<<20 + rand.Int64N(4<<20)
+		budget = rand.Int64N(2 << 20)
+		if kills >= wanted {
+			budget = 1 << 30
+		}
 		b.run(budget)
 		// A server of its own, so that no late request counts for the next run.
 		run := newSite(t, b.fake)
@@ -223,11 +228,8 @@ func TestResumeAfterSIGKILL(t *testing.T) {
 		if finished {
 			break
 		}
-		if kills > 100 {
-			t.Fatal("no progress")
-		}
 	}
-	if kills < 4 {
+	if kills != wanted {
 		t.Fatalf("only %d kills", kills)
 	}
 	path, err := s.client(t).Cache().Path(img.Layers[0].Digest)

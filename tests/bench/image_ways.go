@@ -28,10 +28,11 @@ import (
 
 // way is one way from layers to a disk, for a process of its own.
 type way struct {
-	Name   string // disk, floor, volume, ext4
+	Name   string // disk, floor, volume, ext4, pull
 	Layers []layerFile
 	Dir    string // for scratch files
 	Stored bool   // grains are not compressed
+	Host   string // of the registry to pull from
 }
 
 // child is the other side of inChild. With BENCH_PROFILE=DIR in its
@@ -65,6 +66,8 @@ func child(args []string) error {
 		err = errors.Join(ext4Way(w.Layers[0].Raw, out), os.Remove(out))
 	case "floor":
 		err = floorWay(w.Layers[0].GZ)
+	case "pull":
+		err = pullWay(w)
 	default:
 		err = fmt.Errorf("no way %q", w.Name)
 	}

@@ -58,7 +58,7 @@ func benchPull(ctx context.Context, b *bench) error {
 	}
 	mb := float64(info.Size()) / 1e6
 	b.add(row{Name: "pull: fetch and verify one blob", Value: mb / median(ours), Unit: "MB/s"}.against("curl | tee file | sha256sum", mb/median(curl)).atLeast(0.9))
-	return nil
+	return benchPullMemory(ctx, b)
 }
 
 // push puts a Windows image of one layer into the registry; it gives the

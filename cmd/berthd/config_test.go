@@ -1,0 +1,116 @@
+package main
+
+import (
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+	"time"
+
+	"berth/internal/errs"
+)
+
+const minimal = `vsphere: {url: "https://vc.example.com/sdk", passwordFile: PASSWORD}
+`
+
+// load reads a configuration in a folder that has a password file.
+func load(t *testing.T, text string) (*config, error) {
+	t.Helper()
+	dir := t.TempDir()
+	secret := filepath.Join(dir, "password")
+	if err := os.WriteFile(secret, []byte("secret\n"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	path := filepath.Join(dir, "berth.yaml")
+	if err := os.WriteFile(path, []byte(strings.ReplaceAll(text, "PASSWORD", secret)), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	return loadConfig(path)
+}
+
+// The example with every comment sign before a setting taken away is the
+// default configuration, and so is the shortest one.
+func TestExampleShowsTheDefaults(t *testing.T) {
+	var out []string
+	for _, l := range strings.Split(string(example), "\n") {
+		if s, ok := strings.CutPrefix(l, "#cache"); ok {
+			l = "cache" + s
+		}
+		out = append(out, l)
+	}
+	full, err := load(t, strings.ReplaceAll(strings.Join(out, "\n"), "/etc/berth/vsphere.password", "PASSWORD"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	short, err := load(t, minimal)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if full.CacheDir != short.CacheDir || full.CacheBytes != short.CacheBytes || full.CacheAge != short.CacheAge || time.Duration(short.CacheAge) != 720*time.Hour {
+		t.Errorf("%+v\n%+v", full, short)
+	}
+}
+
+func TestRegistryOptionsOfTheConfiguration(t *testing.T) {
+	dir := t.TempDir()
+	policy := filepath.Join(dir, "policy.yaml")
+	if err := os.WriteFile(policy, []byte("default: reject\n"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	c, err := load(t, minimal+`
+cacheDir: `+dir+`
+cacheAge: 1h30m
+registry:
+  localSources: [/srv/images]
+  policy: `+policy+`
+  cacheLimit: 1000
+  transfers: {concurrent: 3, perRegistry: 2, bytesPerSecond: 1000000}
+`)
+	if err != nil {
+		t.Fatal(err)
+	}
+	o, err := c.registry()
+	if err != nil {
+		t.Fatal(err)
+	}
+	if time.Duration(c.CacheAge) != 90*time.Minute || o.Policy == nil || o.Limits.CacheBytes != 1000 || o.Limits.Concurrent != 3 || o.Limits.PerRegistry != 2 || o.Limits.BytesPerSecond != 1_000_000 {
+		t.Errorf("%+v", o)
+	}
+	if !slices.Equal(o.LocalSources, []string{filepath.Join(dir, "loads"), "/srv/images"}) {
+		t.Errorf("local sources %v", o.LocalSources)
+	}
+	c.Registry.Policy = filepath.Join(dir, "none.yaml")
+	if _, err := c.registry(); !errs.Is(err, errs.Invalid) {
+		t.Errorf("no policy file: %v", err)
+	}
+	for _, bad := range []string{"cacheAge: yesterday", "cacheAge: -1h", "cacheAges: 1h", "registry: {localSource: []}"} {
+		if _, err := load(t, minimal+bad+"\n"); !errs.Is(err, errs.Invalid) {
+			t.Errorf("%s: %v", bad, err)
+		}
+	}
+}
+
+func TestOldArchivesAreCleared(t *testing.T) {
+	dir := t.TempDir()
+	now := time.Now()
+	for name, at := range map[string]time.Time{"old": now.Add(-2 * time.Hour), "new": now} {
+		path := filepath.Join(dir, name)
+		if err := os.WriteFile(path, nil, 0o600); err != nil {
+			t.Fatal(err)
+		}
+		if err := os.Chtimes(path, at, at); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if err := clearLoads(dir, now.Add(-time.Hour)); err != nil {
+		t.Fatal(err)
+	}
+	left, err := os.ReadDir(dir)
+	if err != nil || len(left) != 1 || left[0].Name() != "new" {
+		t.Errorf("%v, %v", left, err)
+	}
+	if err := clearLoads(filepath.Join(dir, "none"), now); err != nil {
+		t.Error(err)
+	}
+}
