@@ -71,7 +71,7 @@ func main() {
 	}
 	out := flag.String("o", "build/bench.json", "where the rows go")
 	bytes := flag.Int64("bytes", 2<<30, "content of the synthetic Server-Core-like layer")
-	only := flag.String("only", "", "run the groups whose name contains this: image, pull, calls")
+	only := flag.String("only", "", "run the groups whose name contains this: image, entries, pull, calls")
 	flag.Parse()
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
 	defer stop()
@@ -91,7 +91,7 @@ func run(ctx context.Context, out, only string, bytes int64) error {
 	for _, g := range []struct {
 		name string
 		run  func(context.Context, *bench) error
-	}{{"image", benchImage}, {"pull", benchPull}, {"calls", benchCalls}} {
+	}{{"image", benchImage}, {"entries", benchEntries}, {"pull", benchPull}, {"calls", benchCalls}} {
 		if !strings.Contains(g.name, only) {
 			continue
 		}
