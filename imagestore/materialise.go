@@ -99,7 +99,10 @@ func (s *Store) underLease(ctx context.Context, l *lease, pl *plan, report func(
 		return nil, err
 	}
 	defer release()
-	rec, err := s.fetchAndImport(ctx, l, pl, report)
+	rec, err := s.copyDisk(ctx, l, pl, report)
+	if rec == nil && err == nil {
+		rec, err = s.fetchAndImport(ctx, l, pl, report)
+	}
 	if err != nil {
 		return nil, err
 	}

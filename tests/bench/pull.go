@@ -35,6 +35,9 @@ func benchPull(ctx context.Context, b *bench) error {
 		return err
 	}
 	store := filepath.Join(b.dir, "registry")
+	if err := os.Mkdir(store, 0o755); err != nil {
+		return err
+	}
 	srv := httptest.NewServer(ggcr.New(ggcr.WithBlobHandler(ggcr.NewDiskBlobHandler(store))))
 	defer srv.Close()
 	host := strings.TrimPrefix(srv.URL, "http://")

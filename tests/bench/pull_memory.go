@@ -24,7 +24,11 @@ func benchPullMemory(ctx context.Context, b *bench) error {
 		return err
 	}
 	defer os.Remove(l.GZ)
-	srv := httptest.NewServer(ggcr.New(ggcr.WithBlobHandler(ggcr.NewDiskBlobHandler(filepath.Join(b.dir, "large")))))
+	store := filepath.Join(b.dir, "large")
+	if err := os.Mkdir(store, 0o755); err != nil {
+		return err
+	}
+	srv := httptest.NewServer(ggcr.New(ggcr.WithBlobHandler(ggcr.NewDiskBlobHandler(store))))
 	defer srv.Close()
 	host := strings.TrimPrefix(srv.URL, "http://")
 	if _, err := push(host, l.GZ); err != nil {
