@@ -71,6 +71,10 @@ func (s *Sandbox) overlay(c *simulator.Context, m *simulator.Method) mo.Referenc
 		if m.Name == "QueryPerf" {
 			return &perfOverlay{PerformanceManager: o, s: s}
 		}
+	case *simulator.AuthorizationManager:
+		if m.Name == "HasUserPrivilegeOnEntities" {
+			return &authOverlay{AuthorizationManager: o, s: s}
+		}
 	case *simulator.Datastore:
 		if m.Name == "RefreshDatastore" || m.Name == "RefreshDatastoreStorageInfo" {
 			return &datastoreOverlay{Datastore: o, s: s}

@@ -73,7 +73,8 @@ func (s *Sandbox) FailTask(method, object string, fault types.BaseMethodFault, c
 
 // Deny takes a privilege ("VirtualMachine.Interact.PowerOn") or a method
 // ("PowerOnVM_Task", and "FolderGET", "FolderPUT", "FolderDELETE" for files)
-// away from every user: such calls fault with NoPermission.
+// away from every user: such calls fault with NoPermission, and
+// HasUserPrivilegeOnEntities says that nobody holds the privilege.
 func (s *Sandbox) Deny(what string) {
 	s.rules.mu.Lock()
 	defer s.rules.mu.Unlock()
