@@ -2748,7 +2748,7 @@ func init() {
       "type": "object",
       "properties": {
         "phase": {
-          "description": "resolve, download, verify, write, upload, commit, bake or done",
+          "description": "resolve, download, verify, write, upload, copy, commit, bake or done",
           "type": "string",
           "x-order": 0
         },
@@ -6116,7 +6116,7 @@ func init() {
       "type": "object",
       "properties": {
         "phase": {
-          "description": "resolve, download, verify, write, upload, commit, bake or done",
+          "description": "resolve, download, verify, write, upload, copy, commit, bake or done",
           "type": "string",
           "x-order": 0
         },
