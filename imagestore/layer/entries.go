@@ -53,7 +53,7 @@ func (f *flattener) remove(e *Entry) error {
 // directory takes a directory entry. The topmost one that describes a
 // directory wins; the tree beneath is merged.
 func (f *flattener) directory(e *Entry, n uint32, cut bool) error {
-	c := &f.t.nodes[n]
+	c := f.t.at(n)
 	if c.here != hereNothing && !c.here.isDir() {
 		return f.at.corrupt("the layer has something else of this name, too")
 	}
@@ -75,7 +75,7 @@ func (f *flattener) directory(e *Entry, n uint32, cut bool) error {
 	} else if err := f.vol.SetMeta(c.id, m); err != nil {
 		return f.volume(err)
 	}
-	c = &f.t.nodes[n]
+	c = f.t.at(n)
 	c.final = finalDir
 	c.marks |= markMetadata
 	if !again {
@@ -86,7 +86,7 @@ func (f *flattener) directory(e *Entry, n uint32, cut bool) error {
 
 // other takes everything that is not a directory to descend into.
 func (f *flattener) other(e *Entry, n uint32, cut bool) error {
-	c := &f.t.nodes[n]
+	c := f.t.at(n)
 	if c.here != hereNothing {
 		return f.at.corrupt("the layer has something else of this name, too")
 	}
@@ -128,7 +128,7 @@ func (f *flattener) reparseDir(e *Entry, n uint32) error {
 		return err
 	}
 	f.res.Stats.Reparse++
-	f.streams = streamTarget{write: true, id: f.t.nodes[n].id}
+	f.streams = streamTarget{write: true, id: f.t.at(n).id}
 	return nil
 }
 
@@ -142,7 +142,7 @@ func (f *flattener) file(e *Entry, n uint32, visible bool) error {
 	if err != nil {
 		return f.volume(err)
 	}
-	c := &f.t.nodes[n]
+	c := f.t.at(n)
 	c.here, c.ref = hereFile, uint32(len(f.inodes))
 	f.inodes = append(f.inodes, inode{id: id})
 	if e.Kind == FileLink {
@@ -157,7 +157,7 @@ func (f *flattener) file(e *Entry, n uint32, visible bool) error {
 		return nil
 	}
 	f.t.spell(n, baseOf(e.Path))
-	c = &f.t.nodes[n]
+	c = f.t.at(n)
 	c.final = finalOther
 	f.inodes[c.ref].links++
 	return f.name(n, id)

@@ -106,7 +106,7 @@ func (f *flattener) makeRoot() error {
 	if err == nil {
 		err = f.vol.Link(f.vol.Root(), guestinfo.DiskFiles, id)
 	}
-	root := &f.t.nodes[rootFiles]
+	root := f.t.at(rootFiles)
 	root.id, root.final = id, finalImplied
 	f.implied = append(f.implied, rootFiles)
 	return errs.Wrap(err, step, `\`+guestinfo.DiskFiles)
@@ -119,7 +119,7 @@ func (f *flattener) begin(k int) {
 	f.streams = streamTarget{}
 	f.hiveSub, f.hiveGot = 0, make(map[string]bool)
 	for i := range f.pending {
-		f.t.nodes[f.pending[i].target].want = f.level
+		f.t.at(f.pending[i].target).want = f.level
 	}
 }
 
@@ -199,7 +199,7 @@ func (f *flattener) add(e *Entry) error {
 
 // touch resets what the layer before said about a node.
 func (f *flattener) touch(n uint32) *node {
-	c := &f.t.nodes[n]
+	c := f.t.at(n)
 	if c.level != f.level {
 		c.level, c.here, c.marks, c.ref = f.level, hereNothing, 0, 0
 	}
@@ -237,7 +237,7 @@ func (f *flattener) walkDir(dir string, entry bool) (n uint32, cut bool, err err
 				return 0, false, err
 			}
 		}
-		cut = cut || f.t.nodes[n].cutTree > f.level
+		cut = cut || f.t.at(n).cutTree > f.level
 		if !more {
 			return n, cut, nil
 		}
@@ -272,7 +272,7 @@ func (f *flattener) makeDir(n uint32, name string, m ntfs.Meta, state final) err
 	if err != nil {
 		return f.volume(err)
 	}
-	f.t.nodes[n].id, f.t.nodes[n].final = id, state
+	f.t.at(n).id, f.t.at(n).final = id, state
 	f.t.spell(n, name)
 	return f.name(n, id)
 }
@@ -280,7 +280,7 @@ func (f *flattener) makeDir(n uint32, name string, m ntfs.Meta, state final) err
 // name gives a file or directory its name on the volume.
 func (f *flattener) name(n uint32, id ntfs.ID) error {
 	f.res.Entries++
-	dir := f.t.nodes[f.t.nodes[n].parent].id
+	dir := f.t.at(f.t.at(n).parent).id
 	return f.volume(f.vol.Link(dir, string(f.t.name(n)), id))
 }
 

@@ -43,7 +43,7 @@ func (f *flattener) link(e *Entry, n uint32, visible bool) error {
 	wanted := visible || c.want == f.level
 	if visible {
 		f.t.spell(n, baseOf(e.Path))
-		c = &f.t.nodes[n]
+		c = f.t.at(n)
 		c.final = finalOther
 		f.pending = append(f.pending, request{node: n, target: target, level: f.level, origin: f.level, offset: e.Offset})
 	}
@@ -66,7 +66,7 @@ func (f *flattener) wait(e *Entry, n uint32) error {
 	if err != nil {
 		return err
 	}
-	c := &f.t.nodes[n]
+	c := f.t.at(n)
 	c.here, c.ref = hereWaiting, uint32(len(f.waiting))
 	f.waiting = append(f.waiting, waiting{node: n, offset: e.Offset, meta: e.Meta, link: e.Kind == FileLink, off: off, size: e.Size})
 	f.held += 160 + uint64(len(e.Meta.Reparse))
@@ -152,7 +152,7 @@ func (f *flattener) resolve(r *request) (bound bool, err error) {
 			if err := f.rescue(r.target); err != nil {
 				return false, err
 			}
-			return true, f.bind(r, f.t.nodes[r.target].ref)
+			return true, f.bind(r, f.t.at(r.target).ref)
 		case hereLink:
 			if t.marks&markBusy != 0 {
 				return false, f.at.corrupt("the hard link leads back to itself")
@@ -174,21 +174,21 @@ func (f *flattener) resolve(r *request) (bound bool, err error) {
 // step by step more than once.
 func (f *flattener) shorten(n, end uint32) {
 	for n != end {
-		c := &f.t.nodes[n]
+		c := f.t.at(n)
 		if c.marks&markBusy == 0 {
 			return
 		}
 		c.marks &^= markBusy
 		n, c.ref = c.ref, end
 	}
-	f.t.nodes[end].marks &^= markBusy
+	f.t.at(end).marks &^= markBusy
 }
 
 // blocked reports whether this layer hides a path from the view of the layers
 // above it. Of a link in this very layer, only what stands in the way itself.
 func (f *flattener) blocked(n uint32, own bool) bool {
-	for first := true; n != 0; n = f.t.nodes[n].parent {
-		c := &f.t.nodes[n]
+	for first := true; n != 0; n = f.t.at(n).parent {
+		c := f.t.at(n)
 		if c.level == f.level {
 			if !own && (c.marks&markWhiteout != 0 || !first && c.marks&markOpaque != 0) {
 				return true
@@ -216,7 +216,7 @@ func (f *flattener) bind(r *request, ref uint32) error {
 
 // rescue writes a waiting file, because a name of it is visible.
 func (f *flattener) rescue(n uint32) error {
-	w := &f.waiting[f.t.nodes[n].ref]
+	w := &f.waiting[f.t.at(n).ref]
 	m, err := f.meta(&w.meta)
 	if err != nil {
 		return err
@@ -238,7 +238,7 @@ func (f *flattener) rescue(n uint32) error {
 	if w.link {
 		f.res.Stats.Reparse++
 	}
-	c := &f.t.nodes[n]
+	c := f.t.at(n)
 	c.here, c.ref = hereFile, uint32(len(f.inodes))
 	f.inodes = append(f.inodes, inode{id: id})
 	return nil

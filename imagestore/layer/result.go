@@ -82,7 +82,7 @@ func (f *flattener) finish() *Result {
 		f.losses()
 	}
 	for _, n := range f.implied {
-		if f.t.nodes[n].final == finalImplied && n != rootFiles {
+		if f.t.at(n).final == finalImplied && n != rootFiles {
 			r.Implied = append(r.Implied, f.t.path(n))
 		}
 	}
@@ -90,7 +90,7 @@ func (f *flattener) finish() *Result {
 	sort.Slice(r.BaseLinks, func(i, j int) bool { return r.BaseLinks[i].Path < r.BaseLinks[j].Path })
 	r.Stats.Layers = len(f.layers)
 	r.Stats.Scratch = f.scratch.used
-	r.Stats.Nodes = uint64(len(f.t.nodes) - 1)
+	r.Stats.Nodes = uint64(f.t.n - 1)
 	return r
 }
 
@@ -98,7 +98,7 @@ func (f *flattener) finish() *Result {
 // that it loses anyway, and not where a file takes the place.
 func (f *flattener) losses() {
 	for _, n := range f.losing {
-		c := &f.t.nodes[n]
+		c := f.t.at(n)
 		if c.final == finalOther || f.coveredAbove(n) {
 			continue
 		}
@@ -113,8 +113,8 @@ func (f *flattener) losses() {
 }
 
 func (f *flattener) coveredAbove(n uint32) bool {
-	for n = f.t.nodes[n].parent; n != 0; n = f.t.nodes[n].parent {
-		if f.t.nodes[n].lost != 0 || f.t.nodes[n].final == finalOther {
+	for n = f.t.at(n).parent; n != 0; n = f.t.at(n).parent {
+		if f.t.at(n).lost != 0 || f.t.at(n).final == finalOther {
 			return true
 		}
 	}
@@ -123,7 +123,7 @@ func (f *flattener) coveredAbove(n uint32) bool {
 
 // lose notes, once per node, that the template loses something.
 func (f *flattener) lose(n uint32, what lost) {
-	c := &f.t.nodes[n]
+	c := f.t.at(n)
 	if c.lost == 0 {
 		f.losing = append(f.losing, n)
 	}

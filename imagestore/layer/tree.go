@@ -85,18 +85,24 @@ const always = ^uint16(0)
 // tree holds the nodes and finds them by parent and name, as NTFS compares
 // names.
 type tree struct {
-	nodes []node
-	table []uint32 // open addressing; 0 is free
-	seed  maphash.Seed
-	key   []byte // of the node being looked for: parent, folded name
-	arena arena
+	chunks [][]node // of nodeChunk nodes, which never move; a million cost no copying
+	n      uint32   // nodes
+	table  []uint32 // open addressing; 0 is free
+	seed   maphash.Seed
+	key    []byte // of the node being looked for: parent, folded name
+	arena  arena
 }
 
+const nodeChunk = 1 << 11
+
+// at is a node, as long as the tree lives.
+func (t *tree) at(n uint32) *node { return &t.chunks[n/nodeChunk][n%nodeChunk] }
+
 func newTree() *tree {
-	t := &tree{seed: maphash.MakeSeed(), table: make([]uint32, 1024), nodes: make([]node, 1, 512)}
+	t := &tree{seed: maphash.MakeSeed(), table: make([]uint32, 1024), chunks: [][]node{make([]node, nodeChunk)}, n: 1}
 	t.child(0, "Files")
 	t.child(0, "UtilityVM")
-	t.nodes[rootUtilityVM].cutSelf, t.nodes[rootUtilityVM].cutTree = always, always
+	t.at(rootUtilityVM).cutSelf, t.at(rootUtilityVM).cutTree = always, always
 	return t
 }
 
@@ -104,14 +110,14 @@ func newTree() *tree {
 func (t *tree) bytes() uint64 { return t.arena.size }
 
 func (t *tree) name(n uint32) []byte {
-	return t.arena.get(t.nodes[n].name, t.nodes[n].nameLen)
+	return t.arena.get(t.at(n).name, t.at(n).nameLen)
 }
 
 // spell gives a node the spelling it has on the volume.
 func (t *tree) spell(n uint32, name string) {
 	if string(t.name(n)) != name {
-		t.nodes[n].name = t.arena.put(name)
-		t.nodes[n].nameLen = uint16(len(name))
+		t.at(n).name = t.arena.put(name)
+		t.at(n).nameLen = uint16(len(name))
 	}
 }
 
@@ -124,14 +130,18 @@ func (t *tree) child(parent uint32, name string) uint32 {
 	i := h & mask
 	for ; t.table[i] != 0; i = (i + 1) & mask {
 		n := t.table[i]
-		if c := &t.nodes[n]; c.hash == h && c.parent == parent && equalFold(t.name(n), t.key[4:]) {
+		if c := t.at(n); c.hash == h && c.parent == parent && equalFold(t.name(n), t.key[4:]) {
 			return n
 		}
 	}
-	n := uint32(len(t.nodes))
-	t.nodes = append(t.nodes, node{parent: parent, hash: h, name: t.arena.put(name), nameLen: uint16(len(name))})
+	n := t.n
+	if n%nodeChunk == 0 {
+		t.chunks = append(t.chunks, make([]node, nodeChunk))
+	}
+	t.n++
+	*t.at(n) = node{parent: parent, hash: h, name: t.arena.put(name), nameLen: uint16(len(name))}
 	t.table[i] = n
-	if len(t.nodes)*3 > len(t.table)*2 {
+	if int(t.n)*3 > len(t.table)*2 {
 		t.grow()
 	}
 	return n
@@ -140,11 +150,11 @@ func (t *tree) child(parent uint32, name string) uint32 {
 func (t *tree) grow() {
 	t.table = make([]uint32, 2*len(t.table))
 	mask := uint32(len(t.table) - 1)
-	for n := 1; n < len(t.nodes); n++ {
-		i := t.nodes[n].hash & mask
+	for n := uint32(1); n < t.n; n++ {
+		i := t.at(n).hash & mask
 		for ; t.table[i] != 0; i = (i + 1) & mask {
 		}
-		t.table[i] = uint32(n)
+		t.table[i] = n
 	}
 }
 
@@ -170,7 +180,7 @@ func rootOf(top string) uint32 {
 // path is a node's path below its root, with backslashes.
 func (t *tree) path(n uint32) string {
 	var parts []string
-	for ; n > rootUtilityVM; n = t.nodes[n].parent {
+	for ; n > rootUtilityVM; n = t.at(n).parent {
 		parts = append(parts, string(t.name(n)))
 	}
 	for i, j := 0, len(parts)-1; i < j; i, j = i+1, j-1 {
@@ -182,7 +192,7 @@ func (t *tree) path(n uint32) string {
 // root is the root that a node is below.
 func (t *tree) root(n uint32) uint32 {
 	for n > rootUtilityVM {
-		n = t.nodes[n].parent
+		n = t.at(n).parent
 	}
 	return n
 }
