@@ -70,11 +70,11 @@ func serveError(w http.ResponseWriter, r *http.Request, err error) {
 		e, status := invalid(many)
 		writeProblem(w, r, e, status)
 	case errors.As(err, &bad) && (bad.Code() == http.StatusUnsupportedMediaType || bad.Code() == http.StatusNotAcceptable):
-		writeProblem(w, r, errs.New(errs.Invalid, "read request", bad.Name, "%s", bad.Error()), int(bad.Code()))
+		writeProblem(w, r, errs.New(errs.Invalid, readStep, placeOf(bad.In, bad.Name), "%s", faultOf(bad)), int(bad.Code()))
 	case errors.As(err, &bad):
-		writeProblem(w, r, errs.New(errs.Invalid, "read request", bad.Name, "%s", bad.Error()), 0)
+		writeProblem(w, r, errs.New(errs.Invalid, readStep, placeOf(bad.In, bad.Name), "%s", faultOf(bad)), 0)
 	case errors.As(err, &parse):
-		writeProblem(w, r, errs.New(errs.Invalid, "read request", parse.Name, "%s", parse.Error()), 0)
+		writeProblem(w, r, errs.New(errs.Invalid, readStep, placeOf(parse.In, parse.Name), "%q: %w", clip(parse.Value, 80), parse.Reason), 0)
 	case errors.As(err, &api) && api.Code() == http.StatusNotFound:
 		e := errs.New(errs.NotFound, "route request", clip(r.URL.EscapedPath(), 512), "there is no such resource")
 		writeProblem(w, r, e.WithHint("the API is below %s", basePath), 0)
@@ -89,7 +89,7 @@ func serveError(w http.ResponseWriter, r *http.Request, err error) {
 // status is that of a media type which nobody understands, or 0.
 func invalid(many *oapi.CompositeError) (e *errs.Error, status int) {
 	var words []string
-	object := ""
+	var object string
 	var walk func(list []error)
 	walk = func(list []error) {
 		for _, item := range list {
@@ -100,14 +100,36 @@ func invalid(many *oapi.CompositeError) (e *errs.Error, status int) {
 				continue
 			}
 			if errors.As(item, &bad) {
-				object = pick(object, bad.Name)
+				at := placeOf(bad.In, bad.Name)
+				if object == "" {
+					object = at
+					words = append(words, faultOf(bad))
+				} else {
+					words = append(words, at+": "+faultOf(bad))
+				}
 				if c := int(bad.Code()); c == http.StatusUnsupportedMediaType || c == http.StatusNotAcceptable {
 					status = c
 				}
+				continue
 			}
 			words = append(words, item.Error())
 		}
 	}
 	walk(many.Errors)
 	return errs.New(errs.Invalid, "read request", object, "%s", strings.Join(words, "; ")), status
+}
+
+// placeOf names a part of a request as [strict] does: "body.memory.size",
+// "query.grace"; a header by its name.
+func placeOf(in, name string) string {
+	if in == "body" || in == "query" || in == "path" {
+		return strings.TrimSuffix(in+"."+strings.TrimPrefix(name, in+"."), ".")
+	}
+	return name
+}
+
+// faultOf is what is wrong with a value, without the place that the generated
+// server puts before it ("name in body should match …").
+func faultOf(bad *oapi.Validation) string {
+	return strings.TrimPrefix(bad.Error(), bad.Name+" in "+bad.In+" ")
 }
