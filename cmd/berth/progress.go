@@ -165,5 +165,5 @@ func (p *part) line(bar bool) string {
 	if p.message != "" {
 		b.WriteString(" " + p.message)
 	}
-	return b.String()
+	return strings.TrimRight(b.String(), " ")
 }

@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"io"
 	"time"
@@ -30,7 +31,7 @@ func (a *app) runCmd() *cobra.Command {
 		RunE: func(c *cobra.Command, args []string) error {
 			m, err := a.create(c.Context(), o, args, true)
 			if err != nil {
-				if errs.KindOf(err) == errs.Internal {
+				if usage := new(usageError); !errors.As(err, usage) && errs.KindOf(err) == errs.Internal {
 					fmt.Fprintf(a.err, "berth: %v\n", err)
 					return exitStatus(125)
 				}

@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"io"
 	"os"
-	"strings"
 	"time"
 
 	"github.com/spf13/cobra"
@@ -60,7 +59,7 @@ func printStats(w io.Writer, list []*models.Stats, redraw bool) {
 			row[6] = (time.Duration(v.UptimeSeconds) * time.Second).String()
 		}
 		if g := s.Guest; g != nil {
-			row[7] = strings.TrimSuffix(time.Duration(g.CPUNanos).Round(time.Millisecond).String(), "0s")
+			row[7] = time.Duration(g.CPUNanos).Round(time.Millisecond).String()
 			row[8] = size(g.CommitBytes)
 			row[9] = fmt.Sprint(g.Processes)
 		}
