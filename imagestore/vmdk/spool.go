@@ -67,8 +67,12 @@ type spool struct {
 // tableRef says where the table of a group lies in the spool, in sectors.
 type tableRef struct{ group, at int64 }
 
+// spoolBuffer is the length of the spool's writes: Linux is much slower with
+// writes of 1 MiB, for which it looks for huge pages.
+const spoolBuffer = 256 << 10
+
 func newSpool(file spoolFile, dir string, limit int64) *spool {
-	return &spool{file: file, dir: dir, limit: limit, bw: bufio.NewWriterSize(file, 1<<20)}
+	return &spool{file: file, dir: dir, limit: limit, bw: bufio.NewWriterSize(file, spoolBuffer)}
 }
 
 // put appends a deflated grain; indexes ascend. Group 0 always gets a table,
