@@ -17,7 +17,7 @@ import (
 // its own and goes on when those who asked have gone.
 func (l *Layer) ensureBaked(ctx context.Context, img *imagestore.Image, t *Template, report func(Progress)) (*vmprovision.VM, error) {
 	id := bakedID(img.ID, img.BaseChainID, t)
-	if vm, ok := l.p.Get(id); ok && vm.Role == vmprovision.RoleBaked {
+	if vm, ok := l.p.Get(id); ok && isBaked(&vm) {
 		return &vm, nil
 	}
 	o, err := l.bake(ctx, id, img, t)
@@ -33,6 +33,12 @@ func (l *Layer) ensureBaked(ctx context.Context, img *imagestore.Image, t *Templ
 	}
 	vm := info.Result.(vmprovision.VM)
 	return &vm, nil
+}
+
+// isBaked says whether containers can be linked to vm. A bake changes the role
+// before it takes the snapshot: in between it is still under way.
+func isBaked(vm *vmprovision.VM) bool {
+	return vm.Role == vmprovision.RoleBaked && vm.Snapshot != ""
 }
 
 // bake joins the running bake of that id, or starts it.
@@ -74,9 +80,9 @@ func (l *Layer) bakeNow(ctx context.Context, o *Operation, id string, img *image
 	for {
 		vm, ok := l.p.Get(id)
 		switch {
-		case ok && vm.Role == vmprovision.RoleBaked:
+		case ok && isBaked(&vm):
 			return vm, nil
-		case ok && vm.Role == vmprovision.RoleBaking:
+		case ok && (vm.Role == vmprovision.RoleBaking || vm.Role == vmprovision.RoleBaked):
 			// Not ours: this daemon has one operation per id.
 			if err := l.clearDeadBake(ctx, &vm); err != nil {
 				return vmprovision.VM{}, err
@@ -101,7 +107,7 @@ func (l *Layer) bakeNow(ctx context.Context, o *Operation, id string, img *image
 		if err != nil {
 			return vmprovision.VM{}, err
 		}
-		if seen := l.settle(ctx, id, func(vm *vmprovision.VM) bool { return vm != nil && vm.Role == vmprovision.RoleBaked }); seen != nil {
+		if seen := l.settle(ctx, id, func(vm *vmprovision.VM) bool { return vm != nil && isBaked(vm) }); seen != nil {
 			vm = *seen
 		}
 		return vm, nil
@@ -170,7 +176,7 @@ func (l *Layer) awaitForeignBake(ctx context.Context, o *Operation, vm *vmprovis
 		last := *vm
 		wctx, stop := context.WithTimeout(ctx, l.lim.BakeStall)
 		next, err := l.p.Wait(wctx, vm.ID, func(v *vmprovision.VM) bool {
-			return v == nil || v.Role != vmprovision.RoleBaking || v.Power != last.Power || keyOf(v.Status) != keyOf(last.Status)
+			return v == nil || v.Role != last.Role || isBaked(v) || v.Power != last.Power || keyOf(v.Status) != keyOf(last.Status)
 		})
 		stop()
 		switch {
@@ -181,7 +187,7 @@ func (l *Layer) awaitForeignBake(ctx context.Context, o *Operation, vm *vmprovis
 			return nil, errs.Wrap(err, "wait for another daemon's bake", "vm "+vm.Name)
 		case next == nil:
 			return nil, nil
-		case next.Role == vmprovision.RoleBaked:
+		case isBaked(next):
 			return next, nil
 		}
 		if next.Status != nil {

@@ -73,7 +73,7 @@ type orphan struct {
 // orphans lists the baked images that no create would find, and that no
 // container is linked to.
 func (l *Layer) orphans(ctx context.Context) ([]orphan, error) {
-	imgs, err := l.images.List(ctx)
+	imgs, err := l.imagesOfBaked(ctx)
 	if err != nil {
 		return nil, err
 	}
@@ -105,6 +105,34 @@ func (l *Layer) orphans(ctx context.Context) ([]orphan, error) {
 		out = append(out, orphan{b, reason})
 	}
 	return out, nil
+}
+
+// imagesOfBaked lists the images that this daemon knows, and those of baked
+// images that another daemon has pulled since: a list is from memory, and what
+// it lacks is asked for by its id before anybody calls it gone.
+func (l *Layer) imagesOfBaked(ctx context.Context) ([]*imagestore.Image, error) {
+	imgs, err := l.images.List(ctx)
+	if err != nil {
+		return nil, err
+	}
+	asked := map[string]bool{}
+	for _, img := range imgs {
+		asked[img.ID] = true
+	}
+	for _, b := range l.baked() {
+		if asked[b.meta.ImageID] {
+			continue
+		}
+		asked[b.meta.ImageID] = true
+		img, err := l.images.Get(ctx, b.meta.ImageID)
+		switch {
+		case err == nil:
+			imgs = append(imgs, img)
+		case !errs.Is(err, errs.NotFound):
+			return nil, err
+		}
+	}
+	return imgs, nil
 }
 
 // Usage is what images and debris take, per datastore.

@@ -239,3 +239,40 @@ func TestGC(t *testing.T) {
 		t.Error("the baked image of a container is gone")
 	}
 }
+
+// TestGCKeepsWhatAnotherDaemonBaked: this daemon's list of images is older than
+// the other's pull and bake.
+func TestGCKeepsWhatAnotherDaemonBaked(t *testing.T) {
+	s := newSite(t).baked()
+	imgs, err := s.images.List(s.ctx)
+	if err != nil || len(imgs) == 0 {
+		t.Fatalf("%v %v", imgs, err)
+	}
+	for _, img := range imgs {
+		s.images.PulledElsewhere(img.ID)
+	}
+	if d, err := s.GC(s.ctx, false); err != nil || len(d) != 0 || len(s.Layer.baked()) != 1 {
+		t.Errorf("%+v %v, %d baked images are left", d, err, len(s.Layer.baked()))
+	}
+}
+
+// TestBakedWithoutSnapshotIsStillBaking: another daemon's bake has changed the
+// role and takes its snapshot now.
+func TestBakedWithoutSnapshotIsStillBaking(t *testing.T) {
+	s := newSite(t)
+	id := bakedID(s.image.ID, s.image.BaseChainID, s.template)
+	s.p.Put(vmprovision.VM{ID: id, Ref: "vm-99", Name: "berth-baked-other", Role: vmprovision.RoleBaked, Power: vmprovision.PoweredOff})
+	type answer struct {
+		vm  *vmprovision.VM
+		err error
+	}
+	got := make(chan answer, 1)
+	go func() {
+		vm, err := s.ensureBaked(s.ctx, s.image, s.template, nil)
+		got <- answer{vm, err}
+	}()
+	s.p.Change(id, func(vm *vmprovision.VM) { vm.Snapshot = "snapshot-x" })
+	if a := <-got; a.err != nil || a.vm.Snapshot != "snapshot-x" || s.p.Calls("Bake") != 0 {
+		t.Errorf("%+v %v after %d bakes", a.vm, a.err, s.p.Calls("Bake"))
+	}
+}

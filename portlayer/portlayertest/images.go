@@ -18,6 +18,7 @@ type Images struct {
 
 	mu     sync.Mutex
 	images map[string]*imagestore.Image // by id
+	unseen map[string]bool              // ids
 	debris []imagestore.Debris
 	pulls  int
 	fault  error
@@ -115,10 +116,23 @@ func (s *Images) List(context.Context) ([]*imagestore.Image, error) {
 	defer s.mu.Unlock()
 	var out []*imagestore.Image
 	for _, img := range s.images {
-		out = append(out, img)
+		if !s.unseen[img.ID] {
+			out = append(out, img)
+		}
 	}
 	slices.SortFunc(out, func(a, b *imagestore.Image) int { return strings.Compare(a.ID, b.ID) })
 	return out, nil
+}
+
+// PulledElsewhere makes an image as it is when another daemon has pulled it: no
+// list has it until it is asked for by name.
+func (s *Images) PulledElsewhere(id string) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if s.unseen == nil {
+		s.unseen = map[string]bool{}
+	}
+	s.unseen[id] = true
 }
 
 // Get finds an image by reference or id.
@@ -127,6 +141,7 @@ func (s *Images) Get(_ context.Context, ref string) (*imagestore.Image, error) {
 	defer s.mu.Unlock()
 	for _, img := range s.images {
 		if img.ID == ref || slices.Contains(img.References, ref) {
+			delete(s.unseen, img.ID)
 			return img, nil
 		}
 	}
