@@ -45,13 +45,14 @@ func newRoot() *cobra.Command {
 
   berthd sandbox                      try Berth here: a simulated vSphere, real programs
   berthd serve --config berth.yaml    drive a vCenter; "berthd config" prints a commented file
+  berthd preflight                    print the privileges it needs; check a vCenter before use
   berthd check-disk FILE.vmdk         check an image disk, byte by byte`,
 		SilenceUsage:  true,
 		SilenceErrors: true,
 		Args:          cobra.NoArgs,
 		RunE:          func(c *cobra.Command, _ []string) error { return c.Help() },
 	}
-	root.AddCommand(serveCmd(), sandboxCmd(), configCmd(), checkDiskCmd(), &cobra.Command{
+	root.AddCommand(serveCmd(), sandboxCmd(), configCmd(), preflightCmd(), checkDiskCmd(), &cobra.Command{
 		Use:   "version",
 		Short: "Print the version",
 		Args:  cobra.NoArgs,
