@@ -199,7 +199,9 @@ func (a *app) create(ctx context.Context, o *createFlags, args []string, start b
 	params := &containers.CreateContainerParams{Body: body, IdempotencyKey: key()}
 	ok, err := api.Containers.CreateContainerContext(ctx, params)
 	if err = a.problem(err); errs.Is(err, errs.NotFound) && o.pull == "missing" && strings.Contains(err.Error(), "no such image") {
-		fmt.Fprintf(a.err, "Image %s is not here: pulling it\n", args[0])
+		if !o.quiet {
+			fmt.Fprintf(a.err, "Image %s is not here: pulling it\n", args[0])
+		}
 		if err := a.pullFor(ctx, o, args[0]); err != nil {
 			return nil, err
 		}
