@@ -79,7 +79,9 @@ func child(args []string) error {
 	if err := syscall.Getrusage(syscall.RUSAGE_SELF, &r); err != nil {
 		return err
 	}
-	u.RSS = r.Maxrss << 10
+	if u.RSS, err = peak(); err != nil {
+		return err
+	}
 	u.CPU = float64(r.Utime.Nano()+r.Stime.Nano()) / 1e9
 	if disk != nil { // not part of the work: an upload hashes as it reads
 		if u.Digest, err = disk.Digest(); err != nil {

@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"fmt"
 	"io"
 	"net/http/httptest"
 	"os"
@@ -69,4 +70,19 @@ func pullWay(w way) error {
 	const version = "10.0.20348.2582"
 	_, err = s.Pull(ctx, imagestore.PullRequest{Reference: w.Host + "/bench:1", Bases: []imagestore.Base{{Template: "bench", OSVersion: version}}}, nil)
 	return err
+}
+
+// peak is the greatest resident memory of this process. What getrusage says
+// would count its parent's, from before the program was loaded.
+func peak() (int64, error) {
+	raw, err := os.ReadFile("/proc/self/status")
+	if err != nil {
+		return 0, err
+	}
+	_, after, found := strings.Cut(string(raw), "VmHWM:")
+	var kib int64
+	if _, err := fmt.Sscan(after, &kib); err != nil || !found {
+		return 0, fmt.Errorf("no peak memory in /proc/self/status: %w", err)
+	}
+	return kib << 10, nil
 }
