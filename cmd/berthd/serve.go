@@ -9,7 +9,9 @@ import (
 	"io"
 	"net"
 	"os"
+	"os/signal"
 	"path/filepath"
+	"syscall"
 	"time"
 
 	"github.com/spf13/cobra"
@@ -66,9 +68,19 @@ func serve(ctx context.Context, cfg *config, l net.Listener, log *zap.Logger, sa
 	if err != nil {
 		return errors.Join(err, l.Close())
 	}
+	defer outliveLog()()
 	fmt.Fprintf(say, "berthd listens on %s\n", hostOf(l, cfg))
 	err = portlayer.Serve(ctx, l, d.handler, log, stopGrace)
 	return errors.Join(err, d.close())
+}
+
+// outliveLog lets the daemon live on when who reads its log has gone: without a
+// receiver of SIGPIPE, writing to a broken stderr ends a Go program. Children
+// get the signal's default again, as they would not if it were ignored.
+func outliveLog() (stop func()) {
+	broken := make(chan os.Signal, 1)
+	signal.Notify(broken, syscall.SIGPIPE)
+	return func() { signal.Stop(broken) }
 }
 
 // hostOf is what BERTH_HOST must be to reach l.
