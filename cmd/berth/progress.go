@@ -133,9 +133,27 @@ func (v *progressView) draw() {
 		fmt.Fprintf(v.w, "\x1b[%dA", v.drawn)
 	}
 	for _, p := range v.parts {
-		fmt.Fprintf(v.w, "\x1b[2K%s\n", p.line(true))
+		fmt.Fprintf(v.w, "\x1b[2K%s\n", clipTo(p.line(true), v.width()))
 	}
 	v.drawn, v.at = len(v.parts), time.Now()
+}
+
+// width is the terminal's. A line that wraps would not be redrawn in its place.
+func (v *progressView) width() int {
+	if f, ok := v.w.(*os.File); ok {
+		if w, _, err := term.GetSize(int(f.Fd())); err == nil && w > 0 {
+			return w
+		}
+	}
+	return 80
+}
+
+// clipTo cuts a line so that it leaves the last of width columns free.
+func clipTo(line string, width int) string {
+	if r := []rune(line); len(r) >= width {
+		return string(r[:max(width-2, 0)]) + "…"
+	}
+	return line
 }
 
 func (v *progressView) end() {
@@ -155,11 +173,16 @@ func (p *part) line(bar bool) string {
 	case bar && p.total > 0:
 		const width = 24
 		n := int(min(p.current, p.total) * width / p.total)
-		fmt.Fprintf(&b, " [%s%s] %s/%s", strings.Repeat("=", n), strings.Repeat(" ", width-n), size(p.current), size(p.total))
+		fmt.Fprintf(&b, " [%s%s] ", strings.Repeat("=", n), strings.Repeat(" ", width-n))
+		if p.phase == "bake" { // it counts entries
+			fmt.Fprintf(&b, "%d/%d", p.current, p.total)
+			break
+		}
+		fmt.Fprintf(&b, "%s/%s", size(p.current), size(p.total))
 		if d := time.Since(p.since).Seconds(); d > 0.5 {
 			fmt.Fprintf(&b, " %s/s", size(int64(float64(p.current-p.first)/d)))
 		}
-	case p.total > 0:
+	case p.total > 0 && p.phase != "bake":
 		fmt.Fprintf(&b, " %s", size(p.total))
 	}
 	if p.message != "" {
