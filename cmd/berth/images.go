@@ -3,6 +3,8 @@ package main
 import (
 	"fmt"
 	"io"
+	"slices"
+	"strings"
 
 	"github.com/spf13/cobra"
 
@@ -93,8 +95,30 @@ func (a *app) imagesCmd() *cobra.Command {
 		},
 	}
 	c.Flags().BoolVarP(&quiet, "quiet", "q", false, "only ids")
-	c.Flags().BoolVar(&digests, "digests", false, "show manifest digests")
+	c.Flags().BoolVar(&digests, "digests", false, "show manifest digests, and references by digest")
 	return c
+}
+
+// shownReferences leaves references by digest out unless they are asked for. Of
+// an image that has no other, its repositories are shown.
+func shownReferences(all []string, digests bool) []string {
+	var tags, repos []string
+	for _, ref := range all {
+		repo, _, digest := strings.Cut(ref, "@")
+		switch {
+		case !digest || digests:
+			tags = append(tags, ref)
+		case !slices.Contains(repos, repo+":<none>"):
+			repos = append(repos, repo+":<none>")
+		}
+	}
+	switch {
+	case len(tags) > 0:
+		return tags
+	case len(repos) > 0:
+		return repos
+	}
+	return []string{"<none>"}
 }
 
 func printImages(w io.Writer, list []*models.Image, quiet, digests bool) {
@@ -108,11 +132,7 @@ func printImages(w io.Writer, list []*models.Image, quiet, digests bool) {
 			fmt.Fprintln(w, str(m.ID))
 			continue
 		}
-		refs := m.References
-		if len(refs) == 0 {
-			refs = []string{"<none>"}
-		}
-		for _, ref := range refs {
+		for _, ref := range shownReferences(m.References, digests) {
 			row := []string{ref, short(str(m.ID)), m.OsVersion, size(m.DiskBytes), dash(joined(m.BakedOn)), ago(m.Pulled)}
 			if digests {
 				row = append(row, str(m.Digest))
