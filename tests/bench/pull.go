@@ -3,6 +3,8 @@ package main
 import (
 	"context"
 	"fmt"
+	"io"
+	"log"
 	"net/http/httptest"
 	"os"
 	"os/exec"
@@ -38,7 +40,7 @@ func benchPull(ctx context.Context, b *bench) error {
 	if err := os.Mkdir(store, 0o755); err != nil {
 		return err
 	}
-	srv := httptest.NewServer(ggcr.New(ggcr.WithBlobHandler(ggcr.NewDiskBlobHandler(store))))
+	srv := httptest.NewServer(ggcr.New(ggcr.Logger(log.New(io.Discard, "", 0)), ggcr.WithBlobHandler(ggcr.NewDiskBlobHandler(store))))
 	defer srv.Close()
 	host := strings.TrimPrefix(srv.URL, "http://")
 	digest, err := push(host, gz)

@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"io"
+	"log"
 	"net/http/httptest"
 	"os"
 	"path/filepath"
@@ -29,7 +30,7 @@ func benchPullMemory(ctx context.Context, b *bench) error {
 	if err := os.Mkdir(store, 0o755); err != nil {
 		return err
 	}
-	srv := httptest.NewServer(ggcr.New(ggcr.WithBlobHandler(ggcr.NewDiskBlobHandler(store))))
+	srv := httptest.NewServer(ggcr.New(ggcr.Logger(log.New(io.Discard, "", 0)), ggcr.WithBlobHandler(ggcr.NewDiskBlobHandler(store))))
 	defer srv.Close()
 	host := strings.TrimPrefix(srv.URL, "http://")
 	if _, err := push(host, l.GZ); err != nil {
