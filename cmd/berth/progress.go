@@ -50,7 +50,7 @@ func (a *app) cancel(id string) (*models.Operation, error) {
 	ctx, stop := context.WithTimeout(context.Background(), time.Minute)
 	defer stop()
 	fmt.Fprintln(a.err, "berth: interrupted; canceling")
-	if _, err := a.api.Operationsops.CancelOperationContext(ctx, &operationsops.CancelOperationParams{Operation: id}); err != nil {
+	if _, err := a.api.Operationsops.CancelOperationContext(ctx, &operationsops.CancelOperationParams{Operation: id, IdempotencyKey: key()}); err != nil {
 		return nil, a.problem(err)
 	}
 	return nil, errs.New(errs.Canceled, "", "", "canceled")

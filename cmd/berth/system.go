@@ -219,7 +219,7 @@ func (a *app) operationCmd() *cobra.Command {
 		})
 	}}
 	cancel := a.forEach("cancel", "Cancel operations and wait for their undo", func(c *cobra.Command, id string) error {
-		_, err := a.api.Operationsops.CancelOperationContext(c.Context(), &operationsops.CancelOperationParams{Operation: id})
+		_, err := a.api.Operationsops.CancelOperationContext(c.Context(), &operationsops.CancelOperationParams{Operation: id, IdempotencyKey: key()})
 		return err
 	})
 	cancel.Use = "cancel OPERATION..."

@@ -786,7 +786,7 @@ func init() {
     },
     "/images/load": {
       "post": {
-        "description": "The archive is a tar of an OCI image layout, as ` + "`" + `/images/{image}/archive` + "`" + ` gives it, or what ` + "`" + `docker save` + "`" + ` writes.",
+        "description": "The archive is a tar of an OCI image layout, as ` + "`" + `/images/{image}/archive` + "`" + ` gives it, or what ` + "`" + `docker save` + "`" + ` writes. It takes no idempotency key, since the same archive gives the same image however often it comes.",
         "consumes": [
           "application/octet-stream"
         ],
@@ -1154,6 +1154,11 @@ func init() {
         ],
         "summary": "Cancel an operation; answers when what it did has been undone",
         "operationId": "cancelOperation",
+        "parameters": [
+          {
+            "$ref": "#/parameters/idempotencyKey"
+          }
+        ],
         "responses": {
           "200": {
             "description": "The operation as it ended.",
@@ -4136,7 +4141,7 @@ func init() {
     },
     "/images/load": {
       "post": {
-        "description": "The archive is a tar of an OCI image layout, as ` + "`" + `/images/{image}/archive` + "`" + ` gives it, or what ` + "`" + `docker save` + "`" + ` writes.",
+        "description": "The archive is a tar of an OCI image layout, as ` + "`" + `/images/{image}/archive` + "`" + ` gives it, or what ` + "`" + `docker save` + "`" + ` writes. It takes no idempotency key, since the same archive gives the same image however often it comes.",
         "consumes": [
           "application/octet-stream"
         ],
@@ -4504,6 +4509,11 @@ func init() {
         ],
         "summary": "Cancel an operation; answers when what it did has been undone",
         "operationId": "cancelOperation",
+        "parameters": [
+          {
+            "$ref": "#/parameters/idempotencyKey"
+          }
+        ],
         "responses": {
           "200": {
             "description": "The operation as it ended.",

@@ -274,7 +274,7 @@ func (a *Client) ListImagesContext(ctx context.Context, params *ListImagesParams
 
 // LoadImage pulls an image from the archive in the body answers with the operation once it has arrived.
 //
-// The archive is a tar of an OCI image layout, as `/images/{image}/archive` gives it, or what `docker save` writes..
+// The archive is a tar of an OCI image layout, as `/images/{image}/archive` gives it, or what `docker save` writes. It takes no idempotency key, since the same archive gives the same image however often it comes..
 //
 // This method does not support injected context.
 // However, timeout and opentracing contexts are honored whenever enabled.
@@ -293,7 +293,7 @@ func (a *Client) LoadImage(params *LoadImageParams, opts ...ClientOption) (*Load
 
 // LoadImageContext pulls an image from the archive in the body answers with the operation once it has arrived.
 //
-// The archive is a tar of an OCI image layout, as `/images/{image}/archive` gives it, or what `docker save` writes..
+// The archive is a tar of an OCI image layout, as `/images/{image}/archive` gives it, or what `docker save` writes. It takes no idempotency key, since the same archive gives the same image however often it comes..
 //
 // Do not use the deprecated [LoadImageParams.Context] with this method: it would be ignored.
 func (a *Client) LoadImageContext(ctx context.Context, params *LoadImageParams, opts ...ClientOption) (*LoadImageAccepted, error) {

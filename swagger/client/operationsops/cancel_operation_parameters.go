@@ -62,6 +62,11 @@ CancelOperationParams contains all the parameters to send to the API endpoint
 */
 type CancelOperationParams struct {
 
+	// IdempotencyKey.
+	//
+	// The same key with the same body gives the first answer again; with another body it is a Conflict. Kept for an hour.
+	IdempotencyKey *string
+
 	// Operation.
 	Operation string
 
@@ -122,6 +127,17 @@ func (o *CancelOperationParams) SetHTTPClient(client *http.Client) {
 	o.HTTPClient = client
 }
 
+// WithIdempotencyKey adds the idempotencyKey to the cancel operation params.
+func (o *CancelOperationParams) WithIdempotencyKey(idempotencyKey *string) *CancelOperationParams {
+	o.SetIdempotencyKey(idempotencyKey)
+	return o
+}
+
+// SetIdempotencyKey adds the idempotencyKey to the cancel operation params.
+func (o *CancelOperationParams) SetIdempotencyKey(idempotencyKey *string) {
+	o.IdempotencyKey = idempotencyKey
+}
+
 // WithOperation adds the operation to the cancel operation params.
 func (o *CancelOperationParams) WithOperation(operation string) *CancelOperationParams {
 	o.SetOperation(operation)
@@ -139,6 +155,14 @@ func (o *CancelOperationParams) WriteToRequest(r runtime.ClientRequest, reg strf
 		return err
 	}
 	var res []error
+
+	if o.IdempotencyKey != nil {
+
+		// header param Idempotency-Key
+		if err := r.SetHeaderParam("Idempotency-Key", *o.IdempotencyKey); err != nil {
+			return err
+		}
+	}
 
 	// path param operation
 	if err := r.SetPathParam("operation", o.Operation); err != nil {

@@ -30,7 +30,7 @@ func NewLoadImage(ctx *middleware.Context, handler LoadImageHandler) *LoadImage 
 //
 // Pull an image from the archive in the body; answers with the operation once it has arrived
 //
-// The archive is a tar of an OCI image layout, as `/images/{image}/archive` gives it, or what `docker save` writes.
+// The archive is a tar of an OCI image layout, as `/images/{image}/archive` gives it, or what `docker save` writes. It takes no idempotency key, since the same archive gives the same image however often it comes.
 type LoadImage struct {
 	Context *middleware.Context
 	Handler LoadImageHandler

@@ -26,6 +26,10 @@ func NewCancelOperationParams() CancelOperationParams {
 type CancelOperationParams struct {
 	// HTTP Request Object
 	HTTPRequest *http.Request `json:"-"`
+	// The same key with the same body gives the first answer again; with another body it is a Conflict. Kept for an hour.
+	// Max Length: 128
+	// In: header
+	IdempotencyKey *string
 	// Required: true
 	// Max Length: 64
 	// Min Length: 1
@@ -42,6 +46,10 @@ func (o *CancelOperationParams) BindRequest(r *http.Request, route *middleware.M
 
 	o.HTTPRequest = r
 
+	if err := o.bindIdempotencyKey(r.Header[http.CanonicalHeaderKey("Idempotency-Key")], true, route.Formats); err != nil {
+		res = append(res, err)
+	}
+
 	rOperation, rhkOperation, _ := route.Params.GetOK("operation")
 	if err := o.bindOperation(rOperation, rhkOperation, route.Formats); err != nil {
 		res = append(res, err)
@@ -49,6 +57,37 @@ func (o *CancelOperationParams) BindRequest(r *http.Request, route *middleware.M
 	if len(res) > 0 {
 		return errors.CompositeValidationError(res...)
 	}
+	return nil
+}
+
+// bindIdempotencyKey binds and validates parameter IdempotencyKey from header.
+func (o *CancelOperationParams) bindIdempotencyKey(rawData []string, hasKey bool, formats strfmt.Registry) error {
+	var raw string
+	if len(rawData) > 0 {
+		raw = rawData[len(rawData)-1]
+	}
+
+	// Required: false
+
+	if raw == "" { // empty values pass all other validations
+		return nil
+	}
+	o.IdempotencyKey = &raw
+
+	if err := o.validateIdempotencyKey(formats); err != nil {
+		return err
+	}
+
+	return nil
+}
+
+// validateIdempotencyKey carries out validations for parameter IdempotencyKey
+func (o *CancelOperationParams) validateIdempotencyKey(formats strfmt.Registry) error {
+
+	if err := validate.MaxLength("Idempotency-Key", "header", *o.IdempotencyKey, 128); err != nil {
+		return err
+	}
+
 	return nil
 }
 
