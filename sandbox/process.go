@@ -74,6 +74,11 @@ func (g *cgroup) kill(ctx context.Context) error {
 	}
 	return until(ctx, func() (bool, error) {
 		p, err := g.pids()
+		// A thread that entered a wait just then can miss the group's signal, and
+		// the group does not send it twice; one to the process wakes it.
+		for _, pid := range p {
+			_ = syscall.Kill(pid, syscall.SIGKILL) // it may have ended by now
+		}
 		return len(p) == 0, err
 	})
 }
