@@ -7,9 +7,13 @@ import (
 	"testing"
 
 	"github.com/vmware/govmomi/vim25/types"
+	"go.uber.org/zap"
+	"go.uber.org/zap/zapcore"
+	"go.uber.org/zap/zaptest"
 
 	"berth/guestinfo"
 	"berth/internal/errs"
+	"berth/internal/trace"
 	"berth/vmprovision"
 	"berth/vmprovision/vcsimtest"
 )
@@ -48,20 +52,20 @@ func TestBakeJudgesTheGuest(t *testing.T) {
 	}
 	for name, tc := range map[string]struct {
 		guest  func(*vcsimtest.Guest)
-		giveUp func(*vmprovision.VM) bool // when the caller does
+		giveUp string // "applies" or "reports": the caller does, as soon as the guest is waited for or reports
 		kind   errs.Kind
 		says   string
 	}{
-		"reports failure": {report(guestinfo.PhaseFailed), nil, errs.Corrupt, "HiveBroken"},
-		"never reports":   {func(*vcsimtest.Guest) {}, func(vm *vmprovision.VM) bool { return vm != nil && vm.Power == vmprovision.PoweredOn }, errs.Canceled, "apply image"},
+		"reports failure": {report(guestinfo.PhaseFailed), "", errs.Corrupt, "HiveBroken"},
+		"never reports":   {func(*vcsimtest.Guest) {}, "applies", errs.Canceled, "apply image"},
 		"is too slow": {func(g *vcsimtest.Guest) {
 			g.Report(guestinfo.Status{ID: g.Spec.ID, Phase: guestinfo.PhaseBaking, Agent: "t"})
-		}, func(vm *vmprovision.VM) bool { return vm != nil && vm.Status != nil }, errs.Canceled, "apply image"},
-		"writes no status": {func(g *vcsimtest.Guest) { g.Set(guestinfo.StatusKey, strings.Repeat("x", 1<<20)); g.PowerOff() }, nil, errs.Corrupt, "cannot be read"},
+		}, "reports", errs.Canceled, "apply image"},
+		"writes no status": {func(g *vcsimtest.Guest) { g.Set(guestinfo.StatusKey, strings.Repeat("x", 1<<20)); g.PowerOff() }, "", errs.Corrupt, "cannot be read"},
 		"reports for another": {func(g *vcsimtest.Guest) {
 			g.Report(guestinfo.Status{ID: "other", Phase: guestinfo.PhaseBaked, Agent: "t"})
 			g.PowerOff()
-		}, nil, errs.Unavailable, "never reported"},
+		}, "", errs.Unavailable, "never reported"},
 	} {
 		t.Run(name, func(t *testing.T) {
 			s := vcsimtest.Start(t, tc.guest)
@@ -73,14 +77,18 @@ func TestBakeJudgesTheGuest(t *testing.T) {
 			vms, files := s.Names(), s.Files(vcsimtest.Datastore, "")
 			ctx, cancel := context.WithCancel(ctxOf(t))
 			defer cancel()
-			if tc.giveUp != nil {
-				go func() {
-					if _, err := c.Wait(ctx, "b1", tc.giveUp); err == nil {
-						cancel()
-					}
-				}()
-			}
-			_, err := c.Bake(ctx, bakeSpec(template(t, c), "b1"), nil)
+			log := zaptest.NewLogger(t, zaptest.WrapOptions(zap.Hooks(func(e zapcore.Entry) error {
+				if tc.giveUp == "applies" && e.Message == "apply image begins" {
+					cancel()
+				}
+				return nil
+			})))
+			traced, _ := trace.Root(ctx, log, "test")
+			_, err := c.Bake(traced, bakeSpec(template(t, c), "b1"), func(guestinfo.Status) {
+				if tc.giveUp == "reports" {
+					cancel()
+				}
+			})
 			if !errs.Is(err, tc.kind) || !strings.Contains(err.Error(), tc.says) {
 				t.Errorf("error is %v", err)
 			}
