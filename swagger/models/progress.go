@@ -17,7 +17,7 @@ import (
 // swagger:model Progress
 type Progress struct {
 
-	// resolve, download, verify, write, upload, copy, commit, bake or done
+	// queued, wait (for another daemon), resolve, download, write, upload, copy, commit, bake or done
 	Phase string `json:"phase,omitempty"`
 
 	// layer

@@ -2753,7 +2753,7 @@ func init() {
       "type": "object",
       "properties": {
         "phase": {
-          "description": "resolve, download, verify, write, upload, copy, commit, bake or done",
+          "description": "queued, wait (for another daemon), resolve, download, write, upload, copy, commit, bake or done",
           "type": "string",
           "x-order": 0
         },
@@ -6126,7 +6126,7 @@ func init() {
       "type": "object",
       "properties": {
         "phase": {
-          "description": "resolve, download, verify, write, upload, copy, commit, bake or done",
+          "description": "queued, wait (for another daemon), resolve, download, write, upload, copy, commit, bake or done",
           "type": "string",
           "x-order": 0
         },
