@@ -4,6 +4,8 @@ import (
 	"bytes"
 	"encoding/json"
 	"fmt"
+	"strconv"
+	"strings"
 	"unicode/utf16"
 	"unicode/utf8"
 
@@ -49,6 +51,15 @@ func DecodeSpec(get func(key string) (string, bool)) (Spec, error) {
 		return Spec{}, errs.New(errs.Corrupt, "decode spec", s.ID, "%w", err)
 	}
 	return s, nil
+}
+
+// Generation is that of a spec, read from the value of [SpecKey] alone: a cheap
+// look whether the whole is worth reading.
+func Generation(value string) (uint64, bool) {
+	magicWord, rest, _ := strings.Cut(value, " ")
+	number, _, more := strings.Cut(rest, " ")
+	gen, err := strconv.ParseUint(number, 10, 64)
+	return gen, magicWord == magic && more && err == nil
 }
 
 // EncodeStatus gives the one key and value that carry s. Strings are cut to

@@ -41,7 +41,7 @@ func (s *Status) check() error {
 		most int
 	}{
 		{"id", &s.ID, maxID}, {"message", &s.Message, maxMessage}, {"agent", &s.Agent, maxShort},
-		{"os", &s.OS, maxShort}, {"hostname", &s.Hostname, maxShort},
+		{"os", &s.OS, maxShort}, {"hostname", &s.Hostname, maxShort}, {"update", &s.Update, maxMessage},
 	} {
 		if len(*f.s) > f.most {
 			return fmt.Errorf("%s: %d bytes, at most %d are allowed", f.name, len(*f.s), f.most)
@@ -50,6 +50,15 @@ func (s *Status) check() error {
 	}
 	if err := s.checkAddresses(); err != nil {
 		return err
+	}
+	if err := s.checkNICs(); err != nil {
+		return err
+	}
+	if len(s.NetworkNotes) > 16 {
+		return fmt.Errorf("networkNotes: %d of them, at most 16 are allowed", len(s.NetworkNotes))
+	}
+	for i, n := range s.NetworkNotes {
+		s.NetworkNotes[i] = clip(clean(n), maxShort)
 	}
 	if s.Bake != nil && len(s.Bake.Hash) > maxShort {
 		return fmt.Errorf("bake.hash: %d bytes, at most %d are allowed", len(s.Bake.Hash), maxShort)
@@ -122,6 +131,7 @@ func (s *Status) checkNumbers() error {
 func (s *Status) fit() {
 	s.ID = clip(s.ID, maxID)
 	s.Message = clip(clean(s.Message), maxMessage)
+	s.Update = clip(clean(s.Update), maxMessage)
 	s.Agent, s.OS, s.Hostname = clip(s.Agent, maxShort), clip(s.OS, maxShort), clip(s.Hostname, maxShort)
 	if len(s.Addresses) > maxAddresses {
 		s.Addresses = s.Addresses[:maxAddresses]

@@ -33,6 +33,8 @@ type Spec struct {
 	Bake    *Bake    `json:"bake,omitempty"`    // when Role is RoleBake
 	Process *Process `json:"process,omitempty"` // when Role is RoleContainer
 
+	Network *Network `json:"network,omitempty"`
+
 	Restart     Restart `json:"restart"`
 	StopGrace   int     `json:"stopGraceSeconds"` // between the stop request and the end of the job object
 	ShutdownVM  bool    `json:"shutdownVM"`       // shut Windows down when the entrypoint has ended for good

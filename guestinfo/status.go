@@ -30,6 +30,9 @@ type Status struct {
 	Reason     string `json:"reason,omitempty"`  // one CamelCase word: "EntrypointNotFound"
 	Message    string `json:"message,omitempty"` // a sentence for people
 
+	// Update says why a higher generation of the spec is not obeyed yet.
+	Update string `json:"update,omitempty"`
+
 	ExitCode   *uint32    `json:"exitCode,omitempty"`
 	PID        uint32     `json:"pid,omitempty"`
 	Restarts   int        `json:"restarts,omitempty"`
@@ -37,10 +40,14 @@ type Status struct {
 	FinishedAt *time.Time `json:"finishedAt,omitempty"`
 	Time       time.Time  `json:"time"` // the guest's clock at this report: the heartbeat
 
-	Agent     string   `json:"agent"`        // version of berth-agent
-	OS        string   `json:"os,omitempty"` // "10.0.20348.2582"
-	Hostname  string   `json:"hostname,omitempty"`
-	Addresses []string `json:"addresses,omitempty"`
+	Agent     string      `json:"agent"`        // version of berth-agent
+	OS        string      `json:"os,omitempty"` // "10.0.20348.2582"
+	Hostname  string      `json:"hostname,omitempty"`
+	Addresses []string    `json:"addresses,omitempty"`
+	NICs      []NICStatus `json:"nics,omitempty"`
+	// NetworkNotes are sentences on what of the spec's network this machine
+	// cannot have; nothing in it depends on them.
+	NetworkNotes []string `json:"networkNotes,omitempty"`
 
 	Bake      *BakeStatus `json:"bake,omitempty"`
 	Resources *Resources  `json:"resources,omitempty"`

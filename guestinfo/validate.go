@@ -61,6 +61,9 @@ func (s Spec) validate() error {
 	if err := s.Restart.validate(); err != nil {
 		return err
 	}
+	if err := s.Network.validate(); err != nil {
+		return err
+	}
 	switch s.Role {
 	case RoleBake:
 		if s.Bake == nil {

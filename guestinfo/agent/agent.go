@@ -21,6 +21,9 @@ type Options struct {
 	Baker   Baker
 	Log     func(format string, args ...any)
 
+	// Appliers make a changed spec true while the entrypoint runs, in this order.
+	Appliers []Applier
+
 	// SpecTimeout bounds the wait for a channel and a spec; 0 is ten minutes.
 	SpecTimeout time.Duration
 }
@@ -179,6 +182,7 @@ func (a *agent) contain(stop, rest context.Context, wg *sync.WaitGroup) {
 		}
 		a.report.update(func(s *guestinfo.Status) { s.Hostname = a.Machine.Hostname() })
 	}
+	wg.Go(func() { a.follow(rest, a.report.interval, a.Appliers) })
 	c.run(stop)
 	endLogs()
 	flushed.Wait()
