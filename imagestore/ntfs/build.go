@@ -3,6 +3,8 @@ package ntfs
 import (
 	"bytes"
 	"slices"
+
+	"berth/internal/upcase"
 )
 
 // unnamed is the empty unnamed stream that every file has at least.
@@ -141,7 +143,7 @@ func (w *Writer) dataAttrs(attrs []attr, rec uint32, n *node) []attr {
 		attrs = append(attrs, w.dataAttr(i))
 	}
 	if len(attrs)-first > 1 {
-		slices.SortFunc(attrs[first:], func(a, b attr) int { return compareFold(upcaseTable(), a.name, b.name) })
+		slices.SortFunc(attrs[first:], func(a, b attr) int { return compareFold(upcase.Table(), a.name, b.name) })
 	}
 	return attrs
 }

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"berth/internal/errs"
+	"berth/internal/upcase"
 )
 
 // layout is where Close puts what comes behind the data.
@@ -135,7 +136,7 @@ type sortKey struct {
 }
 
 func (w *Writer) sortNames(kids []uint32, keys []sortKey) []sortKey {
-	t := upcaseTable()
+	t := upcase.Table()
 	keys = keys[:0]
 	for _, k := range kids {
 		p := uint64(0)

@@ -5,6 +5,7 @@ import (
 	"unicode/utf16"
 
 	"berth/internal/errs"
+	"berth/internal/upcase"
 )
 
 // Attribute names; Go has no constant slices.
@@ -120,7 +121,7 @@ func (w *Writer) systemAttrs(attrs []attr, rec uint32, final bool) []attr {
 		if a.typ != b.typ {
 			return int(a.typ) - int(b.typ)
 		}
-		return compareFold(upcaseTable(), a.name, b.name)
+		return compareFold(upcase.Table(), a.name, b.name)
 	})
 	return attrs
 }

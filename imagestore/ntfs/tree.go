@@ -5,6 +5,7 @@ import (
 	"math"
 
 	"berth/internal/errs"
+	"berth/internal/upcase"
 )
 
 // Dir makes a directory; [Writer.Link] gives it its one name.
@@ -126,7 +127,7 @@ func (w *Writer) Stream(id ID, name string, d Data) error {
 			return errs.New(errs.Quota, step, quote(name), "the names exceed 8 GiB")
 		}
 		for i := n.streams; i != 0; i = w.streams.at(i).next {
-			if compareFold(upcaseTable(), w.streamName(w.streams.at(i)), w.scratch) == 0 {
+			if compareFold(upcase.Table(), w.streamName(w.streams.at(i)), w.scratch) == 0 {
 				return errs.New(errs.Exists, step, quote(name), "a stream of that name is there already")
 			}
 		}
@@ -210,7 +211,7 @@ type linkSet struct {
 }
 
 func (s *linkSet) hash(parent uint32, name []uint16) uint64 {
-	t := upcaseTable()
+	t := upcase.Table()
 	s.buf = add32(s.buf[:0], parent)
 	for _, u := range name {
 		s.buf = add16(s.buf, t[u])
@@ -229,7 +230,7 @@ func (s *linkSet) find(w *Writer, parent uint32, name []uint16) (slot int, taken
 		if i == 0 {
 			return int(h), false
 		}
-		if l := w.links.at(i); l.parent == parent && compareFold(upcaseTable(), w.linkName(l), name) == 0 {
+		if l := w.links.at(i); l.parent == parent && compareFold(upcase.Table(), w.linkName(l), name) == 0 {
 			return int(h), true
 		}
 	}

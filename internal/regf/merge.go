@@ -1,13 +1,12 @@
-package hive
+package regf
 
 import (
 	"errors"
 	"sort"
 	"unicode/utf16"
-	"unicode/utf8"
 
-	"berth/imagestore/ntfs"
 	"berth/internal/errs"
+	"berth/internal/upcase"
 )
 
 // What a hive can have too much of; wrapped in an *errs.Error of kind Quota.
@@ -232,26 +231,12 @@ func children(layers []*key) ([][]*key, error) {
 	return groups, nil
 }
 
-// upcase is Windows' table, which $UpCase repeats.
-func upcase(u uint16) uint16 {
-	switch {
-	case u >= 'a' && u <= 'z':
-		return u - 32
-	case u < utf8.RuneSelf || u >= 0xD800 && u < 0xE000:
-		return u
-	}
-	for _, r := range ntfs.Fold(string(rune(u))) {
-		return uint16(r)
-	}
-	return u
-}
-
 // fold is a name in upper case; two bytes a unit, high byte first, so that
 // strings sort as the units do.
 func fold(name []uint16) string {
 	b := make([]byte, 0, 2*len(name))
 	for _, u := range name {
-		u = upcase(u)
+		u = upcase.Table()[u]
 		b = append(b, byte(u>>8), byte(u))
 	}
 	return string(b)

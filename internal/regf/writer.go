@@ -1,7 +1,8 @@
-package hive
+package regf
 
 import (
 	"berth/internal/errs"
+	"berth/internal/upcase"
 )
 
 // writer lays out a new hive: cells one behind the other, each in one bin.
@@ -209,7 +210,7 @@ func (w *writer) subkeys(subs []sub) (uint32, error) {
 func hash(name []uint16) uint32 {
 	var h uint32
 	for _, u := range name {
-		h = 37*h + uint32(upcase(u))
+		h = 37*h + uint32(upcase.Table()[u])
 	}
 	return h
 }

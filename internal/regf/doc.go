@@ -1,4 +1,4 @@
-// Package hive merges registry deltas of Windows layers into the hive below
+// Package regf merges registry deltas of Windows layers into the hive below
 // them, as ORMergeHives does in Windows, and writes the result as one plain
 // hive.
 //
@@ -13,4 +13,4 @@
 // no key may be reached twice, and depth, number and size are limited.
 //
 // What may not enter: tar and volumes (package layer), what keys mean.
-package hive
+package regf
