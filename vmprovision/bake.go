@@ -94,7 +94,7 @@ func (w *baking) clone() step {
 		undo: func(ctx context.Context) error {
 			// Which role the VM has reached is looked at when it is read anew:
 			// the inventory may be a moment behind.
-			return w.c.discardVM(ctx, w.b.Name, w.b.ID, RoleBaking, RoleBaked)
+			return w.c.discardVM(ctx, w.c.site.folder.Reference(), w.b.Name, w.b.ID, RoleBaking, RoleBaked)
 		},
 	}
 }

@@ -1,9 +1,11 @@
 package vmprovision
 
 import (
+	"context"
 	"reflect"
 	"strings"
 	"sync"
+	"time"
 
 	"github.com/vmware/govmomi/vim25/soap"
 )
@@ -33,6 +35,22 @@ func (c *callCounter) snapshot() map[string]int {
 	return out
 }
 
+// counted is a service of vSphere beside the first, such as that of storage
+// policies: its calls are bounded in time and counted with the others.
+type counted struct {
+	next  soap.RoundTripper
+	calls *callCounter
+	limit time.Duration
+}
+
+// RoundTrip is one call of the service.
+func (c *counted) RoundTrip(ctx context.Context, req, res soap.HasFault) error {
+	c.calls.add(methodName(req))
+	ctx, cancel := context.WithTimeout(ctx, c.limit)
+	defer cancel()
+	return c.next.RoundTrip(ctx, req, res)
+}
+
 // methodName is the vSphere method of a request body: CloneVM_TaskBody is
 // CloneVM_Task.
 func methodName(req soap.HasFault) string {
@@ -53,7 +71,8 @@ func Mutates(method string) bool {
 	switch method {
 	case "SearchDatastore_Task", "SearchDatastoreSubFolders_Task":
 		return false
-	case "ShutdownGuest", "RebootGuest", "StandbyGuest", "CreateFolder", "MakeDirectory", "ImportVApp",
+	case "ShutdownGuest", "RebootGuest", "StandbyGuest", "CreateFolder", "CreateResourcePool", "MakeDirectory", "CreateDirectory", "DeleteDirectory",
+		"AddCustomFieldDef", "SetField", "ImportVApp",
 		"HttpNfcLeaseComplete", "HttpNfcLeaseAbort", "HttpNfcLeaseProgress", "CancelTask", "UnregisterVM",
 		"MarkAsTemplate", "MarkAsVirtualMachine":
 		return true

@@ -37,6 +37,8 @@ type Client struct {
 	flights *flights
 	sources *sources
 	nets    *networks
+	places  *places
+	land    *landscapes
 	stores  map[string]*Datastore
 
 	stats   counterIDs
@@ -55,7 +57,7 @@ func Connect(ctx context.Context, cfg Config, log *zap.Logger) (*Client, error) 
 	if log == nil {
 		log = zap.NewNop()
 	}
-	c := &Client{cfg: cfg, url: u, log: log, tasks: newTaskTable(), flights: newFlights(), sources: newSources(), nets: newNetworks()}
+	c := &Client{cfg: cfg, url: u, log: log, tasks: newTaskTable(), flights: newFlights(), sources: newSources(), nets: newNetworks(), places: newPlaces(), land: newLandscapes()}
 	c.inventory = newInventory(cfg.Owner, log)
 	if err := c.dial(ctx); err != nil {
 		return nil, err

@@ -26,6 +26,7 @@ const linkedMove = string(types.VirtualMachineRelocateDiskMoveOptionsCreateNewCh
 func (c *Client) Clone(ctx context.Context, s CloneSpec) (VM, error) {
 	defer c.flights.begin(s.ID)()
 	defer c.flights.begin("baked " + s.Baked.ID)()
+	defer c.flights.begin("project " + s.Project)()
 	req, err := c.cloneRequest(ctx, s)
 	if err != nil {
 		return VM{}, err
@@ -64,6 +65,8 @@ func (c *Client) cloneStep(req *types.CloneVM_Task, id string, role VMRole) step
 				c.sources.forget(req.Spec.Snapshot.Value)
 			}
 			c.nets.forget()
+			c.places.forget()
+			c.land.forget()
 		case unknownOutcome(err) && ctx.Err() == nil:
 			// The answer was lost, perhaps not the VM.
 			seen, cancel := context.WithTimeout(ctx, seeTimeout)
@@ -74,7 +77,7 @@ func (c *Client) cloneStep(req *types.CloneVM_Task, id string, role VMRole) step
 		}
 		return err
 	}
-	return step{name: "clone VM", do: do, undo: func(ctx context.Context) error { return c.discardVM(ctx, req.Name, id, role) }}
+	return step{name: "clone VM", do: do, undo: func(ctx context.Context) error { return c.discardVM(ctx, req.Folder, req.Name, id, role) }}
 }
 
 func isNotFound(err error) bool { return errs.Is(err, errs.NotFound) }
@@ -92,27 +95,26 @@ func (c *Client) cloneRequest(ctx context.Context, s CloneSpec) (*types.CloneVM_
 	case c.get(s.ID) != nil:
 		return nil, errs.New(errs.Exists, step, s.ID, "there is a VM with this id")
 	}
-	store, err := c.store(firstOf(s.Datastore, s.Baked.Datastore))
-	if err != nil {
-		return nil, err
-	}
-	if err := store.prepare(ctx); err != nil {
-		return nil, err
-	}
 	src, err := c.source(ctx, s.Baked.Ref, s.Baked.Snapshot)
 	if err != nil {
 		return nil, err
 	}
-	console := store.path(logsFolder, s.ID+".log")
-	config, err := c.cloneConfig(ctx, s, src, console)
+	spot, err := c.spot(ctx, s, src)
 	if err != nil {
 		return nil, err
 	}
-	pool, ds := c.site.pool, store.ref
+	if err := spot.store.prepare(ctx); err != nil {
+		return nil, err
+	}
+	console := spot.store.path(logsFolder, s.ID+".log")
+	config, err := c.cloneConfig(ctx, s, src, console, spot.placed)
+	if err != nil {
+		return nil, err
+	}
 	return &types.CloneVM_Task{
-		This: vmRef(s.Baked.Ref), Folder: c.site.folder.Reference(), Name: s.Name,
+		This: vmRef(s.Baked.Ref), Folder: spot.folder, Name: s.Name,
 		Spec: types.VirtualMachineCloneSpec{
-			Location: types.VirtualMachineRelocateSpec{Pool: &pool, Datastore: &ds, DiskMoveType: linkedMove},
+			Location: spot.location(),
 			Snapshot: &types.ManagedObjectReference{Type: "VirtualMachineSnapshot", Value: s.Baked.Snapshot},
 			Config:   config,
 			PowerOn:  s.PowerOn,
@@ -131,7 +133,7 @@ func vmRef(value string) types.ManagedObjectReference {
 	return types.ManagedObjectReference{Type: "VirtualMachine", Value: value}
 }
 
-func (c *Client) cloneConfig(ctx context.Context, s CloneSpec, src *source, console string) (*types.VirtualMachineConfigSpec, error) {
+func (c *Client) cloneConfig(ctx context.Context, s CloneSpec, src *source, console string, placed Placed) (*types.VirtualMachineConfigSpec, error) {
 	var backing types.BaseVirtualDeviceBackingInfo
 	var err error
 	if network := firstOf(s.Network, c.cfg.Network); network != "" {
@@ -147,7 +149,8 @@ func (c *Client) cloneConfig(ctx context.Context, s CloneSpec, src *source, cons
 	if err != nil {
 		return nil, err
 	}
-	extra = append(extra, option(KeyBaked, s.Baked.ID), option(KeyConsole, console))
+	extra = append(extra, option(KeyBaked, s.Baked.ID), option(KeyConsole, console),
+		option(KeyProject, firstOf(s.Project, DefaultProject)), option(KeyPlacement, placed.encode()))
 	config := &types.VirtualMachineConfigSpec{
 		NumCPUs: s.CPUs, MemoryMB: s.MemoryMB, Annotation: s.Annotation, ExtraConfig: extra,
 		DeviceChange: append(nicChanges(src.devices, backing, s.MAC), serial),

@@ -24,6 +24,7 @@ type Config struct {
 
 	Datacenter      string   // "" is the only one
 	Cluster         string   // cluster or stand-alone host; "" is the only one
+	Clusters        []string // further clusters that a request may name, or that are chosen by free memory
 	ResourcePool    string   // name or inventory path; "" is the cluster's root pool
 	Folder          string   // VM folder, made when missing; "berth"
 	Datastores      []string // the first is the default; none: all accessible, the one with most free space first

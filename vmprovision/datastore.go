@@ -153,7 +153,7 @@ func (d *Datastore) makeFolders(ctx context.Context) error {
 	case err == nil:
 	case errs.Is(err, errs.NotFound):
 		// All at once, so that no workflow makes a folder that outlives it.
-		for _, dir := range []string{logsFolder, tmpFolder, "images", "templates"} {
+		for _, dir := range []string{logsFolder, tmpFolder, projectsFolder, "images", "templates"} {
 			if err := d.mkdir(ctx, dir); err != nil {
 				return err
 			}

@@ -15,6 +15,8 @@ const (
 	debrisVM     = "vm"
 	debrisFile   = "file"
 	debrisFolder = "folder"
+
+	debrisProject = "project"
 )
 
 // tmpAge is how old another daemon's half-written file must be to be debris.
@@ -61,7 +63,11 @@ func (c *Client) debris(ctx context.Context) ([]found, error) {
 			out = append(out, found{Debris: Debris{Kind: debrisVM, Object: vmObject(&vm), Reason: reason}, vm: &vm})
 		}
 	}
-	return append(out, files...), nil
+	projects, err := c.debrisProjects(ctx, now)
+	if err != nil {
+		return nil, err
+	}
+	return append(append(out, files...), projects...), nil
 }
 
 // debrisReason says why a VM is debris, or "".
@@ -223,6 +229,8 @@ func (c *Client) collect(ctx context.Context, f found) error {
 		return f.store.removeImport(ctx, f.file)
 	case debrisFile:
 		return f.store.Delete(ctx, f.file)
+	case debrisProject:
+		return c.collectProject(ctx, f.file)
 	}
 	if err := c.discardRef(ctx, f.vm.Ref, f.vm.ID, f.vm.Role); err != nil || f.vm.Role != RoleImport {
 		return err

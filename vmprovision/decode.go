@@ -115,6 +115,7 @@ func (r *record) extraConfig(options []types.BaseOptionValue) {
 	id, role := r.vm.ID, r.vm.Role
 	r.vm.ID, r.vm.Role, r.vm.Meta = values[KeyID], VMRole(values[KeyRole]), values[KeyMeta]
 	r.vm.Instance, r.vm.Baked, r.vm.Console = values[KeyInstance], values[KeyBaked], values[KeyConsole]
+	r.vm.Project, r.vm.Placed = values[KeyProject], decodePlaced(values[KeyPlacement])
 	sum := guestSum(r.seed, values)
 	if sum == r.guestSum && id == r.vm.ID && role == r.vm.Role {
 		return

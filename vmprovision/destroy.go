@@ -128,13 +128,13 @@ func (c *Client) removeConsole(ctx context.Context, vm *VM) error {
 
 // discardVM undoes the making of a VM: whatever state it has, it is stopped and
 // removed if it carries our mark, this id and one of the roles. None is no error.
-func (c *Client) discardVM(ctx context.Context, name, id string, roles ...VMRole) error {
+func (c *Client) discardVM(ctx context.Context, folder types.ManagedObjectReference, name, id string, roles ...VMRole) error {
 	ref := ""
 	if vm := c.get(id); vm != nil && slices.Contains(roles, vm.Role) {
 		ref = vm.Ref
 	} else {
 		res, err := methods.FindChild(ctx, c.vim, &types.FindChild{
-			This: *c.vim.ServiceContent.SearchIndex, Entity: c.site.folder.Reference(), Name: name})
+			This: *c.vim.ServiceContent.SearchIndex, Entity: folder, Name: name})
 		if err != nil {
 			return vimError(err, "find VM", name)
 		}

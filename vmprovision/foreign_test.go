@@ -164,7 +164,7 @@ func TestCloneRequestsAreChecked(t *testing.T) {
 		"reservation":     {func(c *vmprovision.CloneSpec) { c.Memory.Reservation = &minus }, errs.Invalid},
 		"above its limit": {func(c *vmprovision.CloneSpec) { c.CPU.Limit, c.CPU.Reservation = new(int64), &big; *c.CPU.Limit = 5 }, errs.Invalid},
 		"network":         {func(c *vmprovision.CloneSpec) { c.Network = "nowhere" }, errs.NotFound},
-		"datastore":       {func(c *vmprovision.CloneSpec) { c.Datastore = "nowhere" }, errs.NotFound},
+		"datastore":       {func(c *vmprovision.CloneSpec) { c.Placement.Datastore = "nowhere" }, errs.NotFound},
 		"id is taken":     {func(c *vmprovision.CloneSpec) { c.ID, c.Spec.ID = "b1", "b1" }, errs.Exists},
 	} {
 		spec := cloneSpec(b, "k1")

@@ -64,7 +64,7 @@ func (d *Datastore) ImportDisk(ctx context.Context, p string, capacity, length i
 		return err
 	}
 	// The disk is where it belongs: a temporary VM that stays is debris, no failure.
-	if err := d.c.discardVM(trace.Detach(ctx), in.name(), in.id, RoleImport); err != nil {
+	if err := d.c.discardVM(trace.Detach(ctx), d.c.site.folder.Reference(), in.name(), in.id, RoleImport); err != nil {
 		d.c.log.Warn("temporary VM of an import stays until gc", zap.String("vm", in.name()), zap.Error(err))
 	}
 	return nil
@@ -292,7 +292,7 @@ func (in *importing) discard(ctx context.Context) error {
 			trace.Log(ctx).Debug("lease cannot be aborted", zap.Error(err))
 		}
 	}
-	return in.c.discardVM(ctx, in.name(), in.id, RoleImport)
+	return in.c.discardVM(ctx, in.c.site.folder.Reference(), in.name(), in.id, RoleImport)
 }
 
 // diskBody counts what is read of the body and remembers why reading failed.

@@ -35,7 +35,7 @@ func newPreflight(cfg Config) (*preflight, error) {
 		return nil, err
 	}
 	return &preflight{
-		c:   &Client{cfg: cfg, url: u, log: zap.NewNop(), tasks: newTaskTable(), sources: newSources(), nets: newNetworks()},
+		c:   &Client{cfg: cfg, url: u, log: zap.NewNop(), tasks: newTaskTable(), sources: newSources(), nets: newNetworks(), places: newPlaces(), land: newLandscapes()},
 		rep: Report{URL: u.String(), User: cfg.Username},
 	}, nil
 }

@@ -118,14 +118,27 @@ func readingRows() []methodRow {
 		methodRow{"HasUserPrivilegeOnEntities", "check privileges", []need{on(OnVCenter, "System.View")}},
 		methodRow{"QueryPerf", "read counters", []need{on(OnFolder, "System.Read")}},
 		methodRow{"SearchDatastore_Task", "list files", []need{on(OnDatastore, "Datastore.Browse")}},
+		methodRow{"PbmRetrieveServiceContent", "place by storage policy", policyNeeds()},
+		methodRow{"PbmQueryProfile", "place by storage policy", policyNeeds()},
+		methodRow{"PbmRetrieveContent", "place by storage policy", policyNeeds()},
+		methodRow{"PbmCheckRequirements", "place by storage policy", policyNeeds()},
 		methodRow{"GET /folder", "read files and logs", []need{
 			on(OnDatacenter, "Datastore.Browse", "Datastore.FileManagement"), on(OnDatastore, "Datastore.Browse", "Datastore.FileManagement")}},
 	)
 }
 
+// policyNeeds is what the policy service takes: it is asked only when a request
+// names a storage policy.
+func policyNeeds() []need {
+	return []need{{on: OnVCenter, optional: true, ids: []string{"StorageProfile.View"}}}
+}
+
 func changingRows() []methodRow {
 	return []methodRow{
-		{"CreateFolder", "make the VM folder", []need{on(OnParent, "Folder.Create")}},
+		{"CreateFolder", "make the VM folder and those of projects", []need{
+			on(OnParent, "Folder.Create"), {on: OnFolder, optional: true, ids: []string{"Folder.Create"}}}},
+		{"CreateResourcePool", "make the resource pools of projects", []need{{on: OnPool, optional: true, ids: []string{"Resource.CreatePool"}}}},
+		{"UnregisterAndDestroy_Task", "remove empty folders of projects", []need{{on: OnFolder, optional: true, ids: []string{"Folder.Delete", "VirtualMachine.Inventory.Unregister"}}}},
 		{"CloneVM_Task", "bake images, make containers", []need{
 			on(OnTemplate, "VirtualMachine.Provisioning.DeployTemplate"),
 			on(OnTemplateVM, "VirtualMachine.Provisioning.Clone"),
@@ -144,7 +157,8 @@ func changingRows() []methodRow {
 		{"PowerOnVM_Task", "start VMs", []need{on(OnFolder, interactOn)}},
 		{"PowerOffVM_Task", "stop VMs", []need{on(OnFolder, interactOff)}},
 		{"ShutdownGuest", "stop VMs", []need{on(OnFolder, interactOff)}},
-		{"Destroy_Task", "remove VMs", []need{on(OnFolder, "VirtualMachine.Inventory.Delete")}},
+		{"Destroy_Task", "remove VMs, and empty pools of projects", []need{
+			on(OnFolder, "VirtualMachine.Inventory.Delete"), {on: OnPool, optional: true, ids: []string{"Resource.DeletePool"}}}},
 		{"CancelTask", "end a task early that its caller gave up", []need{{on: OnFolder, optional: true, ids: []string{"Global.CancelTask"}}}},
 		{"ImportVApp", "upload image disks", []need{
 			on(OnPool, "VApp.Import", assignPool),

@@ -3,6 +3,7 @@ package vmprovision
 import (
 	"context"
 	"path"
+	"slices"
 	"sort"
 	"strings"
 
@@ -15,13 +16,14 @@ import (
 
 // site is where in the inventory Berth lives: resolved once.
 type site struct {
-	finder  *find.Finder // read-only after resolveSite
-	dc      *object.Datacenter
-	pool    types.ManagedObjectReference
-	folder  *object.Folder
-	stores  map[string]*Datastore
-	order   []string // of the datastores; the first is the default
-	compute string
+	finder   *find.Finder // read-only after resolveSite
+	dc       *object.Datacenter
+	pool     types.ManagedObjectReference
+	folder   *object.Folder
+	stores   map[string]*Datastore
+	order    []string // of the datastores; the first is the default
+	compute  string   // inventory path of the first of computes
+	computes []compute
 }
 
 func (c *Client) resolveSite(ctx context.Context) (*site, error) {
@@ -35,7 +37,10 @@ func (c *Client) resolveSite(ctx context.Context) (*site, error) {
 	if err != nil {
 		return nil, err
 	}
-	if err := c.resolveStores(ctx, s, compute); err != nil {
+	if err := c.resolveComputes(ctx, s, compute); err != nil {
+		return nil, err
+	}
+	if err := c.resolveStores(ctx, s, refsOf(s.computes)...); err != nil {
 		return nil, err
 	}
 	return s, c.resolveFolder(ctx, s)
@@ -93,18 +98,29 @@ func (c *Client) resolvePool(ctx context.Context, s *site) (types.ManagedObjectR
 	return list[0].Reference(), nil
 }
 
-// resolveStores finds the datastores of the cluster that the configuration
+func refsOf(computes []compute) (out []types.ManagedObjectReference) {
+	for _, k := range computes {
+		out = append(out, k.ref)
+	}
+	return out
+}
+
+// resolveStores finds the datastores of the clusters that the configuration
 // names, or all that are accessible, most free space first.
-func (c *Client) resolveStores(ctx context.Context, s *site, compute types.ManagedObjectReference) error {
+func (c *Client) resolveStores(ctx context.Context, s *site, computes ...types.ManagedObjectReference) error {
 	const step = "find datastores"
-	owner, err := readProps(ctx, c.vim, []types.ManagedObjectReference{compute}, compute.Type, "datastore")
+	owner, err := readProps(ctx, c.vim, computes, "ComputeResource", "datastore")
 	if err != nil {
-		return vimError(err, step, compute.Value)
+		return vimError(err, step, s.compute)
 	}
 	var refs []types.ManagedObjectReference
 	for _, o := range owner {
 		for _, p := range o.PropSet {
-			refs = append(refs, as[types.ArrayOfManagedObjectReference](p.Val).ManagedObjectReference...)
+			for _, ref := range as[types.ArrayOfManagedObjectReference](p.Val).ManagedObjectReference {
+				if !slices.Contains(refs, ref) {
+					refs = append(refs, ref)
+				}
+			}
 		}
 	}
 	if len(refs) == 0 {

@@ -17,6 +17,9 @@ const (
 	KeyInstance = "berth.instance" // the daemon that makes or made the VM
 	KeyBaked    = "berth.baked"    // of a container: id of the baked image it is linked to
 	KeyConsole  = "berth.console"  // of a container: datastore path of its serial port's file
+
+	KeyProject   = "berth.project"   // of a container: its project
+	KeyPlacement = "berth.placement" // of a container: how and why it was placed, JSON of a Placed
 )
 
 // VMRole is what one of Berth's VMs is.
@@ -56,6 +59,8 @@ type VM struct {
 	Instance     string // KeyInstance
 	Baked        string // KeyBaked
 	Console      string // KeyConsole
+	Project      string // KeyProject; "" of what is no container
+	Placed       Placed // KeyPlacement
 	InstanceUUID string
 	VMX          string // "[ds] folder/x.vmx"
 	Datastore    string // name of the datastore that holds the VMX
@@ -154,7 +159,8 @@ type CloneSpec struct {
 	ID         string
 	Name       string
 	Baked      VM     // RoleBaked, with a snapshot
-	Datastore  string // "" is the baked VM's
+	Project    string // "" is DefaultProject
+	Placement  Placement
 	Network    string // name or path of a network; "" keeps the template's
 	MAC        string // "" is generated
 	CPUs       int32  // 0 keeps the template's
@@ -205,7 +211,7 @@ type About struct {
 
 // Debris is a VM or file of Berth's that no finished workflow accounts for.
 type Debris struct {
-	Kind   string // "vm", "file", "disk", "folder"
+	Kind   string // "vm", "file", "disk", "folder", "project"
 	Object string // name or path
 	Reason string
 }
