@@ -103,6 +103,10 @@ func (g *gate) Rename(ctx context.Context, id, name, meta string) error {
 	return g.control(ctx, func() error { return g.Provisioner.Rename(ctx, id, name, meta) })
 }
 
+func (g *gate) Update(ctx context.Context, id string, u vmprovision.UpdateSpec) error {
+	return g.control(ctx, func() error { return g.Provisioner.Update(ctx, id, u) })
+}
+
 func (g *gate) Destroy(ctx context.Context, id string) error {
 	return g.control(ctx, func() error { return g.Provisioner.Destroy(ctx, id) })
 }

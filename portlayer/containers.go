@@ -3,7 +3,6 @@ package portlayer
 import (
 	"context"
 	"slices"
-	"sort"
 	"strings"
 	"time"
 
@@ -111,28 +110,35 @@ type Filter struct {
 	Statuses []Status // any of them
 	Image    string   // reference or id of the image
 	IDs      []string // prefixes of ids, any of them
+	Limit    int      // of a page; 0 is all
+	After    string   // the next of the page before
 }
 
-// Containers lists containers, newest first, from the live inventory alone.
-func (l *Layer) Containers(f Filter) ([]*Container, error) {
+// Containers lists containers, newest first, from the live inventory alone. next
+// is where the page after begins, "" after the last.
+func (l *Layer) Containers(f Filter) (page []*Container, next string, err error) {
 	for _, s := range f.Statuses {
 		if !slices.Contains(Statuses(), s) {
-			return nil, errs.New(errs.Invalid, "list containers", "state", "state %q is unknown", clip(string(s), 40))
+			return nil, "", errs.New(errs.Invalid, "list containers", "state", "state %q is unknown", clip(string(s), 40))
 		}
 	}
-	out := []*Container{}
-	for _, vm := range l.containerVMs() {
-		if c := l.container(vm); f.match(c) {
-			out = append(out, c)
-		}
+	all, err := l.inOrder(f.After)
+	if err != nil {
+		return nil, "", err
 	}
-	sort.Slice(out, func(i, j int) bool {
-		if !out[i].Created.Equal(out[j].Created) {
-			return out[i].Created.After(out[j].Created)
+	var last place
+	page = []*Container{}
+	for _, p := range all {
+		c := l.container(p.vm)
+		if !f.match(c) {
+			continue
 		}
-		return out[i].ID < out[j].ID
-	})
-	return out, nil
+		if f.Limit > 0 && len(page) == f.Limit {
+			return page, last.String(), nil
+		}
+		page, last = append(page, c), p.place
+	}
+	return page, "", nil
 }
 
 func (f Filter) match(c *Container) bool {
@@ -253,6 +259,7 @@ func (l *Layer) Rename(ctx context.Context, ref, name string) (*Container, error
 		if err != nil {
 			return nil, err
 		}
+		l.know.willChange(vm.ID, opID(ctx), shape{name: name})
 		if err := l.p.Rename(ctx, vm.ID, name, meta); err != nil {
 			return nil, errs.Wrap(err, step, "container "+m.Name)
 		}

@@ -94,15 +94,8 @@ func (c *creation) check(lim Limits) error {
 			return err
 		}
 	}
-	switch c.Restart.Policy {
-	case "":
-		c.Restart.Policy = "no"
-	case "no", "on-failure", "always", "unless-stopped":
-	default:
-		return errs.New(errs.Invalid, "", "restart.policy", "policy %q is unknown; there are no, on-failure, always and unless-stopped", clip(c.Restart.Policy, 40))
-	}
-	if c.Restart.Max < 0 || c.Restart.Max > 0 && c.Restart.Policy != "on-failure" {
-		return errs.New(errs.Invalid, "", "restart.max", "%d: only on-failure has a maximum, and it is not below 0", c.Restart.Max)
+	if err := checkRestart(&c.Restart); err != nil {
+		return err
 	}
 	c.grace = lim.StopGrace
 	if c.StopGrace != nil {

@@ -3,6 +3,7 @@ package portlayer
 import (
 	"net/http"
 
+	"github.com/go-openapi/runtime"
 	"github.com/go-openapi/runtime/middleware"
 
 	"berth/swagger/models"
@@ -18,9 +19,23 @@ func one(r *http.Request, status int, c *Container, err error) middleware.Respon
 	return reply(r, status, containerModel(c))
 }
 
+// page says where the next page begins.
+func page(r middleware.Responder, next string) middleware.Responder {
+	return middleware.ResponderFunc(func(w http.ResponseWriter, p runtime.Producer) {
+		if next != "" {
+			w.Header().Set("Berth-Next", next)
+		}
+		r.WriteResponse(w, p)
+	})
+}
+
 func (a *api) containers(g *rest.BerthAPI) {
 	g.ContainersListContainersHandler = containers.ListContainersHandlerFunc(func(p containers.ListContainersParams) middleware.Responder {
-		cs, err := a.l.Containers(Filter{Running: !yes(p.All), Names: p.Name, Labels: p.Label, Statuses: statuses(p.State), Image: str(p.Image)})
+		f := Filter{Running: !yes(p.All), Names: p.Name, Labels: p.Label, Statuses: statuses(p.State), Image: str(p.Image), After: str(p.After)}
+		if p.Limit != nil {
+			f.Limit = int(*p.Limit)
+		}
+		cs, next, err := a.l.Containers(f)
 		if err != nil {
 			return fail(p.HTTPRequest, err)
 		}
@@ -28,7 +43,7 @@ func (a *api) containers(g *rest.BerthAPI) {
 		for _, c := range cs {
 			out = append(out, containerModel(c))
 		}
-		return reply(p.HTTPRequest, 200, out)
+		return page(reply(p.HTTPRequest, 200, out), next)
 	})
 	g.ContainersCreateContainerHandler = containers.CreateContainerHandlerFunc(func(p containers.CreateContainerParams) middleware.Responder {
 		c, err := a.l.Create(p.HTTPRequest.Context(), createRequest(p.Body))

@@ -21,6 +21,7 @@ type knowledge struct {
 type memory struct {
 	known
 	on, off, gone expectation
+	want          shape // that operations of ours gave the VM
 	why           string // the Reason of the expected power-off
 	op            string // id of the latest operation
 }
@@ -108,6 +109,39 @@ func (k *knowledge) willStart(id, op string, vm *vmprovision.VM) (done func()) {
 // guest does not say better.
 func (k *knowledge) willStop(id, op, why string) (done func()) {
 	return k.expect(id, op, offOf, func(m *memory) { m.why = why })
+}
+
+// shape is what of a VM an admin can change as well as Berth.
+type shape struct {
+	name     string
+	cpus     int32
+	memoryMB int64
+}
+
+func shapeOf(vm *vmprovision.VM) shape { return shape{vm.Name, vm.CPUs, vm.MemoryMB} }
+
+// willChange says that operation op gives the VM another shape; zero members of
+// it stay as they are.
+func (k *knowledge) willChange(id, op string, to shape) {
+	k.change(id, func(m *memory) {
+		m.op, m.want.name = op, pick(to.name, m.want.name)
+		if to.cpus != 0 {
+			m.want.cpus = to.cpus
+		}
+		if to.memoryMB != 0 {
+			m.want.memoryMB = to.memoryMB
+		}
+	})
+}
+
+// wanted gives the shape that operations of ours gave the VM last.
+func (k *knowledge) wanted(id string) shape {
+	k.mu.Lock()
+	defer k.mu.Unlock()
+	if m := k.m[id]; m != nil {
+		return m.want
+	}
+	return shape{}
 }
 
 // willGo says that an operation removes the VM.

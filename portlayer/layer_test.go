@@ -149,7 +149,7 @@ func TestCreateIsOneMutatingCall(t *testing.T) {
 	}
 
 	remote = s.p.Remote()
-	if _, err := s.Containers(Filter{}); err != nil {
+	if _, _, err := s.Containers(Filter{}); err != nil {
 		t.Error(err)
 	}
 	if _, err := s.Container("web-1"); err != nil {
@@ -198,7 +198,7 @@ func TestManyCreatesBakeOnce(t *testing.T) {
 		t.Errorf("%d bakes", got)
 	}
 	names := map[string]bool{}
-	cs, err := s.Containers(Filter{})
+	cs, _, err := s.Containers(Filter{})
 	if err != nil || len(cs) != n {
 		t.Fatalf("%d containers, %v", len(cs), err)
 	}

@@ -131,13 +131,8 @@ func createRequest(b *models.ContainerCreate) CreateRequest {
 	if b.Mode != nil {
 		r.Mode = guestinfo.Mode(*b.Mode)
 	}
-	if p := b.Restart; p != nil {
-		if p.Policy != nil {
-			r.Restart.Policy = *p.Policy
-		}
-		if p.Max != nil {
-			r.Restart.Max = int(*p.Max)
-		}
+	if p := restartOf(b.Restart); p != nil {
+		r.Restart = *p
 	}
 	return r
 }

@@ -34,6 +34,8 @@ type Provisioner interface {
 	PowerOff(ctx context.Context, id string) error
 	ShutdownGuest(ctx context.Context, id string) error // Unavailable when Tools do not run
 	Rename(ctx context.Context, id, name, meta string) error
+	// Update changes a VM in one reconfiguration.
+	Update(ctx context.Context, id string, u vmprovision.UpdateSpec) error
 	// Destroy removes the VM and its own files, never what it shares. The VM
 	// must be off.
 	Destroy(ctx context.Context, id string) error

@@ -159,7 +159,7 @@ func TestFindContainers(t *testing.T) {
 		{Filter{Image: "sha256:ff"}, ""},
 		{Filter{IDs: []string{"AAB"}}, "one"},
 	} {
-		cs, err := s.Containers(c.f)
+		cs, _, err := s.Containers(c.f)
 		var got []string
 		for _, c := range cs {
 			got = append(got, c.Name)
@@ -168,7 +168,7 @@ func TestFindContainers(t *testing.T) {
 			t.Errorf("%+v: %v %v, want %s", c.f, got, err, c.want)
 		}
 	}
-	_, err = s.Containers(Filter{Statuses: []Status{"odd"}})
+	_, _, err = s.Containers(Filter{Statuses: []Status{"odd"}})
 	wantKind(t, err, errs.Invalid, "odd")
 }
 

@@ -1,12 +1,14 @@
 package main
 
 import (
+	"context"
 	"fmt"
 	"io"
 	"strings"
 
 	"github.com/spf13/cobra"
 
+	"berth/swagger/client"
 	"berth/swagger/client/containers"
 	"berth/swagger/models"
 )
@@ -28,17 +30,37 @@ func (a *app) psCmd() *cobra.Command {
 			if err := applyFilters(p, filters); err != nil {
 				return err
 			}
-			ok, err := api.Containers.ListContainersContext(c.Context(), p)
+			list, err := a.listAll(c.Context(), api, p)
 			if err != nil {
 				return a.problem(err)
 			}
-			return a.show(ok.Payload, func(w io.Writer) { printContainers(w, ok.Payload, quiet) })
+			return a.show(list, func(w io.Writer) { printContainers(w, list, quiet) })
 		},
 	}
 	c.Flags().BoolVarP(&all, "all", "a", false, "not only running ones")
 	c.Flags().BoolVarP(&quiet, "quiet", "q", false, "only ids")
 	c.Flags().StringArrayVarP(&filters, "filter", "f", nil, "name=, label=, state= or image=")
 	return c
+}
+
+// pageSize is how many containers one request asks for.
+const pageSize = 1000
+
+// listAll gathers the pages of a list.
+func (a *app) listAll(ctx context.Context, api *client.Berth, p *containers.ListContainersParams) ([]*models.Container, error) {
+	p.Limit = ptr(int32(pageSize))
+	all := []*models.Container{}
+	for {
+		ok, err := api.Containers.ListContainersContext(ctx, p)
+		if err != nil {
+			return nil, err
+		}
+		all = append(all, ok.Payload...)
+		if ok.BerthNext == "" {
+			return all, nil
+		}
+		p.After = &ok.BerthNext
+	}
 }
 
 func applyFilters(p *containers.ListContainersParams, filters []string) error {

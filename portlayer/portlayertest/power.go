@@ -65,6 +65,33 @@ func (p *Provisioner) Rename(ctx context.Context, id, name, meta string) error {
 	return nil
 }
 
+// Update changes what is given; a VM that is on takes no other size.
+func (p *Provisioner) Update(ctx context.Context, id string, u vmprovision.UpdateSpec) error {
+	if err := p.call(ctx, "Update"); err != nil {
+		return err
+	}
+	vm, err := p.must("update", id, vmprovision.PoweredOn, vmprovision.PoweredOff, vmprovision.Suspended)
+	if err != nil {
+		return err
+	}
+	if vm.Meta != u.OldMeta || (u.CPUs != 0 || u.MemoryMB != 0) && vm.Power != vmprovision.PoweredOff {
+		return errs.New(errs.Conflict, "update", id, "it cannot be changed now").WithHint("stop it first")
+	}
+	p.Change(id, func(vm *vmprovision.VM) {
+		vm.Meta = pick(u.Meta, vm.Meta)
+		if u.CPUs != 0 {
+			vm.CPUs = u.CPUs
+		}
+		if u.MemoryMB != 0 {
+			vm.MemoryMB = u.MemoryMB
+		}
+		if u.Spec != nil {
+			vm.Spec = u.Spec
+		}
+	})
+	return nil
+}
+
 // Destroy removes a VM that is off.
 func (p *Provisioner) Destroy(ctx context.Context, id string) error {
 	if err := p.call(ctx, "Destroy"); err != nil {

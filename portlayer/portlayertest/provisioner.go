@@ -48,7 +48,7 @@ func NewProvisioner() *Provisioner {
 }
 
 // Mutating are the methods that change vSphere.
-var Mutating = []string{"Bake", "Clone", "PowerOn", "PowerOff", "ShutdownGuest", "Rename", "Destroy", "Collect", "WriteFile", "DeleteFile"}
+var Mutating = []string{"Bake", "Clone", "PowerOn", "PowerOff", "ShutdownGuest", "Rename", "Update", "Destroy", "Collect", "WriteFile", "DeleteFile"}
 
 // call counts a call, waits at a gate, and gives the fault that a test set.
 func (p *Provisioner) call(ctx context.Context, method string) error {

@@ -125,6 +125,23 @@ func init() {
             "description": "Reference or id of the image.",
             "name": "image",
             "in": "query"
+          },
+          {
+            "maximum": 10000,
+            "minimum": 0,
+            "type": "integer",
+            "format": "int32",
+            "default": 0,
+            "description": "At most so many; 0 is all.",
+            "name": "limit",
+            "in": "query"
+          },
+          {
+            "maxLength": 128,
+            "type": "string",
+            "description": "The Berth-Next of the page before.",
+            "name": "after",
+            "in": "query"
           }
         ],
         "responses": {
@@ -134,6 +151,12 @@ func init() {
               "type": "array",
               "items": {
                 "$ref": "#/definitions/Container"
+              }
+            },
+            "headers": {
+              "Berth-Next": {
+                "type": "string",
+                "description": "Where the next page begins; absent after the last."
               }
             },
             "examples": {
@@ -546,6 +569,56 @@ func init() {
           "NotFound",
           "Conflict",
           "Denied"
+        ]
+      },
+      "parameters": [
+        {
+          "$ref": "#/parameters/container"
+        }
+      ]
+    },
+    "/containers/{container}/update": {
+      "post": {
+        "description": "What is left out stays as it is. A running VM takes more CPUs or memory only if its template allows hot-add, and never less of them: then the change is refused by name, and the container is to be stopped first.",
+        "tags": [
+          "containers"
+        ],
+        "summary": "Change a container's resources, policy and labels, in one reconfiguration of its VM",
+        "operationId": "updateContainer",
+        "parameters": [
+          {
+            "$ref": "#/parameters/idempotencyKey"
+          },
+          {
+            "name": "body",
+            "in": "body",
+            "required": true,
+            "schema": {
+              "$ref": "#/definitions/ContainerUpdate"
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Changed.",
+            "schema": {
+              "$ref": "#/definitions/Container"
+            }
+          },
+          "default": {
+            "description": "What went wrong.",
+            "schema": {
+              "$ref": "#/definitions/Problem"
+            }
+          }
+        },
+        "x-errors": [
+          "NotFound",
+          "Conflict",
+          "Invalid",
+          "Unsupported",
+          "Denied",
+          "Quota"
         ]
       },
       "parameters": [
@@ -1870,6 +1943,66 @@ func init() {
         "start": true
       }
     },
+    "ContainerUpdate": {
+      "type": "object",
+      "properties": {
+        "cpu": {
+          "x-order": 0,
+          "$ref": "#/definitions/CPU"
+        },
+        "memory": {
+          "x-order": 1,
+          "$ref": "#/definitions/Memory"
+        },
+        "restart": {
+          "x-order": 2,
+          "$ref": "#/definitions/RestartPolicy"
+        },
+        "stopGrace": {
+          "description": "Seconds.",
+          "type": "integer",
+          "format": "int32",
+          "maximum": 86400,
+          "minimum": 0,
+          "x-nullable": true,
+          "x-order": 3
+        },
+        "labels": {
+          "description": "Labels to set; others stay.",
+          "type": "object",
+          "additionalProperties": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "x-order": 4
+        },
+        "removeLabels": {
+          "description": "Keys of labels to take away.",
+          "type": "array",
+          "maxItems": 128,
+          "items": {
+            "type": "string",
+            "maxLength": 256
+          },
+          "x-omitempty": true,
+          "x-order": 5
+        }
+      },
+      "example": {
+        "cpu": {
+          "count": 4
+        },
+        "labels": {
+          "tier": "front"
+        },
+        "memory": {
+          "size": 4294967296
+        },
+        "restart": {
+          "policy": "unless-stopped"
+        }
+      }
+    },
     "ContainerVM": {
       "description": "The virtual machine behind a container.",
       "type": "object",
@@ -2009,7 +2142,7 @@ func init() {
           "x-order": 2
         },
         "action": {
-          "description": "create, start, exit, stop, kill, destroy, rename, pull, remove, register, unregister, outOfBand, reset, …",
+          "description": "create, start, exit, stop, kill, restart, update, destroy, rename, pull, remove, register, unregister, outOfBand, reset, …",
           "type": "string",
           "x-order": 3
         },
@@ -3480,6 +3613,23 @@ func init() {
             "description": "Reference or id of the image.",
             "name": "image",
             "in": "query"
+          },
+          {
+            "maximum": 10000,
+            "minimum": 0,
+            "type": "integer",
+            "format": "int32",
+            "default": 0,
+            "description": "At most so many; 0 is all.",
+            "name": "limit",
+            "in": "query"
+          },
+          {
+            "maxLength": 128,
+            "type": "string",
+            "description": "The Berth-Next of the page before.",
+            "name": "after",
+            "in": "query"
           }
         ],
         "responses": {
@@ -3489,6 +3639,12 @@ func init() {
               "type": "array",
               "items": {
                 "$ref": "#/definitions/Container"
+              }
+            },
+            "headers": {
+              "Berth-Next": {
+                "type": "string",
+                "description": "Where the next page begins; absent after the last."
               }
             },
             "examples": {
@@ -3901,6 +4057,56 @@ func init() {
           "NotFound",
           "Conflict",
           "Denied"
+        ]
+      },
+      "parameters": [
+        {
+          "$ref": "#/parameters/container"
+        }
+      ]
+    },
+    "/containers/{container}/update": {
+      "post": {
+        "description": "What is left out stays as it is. A running VM takes more CPUs or memory only if its template allows hot-add, and never less of them: then the change is refused by name, and the container is to be stopped first.",
+        "tags": [
+          "containers"
+        ],
+        "summary": "Change a container's resources, policy and labels, in one reconfiguration of its VM",
+        "operationId": "updateContainer",
+        "parameters": [
+          {
+            "$ref": "#/parameters/idempotencyKey"
+          },
+          {
+            "name": "body",
+            "in": "body",
+            "required": true,
+            "schema": {
+              "$ref": "#/definitions/ContainerUpdate"
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Changed.",
+            "schema": {
+              "$ref": "#/definitions/Container"
+            }
+          },
+          "default": {
+            "description": "What went wrong.",
+            "schema": {
+              "$ref": "#/definitions/Problem"
+            }
+          }
+        },
+        "x-errors": [
+          "NotFound",
+          "Conflict",
+          "Invalid",
+          "Unsupported",
+          "Denied",
+          "Quota"
         ]
       },
       "parameters": [
@@ -5225,6 +5431,66 @@ func init() {
         "start": true
       }
     },
+    "ContainerUpdate": {
+      "type": "object",
+      "properties": {
+        "cpu": {
+          "x-order": 0,
+          "$ref": "#/definitions/CPU"
+        },
+        "memory": {
+          "x-order": 1,
+          "$ref": "#/definitions/Memory"
+        },
+        "restart": {
+          "x-order": 2,
+          "$ref": "#/definitions/RestartPolicy"
+        },
+        "stopGrace": {
+          "description": "Seconds.",
+          "type": "integer",
+          "format": "int32",
+          "maximum": 86400,
+          "minimum": 0,
+          "x-nullable": true,
+          "x-order": 3
+        },
+        "labels": {
+          "description": "Labels to set; others stay.",
+          "type": "object",
+          "additionalProperties": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "x-order": 4
+        },
+        "removeLabels": {
+          "description": "Keys of labels to take away.",
+          "type": "array",
+          "maxItems": 128,
+          "items": {
+            "type": "string",
+            "maxLength": 256
+          },
+          "x-omitempty": true,
+          "x-order": 5
+        }
+      },
+      "example": {
+        "cpu": {
+          "count": 4
+        },
+        "labels": {
+          "tier": "front"
+        },
+        "memory": {
+          "size": 4294967296
+        },
+        "restart": {
+          "policy": "unless-stopped"
+        }
+      }
+    },
     "ContainerVM": {
       "description": "The virtual machine behind a container.",
       "type": "object",
@@ -5364,7 +5630,7 @@ func init() {
           "x-order": 2
         },
         "action": {
-          "description": "create, start, exit, stop, kill, destroy, rename, pull, remove, register, unregister, outOfBand, reset, …",
+          "description": "create, start, exit, stop, kill, restart, update, destroy, rename, pull, remove, register, unregister, outOfBand, reset, …",
           "type": "string",
           "x-order": 3
         },

@@ -151,6 +151,12 @@ type ClientService interface {
 	// StopContainerContext shut the guest down and power off after the grace period.
 	StopContainerContext(ctx context.Context, params *StopContainerParams, opts ...ClientOption) (*StopContainerOK, error)
 
+	// UpdateContainer change a container s resources policy and labels in one reconfiguration of its VM.
+	UpdateContainer(params *UpdateContainerParams, opts ...ClientOption) (*UpdateContainerOK, error)
+
+	// UpdateContainerContext change a container s resources policy and labels in one reconfiguration of its VM.
+	UpdateContainerContext(ctx context.Context, params *UpdateContainerParams, opts ...ClientOption) (*UpdateContainerOK, error)
+
 	// WaitContainer wait for a container s end.
 	WaitContainer(params *WaitContainerParams, opts ...ClientOption) (*WaitContainerOK, error)
 
@@ -835,6 +841,71 @@ func (a *Client) StopContainerContext(ctx context.Context, params *StopContainer
 	//
 	// a default response is provided: fill this and return an error
 	unexpectedSuccess := result.(*StopContainerDefault)
+
+	return nil, runtime.NewAPIError("unexpected success response: content available as default response in error", unexpectedSuccess, unexpectedSuccess.Code())
+}
+
+// UpdateContainer changes a container s resources policy and labels in one reconfiguration of its VM.
+//
+// What is left out stays as it is. A running VM takes more CPUs or memory only if its template allows hot-add, and never less of them: then the change is refused by name, and the container is to be stopped first..
+//
+// This method does not support injected context.
+// However, timeout and opentracing contexts are honored whenever enabled.
+//
+// If you need to pass a specific context, use [Client.UpdateContainerContext] instead.
+func (a *Client) UpdateContainer(params *UpdateContainerParams, opts ...ClientOption) (*UpdateContainerOK, error) {
+	var ctx context.Context
+	if params != nil && params.inner.ctx != nil {
+		ctx = params.inner.ctx
+	} else {
+		ctx = context.Background()
+	}
+
+	return a.UpdateContainerContext(ctx, params, opts...)
+}
+
+// UpdateContainerContext changes a container s resources policy and labels in one reconfiguration of its VM.
+//
+// What is left out stays as it is. A running VM takes more CPUs or memory only if its template allows hot-add, and never less of them: then the change is refused by name, and the container is to be stopped first..
+//
+// Do not use the deprecated [UpdateContainerParams.Context] with this method: it would be ignored.
+func (a *Client) UpdateContainerContext(ctx context.Context, params *UpdateContainerParams, opts ...ClientOption) (*UpdateContainerOK, error) {
+	// NOTE: parameters are not validated before sending
+	if params == nil {
+		params = NewUpdateContainerParams()
+	}
+
+	op := &runtime.ClientOperation{
+		ID:                 "updateContainer",
+		Method:             "POST",
+		PathPattern:        "/containers/{container}/update",
+		ProducesMediaTypes: []string{"application/json", "application/problem+json"},
+		ConsumesMediaTypes: []string{"application/json"},
+		Schemes:            []string{"http", "https"},
+		Params:             params,
+		Reader:             &UpdateContainerReader{formats: a.formats},
+		Client:             params.HTTPClient,
+	}
+
+	for _, opt := range opts {
+		opt(op)
+	}
+
+	result, err := a.transport.SubmitContext(ctx, op)
+	if err != nil {
+		return nil, err
+	}
+
+	// only one success response has to be checked
+	success, ok := result.(*UpdateContainerOK)
+	if ok {
+		return success, nil
+	}
+
+	// unexpected success response.
+	//
+	// a default response is provided: fill this and return an error
+	unexpectedSuccess := result.(*UpdateContainerDefault)
 
 	return nil, runtime.NewAPIError("unexpected success response: content available as default response in error", unexpectedSuccess, unexpectedSuccess.Code())
 }

@@ -64,6 +64,11 @@ ListContainersParams contains all the parameters to send to the API endpoint
 */
 type ListContainersParams struct {
 
+	// After.
+	//
+	// The Berth-Next of the page before.
+	After *string
+
 	// All.
 	//
 	// Not only running ones.
@@ -78,6 +83,13 @@ type ListContainersParams struct {
 	//
 	// `key` or `key=value`; all must hold.
 	Label []string
+
+	// Limit.
+	//
+	// At most so many; 0 is all.
+	//
+	// Format: int32
+	Limit *int32
 
 	// Name.
 	//
@@ -108,10 +120,13 @@ func (o *ListContainersParams) WithDefaults() *ListContainersParams {
 func (o *ListContainersParams) SetDefaults() {
 	var (
 		allDefault = bool(false)
+
+		limitDefault = int32(0)
 	)
 
 	val := ListContainersParams{
-		All: &allDefault,
+		All:   &allDefault,
+		Limit: &limitDefault,
 	}
 
 	val.inner.timeout = o.inner.timeout
@@ -157,6 +172,17 @@ func (o *ListContainersParams) SetHTTPClient(client *http.Client) {
 	o.HTTPClient = client
 }
 
+// WithAfter adds the after to the list containers params.
+func (o *ListContainersParams) WithAfter(after *string) *ListContainersParams {
+	o.SetAfter(after)
+	return o
+}
+
+// SetAfter adds the after to the list containers params.
+func (o *ListContainersParams) SetAfter(after *string) {
+	o.After = after
+}
+
 // WithAll adds the all to the list containers params.
 func (o *ListContainersParams) WithAll(all *bool) *ListContainersParams {
 	o.SetAll(all)
@@ -190,6 +216,17 @@ func (o *ListContainersParams) SetLabel(label []string) {
 	o.Label = label
 }
 
+// WithLimit adds the limit to the list containers params.
+func (o *ListContainersParams) WithLimit(limit *int32) *ListContainersParams {
+	o.SetLimit(limit)
+	return o
+}
+
+// SetLimit adds the limit to the list containers params.
+func (o *ListContainersParams) SetLimit(limit *int32) {
+	o.Limit = limit
+}
+
 // WithName adds the name to the list containers params.
 func (o *ListContainersParams) WithName(name []string) *ListContainersParams {
 	o.SetName(name)
@@ -218,6 +255,23 @@ func (o *ListContainersParams) WriteToRequest(r runtime.ClientRequest, reg strfm
 		return err
 	}
 	var res []error
+
+	if o.After != nil {
+
+		// query param after
+		var qrAfter string
+
+		if o.After != nil {
+			qrAfter = *o.After
+		}
+		qAfter := qrAfter
+		if qAfter != "" {
+
+			if err := r.SetQueryParam("after", qAfter); err != nil {
+				return err
+			}
+		}
+	}
 
 	if o.All != nil {
 
@@ -261,6 +315,23 @@ func (o *ListContainersParams) WriteToRequest(r runtime.ClientRequest, reg strfm
 		// query array param label
 		if err := r.SetQueryParam("label", joinedLabel...); err != nil {
 			return err
+		}
+	}
+
+	if o.Limit != nil {
+
+		// query param limit
+		var qrLimit int32
+
+		if o.Limit != nil {
+			qrLimit = *o.Limit
+		}
+		qLimit := conv.FormatInteger(qrLimit)
+		if qLimit != "" {
+
+			if err := r.SetQueryParam("limit", qLimit); err != nil {
+				return err
+			}
 		}
 	}
 

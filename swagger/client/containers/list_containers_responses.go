@@ -48,6 +48,10 @@ func NewListContainersOK() *ListContainersOK {
 //
 // The containers, newest first.
 type ListContainersOK struct {
+
+	// Where the next page begins; absent after the last.
+	BerthNext string
+
 	Payload []*models.Container
 }
 
@@ -96,6 +100,13 @@ func (o *ListContainersOK) GetPayload() []*models.Container {
 }
 
 func (o *ListContainersOK) readResponse(response runtime.ClientResponse, consumer runtime.Consumer, formats strfmt.Registry) error {
+
+	// hydrates response header Berth-Next
+	hdrBerthNext := response.GetHeader("Berth-Next")
+
+	if hdrBerthNext != "" {
+		o.BerthNext = hdrBerthNext
+	}
 
 	// response payload
 	if err := consumer.Consume(response.Body(), &o.Payload); err != nil && !stderrors.Is(err, io.EOF) {

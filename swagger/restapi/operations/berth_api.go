@@ -245,6 +245,12 @@ func NewBerthAPI(spec *loads.Document) *BerthAPI {
 			return middleware.NotImplemented("operation templates.UnregisterTemplate has not yet been implemented")
 		}),
 
+		ContainersUpdateContainerHandler: containers.UpdateContainerHandlerFunc(func(params containers.UpdateContainerParams) middleware.Responder {
+			_ = params
+
+			return middleware.NotImplemented("operation containers.UpdateContainer has not yet been implemented")
+		}),
+
 		ContainersWaitContainerHandler: containers.WaitContainerHandlerFunc(func(params containers.WaitContainerParams) middleware.Responder {
 			_ = params
 
@@ -369,6 +375,8 @@ type BerthAPI struct {
 	ContainersStopContainerHandler containers.StopContainerHandler
 	// TemplatesUnregisterTemplateHandler sets the operation handler for the unregister template operation
 	TemplatesUnregisterTemplateHandler templates.UnregisterTemplateHandler
+	// ContainersUpdateContainerHandler sets the operation handler for the update container operation
+	ContainersUpdateContainerHandler containers.UpdateContainerHandler
 	// ContainersWaitContainerHandler sets the operation handler for the wait container operation
 	ContainersWaitContainerHandler containers.WaitContainerHandler
 
@@ -552,6 +560,9 @@ func (o *BerthAPI) Validate() error {
 	}
 	if o.TemplatesUnregisterTemplateHandler == nil {
 		unregistered = append(unregistered, "templates.UnregisterTemplateHandler")
+	}
+	if o.ContainersUpdateContainerHandler == nil {
+		unregistered = append(unregistered, "containers.UpdateContainerHandler")
 	}
 	if o.ContainersWaitContainerHandler == nil {
 		unregistered = append(unregistered, "containers.WaitContainerHandler")
@@ -788,6 +799,10 @@ func (o *BerthAPI) initHandlerCache() {
 		o.handlers["DELETE"] = make(map[string]http.Handler)
 	}
 	o.handlers["DELETE"]["/templates/{template}"] = templates.NewUnregisterTemplate(o.context, o.TemplatesUnregisterTemplateHandler)
+	if o.handlers["POST"] == nil {
+		o.handlers["POST"] = make(map[string]http.Handler)
+	}
+	o.handlers["POST"]["/containers/{container}/update"] = containers.NewUpdateContainer(o.context, o.ContainersUpdateContainerHandler)
 	if o.handlers["GET"] == nil {
 		o.handlers["GET"] = make(map[string]http.Handler)
 	}

@@ -10,6 +10,7 @@ import (
 	"github.com/go-openapi/runtime/middleware"
 	"github.com/go-openapi/strfmt"
 	"github.com/go-openapi/swag/conv"
+	"github.com/go-openapi/validate"
 )
 
 // NewListContainersParams creates a new ListContainersParams object
@@ -20,10 +21,14 @@ func NewListContainersParams() ListContainersParams {
 		// initialize parameters with default values
 
 		allDefault = bool(false)
+
+		limitDefault = int32(0)
 	)
 
 	return ListContainersParams{
 		All: &allDefault,
+
+		Limit: &limitDefault,
 	}
 }
 
@@ -34,6 +39,10 @@ func NewListContainersParams() ListContainersParams {
 type ListContainersParams struct {
 	// HTTP Request Object
 	HTTPRequest *http.Request `json:"-"`
+	// The Berth-Next of the page before.
+	// Max Length: 128
+	// In: query
+	After *string
 	// Not only running ones.
 	// In: query
 	// Default: false
@@ -45,6 +54,12 @@ type ListContainersParams struct {
 	// In: query
 	// Collection Format: multi
 	Label []string
+	// At most so many; 0 is all.
+	// Maximum: 10000
+	// Minimum: 0
+	// In: query
+	// Default: 0
+	Limit *int32
 	// Part of a name.
 	// In: query
 	// Collection Format: multi
@@ -65,6 +80,11 @@ func (o *ListContainersParams) BindRequest(r *http.Request, route *middleware.Ma
 	o.HTTPRequest = r
 	qs := runtime.Values(r.URL.Query())
 
+	qAfter, qhkAfter, _ := qs.GetOK("after")
+	if err := o.bindAfter(qAfter, qhkAfter, route.Formats); err != nil {
+		res = append(res, err)
+	}
+
 	qAll, qhkAll, _ := qs.GetOK("all")
 	if err := o.bindAll(qAll, qhkAll, route.Formats); err != nil {
 		res = append(res, err)
@@ -80,6 +100,11 @@ func (o *ListContainersParams) BindRequest(r *http.Request, route *middleware.Ma
 		res = append(res, err)
 	}
 
+	qLimit, qhkLimit, _ := qs.GetOK("limit")
+	if err := o.bindLimit(qLimit, qhkLimit, route.Formats); err != nil {
+		res = append(res, err)
+	}
+
 	qName, qhkName, _ := qs.GetOK("name")
 	if err := o.bindName(qName, qhkName, route.Formats); err != nil {
 		res = append(res, err)
@@ -92,6 +117,38 @@ func (o *ListContainersParams) BindRequest(r *http.Request, route *middleware.Ma
 	if len(res) > 0 {
 		return errors.CompositeValidationError(res...)
 	}
+	return nil
+}
+
+// bindAfter binds and validates parameter After from query.
+func (o *ListContainersParams) bindAfter(rawData []string, hasKey bool, formats strfmt.Registry) error {
+	var raw string
+	if len(rawData) > 0 {
+		raw = rawData[len(rawData)-1]
+	}
+
+	// Required: false
+	// AllowEmptyValue: false
+
+	if raw == "" { // empty values pass all other validations
+		return nil
+	}
+	o.After = &raw
+
+	if err := o.validateAfter(formats); err != nil {
+		return err
+	}
+
+	return nil
+}
+
+// validateAfter carries out validations for parameter After
+func (o *ListContainersParams) validateAfter(formats strfmt.Registry) error {
+
+	if err := validate.MaxLength("after", "query", *o.After, 128); err != nil {
+		return err
+	}
+
 	return nil
 }
 
@@ -155,6 +212,48 @@ func (o *ListContainersParams) bindLabel(rawData []string, hasKey bool, formats 
 	}
 
 	o.Label = labelIR
+
+	return nil
+}
+
+// bindLimit binds and validates parameter Limit from query.
+func (o *ListContainersParams) bindLimit(rawData []string, hasKey bool, formats strfmt.Registry) error {
+	var raw string
+	if len(rawData) > 0 {
+		raw = rawData[len(rawData)-1]
+	}
+
+	// Required: false
+	// AllowEmptyValue: false
+
+	if raw == "" { // empty values pass all other validations
+		// Default values have been previously initialized by NewListContainersParams()
+		return nil
+	}
+
+	value, err := conv.ConvertInt32(raw)
+	if err != nil {
+		return errors.InvalidType("limit", "query", "int32", raw)
+	}
+	o.Limit = &value
+
+	if err := o.validateLimit(formats); err != nil {
+		return err
+	}
+
+	return nil
+}
+
+// validateLimit carries out validations for parameter Limit
+func (o *ListContainersParams) validateLimit(formats strfmt.Registry) error {
+
+	if err := validate.MinimumInt("limit", "query", int64(*o.Limit), 0, false); err != nil {
+		return err
+	}
+
+	if err := validate.MaximumInt("limit", "query", int64(*o.Limit), 10000, false); err != nil {
+		return err
+	}
 
 	return nil
 }

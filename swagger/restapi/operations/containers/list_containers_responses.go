@@ -17,6 +17,9 @@ const ListContainersOKCode int = 200
 // swagger:response listContainersOK
 type ListContainersOK struct {
 
+	// Where the next page begins; absent after the last.
+	BerthNext string `json:"Berth-Next"`
+
 	// In: Body
 	Payload []*models.Container `json:"body,omitempty"`
 }
@@ -25,6 +28,17 @@ type ListContainersOK struct {
 func NewListContainersOK() *ListContainersOK {
 
 	return &ListContainersOK{}
+}
+
+// WithBerthNext adds the berthNext to the list containers o k response
+func (o *ListContainersOK) WithBerthNext(berthNext string) *ListContainersOK {
+	o.BerthNext = berthNext
+	return o
+}
+
+// SetBerthNext sets the berthNext to the list containers o k response
+func (o *ListContainersOK) SetBerthNext(berthNext string) {
+	o.BerthNext = berthNext
 }
 
 // WithPayload adds the payload to the list containers o k response
@@ -40,6 +54,13 @@ func (o *ListContainersOK) SetPayload(payload []*models.Container) {
 
 // WriteResponse to the client
 func (o *ListContainersOK) WriteResponse(rw http.ResponseWriter, producer runtime.Producer) {
+
+	// response header Berth-Next
+
+	berthNext := o.BerthNext
+	if berthNext != "" {
+		rw.Header().Set("Berth-Next", berthNext)
+	}
 
 	rw.WriteHeader(200)
 	payload := o.Payload

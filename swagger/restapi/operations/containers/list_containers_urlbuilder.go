@@ -13,9 +13,11 @@ import (
 
 // ListContainersURL generates an URL for the list containers operation
 type ListContainersURL struct {
+	After *string
 	All   *bool
 	Image *string
 	Label []string
+	Limit *int32
 	Name  []string
 	State []string
 
@@ -53,6 +55,14 @@ func (o *ListContainersURL) Build() (*url.URL, error) {
 
 	qs := make(url.Values)
 
+	var afterQ string
+	if o.After != nil {
+		afterQ = *o.After
+	}
+	if afterQ != "" {
+		qs.Set("after", afterQ)
+	}
+
 	var allQ string
 	if o.All != nil {
 		allQ = conv.FormatBool(*o.All)
@@ -81,6 +91,14 @@ func (o *ListContainersURL) Build() (*url.URL, error) {
 
 	for _, qsv := range label {
 		qs.Add("label", qsv)
+	}
+
+	var limitQ string
+	if o.Limit != nil {
+		limitQ = conv.FormatInteger(*o.Limit)
+	}
+	if limitQ != "" {
+		qs.Set("limit", limitQ)
 	}
 
 	var nameIR []string

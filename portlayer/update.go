@@ -1,0 +1,188 @@
+package portlayer
+
+import (
+	"context"
+	"maps"
+	"slices"
+	"time"
+
+	"berth/guestinfo"
+	"berth/internal/errs"
+	"berth/vmprovision"
+)
+
+// UpdateRequest asks for changes of a container. Empty members stay as they are.
+type UpdateRequest struct {
+	Resources    Resources // each member on its own
+	Restart      *guestinfo.Restart
+	StopGrace    *time.Duration
+	Labels       map[string]string // to set
+	RemoveLabels []string          // keys to take away
+}
+
+const updateStep = "update container"
+
+// Update changes a container in one reconfiguration of its VM. A running VM takes
+// only what vSphere can plug into it; the rest is a Conflict that says to stop it.
+func (l *Layer) Update(ctx context.Context, ref string, r UpdateRequest) (*Container, error) {
+	if err := r.check(); err != nil {
+		return nil, errs.Wrap(err, updateStep, "")
+	}
+	out, err := l.onContainer(ctx, "container.update", updateStep, ref, func(ctx context.Context, vm *vmprovision.VM) (any, error) {
+		return l.update(ctx, vm, r)
+	})
+	if err != nil {
+		return nil, err
+	}
+	return out.(*Container), nil
+}
+
+// check refuses what is wrong with the request alone.
+func (r UpdateRequest) check() error {
+	if r.Restart != nil {
+		if err := checkRestart(r.Restart); err != nil {
+			return err
+		}
+	}
+	if g := r.StopGrace; g != nil && (*g < 0 || *g > 24*time.Hour) {
+		return errs.New(errs.Invalid, "", "stopGrace", "%v is not in 0..24h", *g)
+	}
+	for _, k := range r.RemoveLabels {
+		if _, both := r.Labels[k]; both {
+			return errs.New(errs.Invalid, "", "labels", "%q is to be set and to be removed", clip(k, 60))
+		}
+	}
+	return r.Resources.check()
+}
+
+// checkRestart refuses a policy that is none; "" becomes no.
+func checkRestart(r *guestinfo.Restart) error {
+	switch r.Policy {
+	case "":
+		r.Policy = guestinfo.RestartNo
+	case guestinfo.RestartNo, guestinfo.RestartOnFailure, guestinfo.RestartAlways, guestinfo.RestartUnlessStopped:
+	default:
+		return errs.New(errs.Invalid, "", "restart.policy", "policy %q is unknown; there are no, on-failure, always and unless-stopped", clip(r.Policy, 40))
+	}
+	if r.Max < 0 || r.Max > 0 && r.Policy != guestinfo.RestartOnFailure {
+		return errs.New(errs.Invalid, "", "restart.max", "%d: only on-failure has a maximum, and it is not below 0", r.Max)
+	}
+	return nil
+}
+
+func (l *Layer) update(ctx context.Context, vm *vmprovision.VM, r UpdateRequest) (*Container, error) {
+	u, err := l.updateSpec(vm, r)
+	if err != nil {
+		return nil, err
+	}
+	if u == nil {
+		return l.container(vm), nil
+	}
+	l.know.willChange(vm.ID, opID(ctx), shape{cpus: u.CPUs, memoryMB: u.MemoryMB})
+	if err := l.p.Update(ctx, vm.ID, *u); err != nil {
+		return nil, err
+	}
+	seen := l.settle(ctx, vm.ID, func(v *vmprovision.VM) bool {
+		return v == nil || v.Meta == u.Meta && (u.Spec == nil || v.Spec != nil && v.Spec.Generation >= u.Spec.Generation)
+	})
+	if seen == nil {
+		seen = vm
+	}
+	m, _ := l.metaOf(seen) // for the labels alone
+	l.events.add(Event{Type: "container", Action: "update", Object: vm.ID, Name: l.nameOf(seen), Operation: opID(ctx), labels: m.Labels})
+	return l.container(seen), nil
+}
+
+// updateSpec is what changes; nil is nothing.
+func (l *Layer) updateSpec(vm *vmprovision.VM, r UpdateRequest) (*vmprovision.UpdateSpec, error) {
+	m, err := l.metaOf(vm)
+	if err != nil {
+		return nil, errs.New(errs.Corrupt, "read metadata", "", "%w", err)
+	}
+	u := &vmprovision.UpdateSpec{OldMeta: vm.Meta}
+	if err := setResources(u, &m, vm, r.Resources); err != nil {
+		return nil, err
+	}
+	m.Labels = maps.Clone(m.Labels) // what is remembered is shared
+	maps.DeleteFunc(m.Labels, func(k, _ string) bool { return slices.Contains(r.RemoveLabels, k) })
+	if len(r.Labels) > 0 && m.Labels == nil {
+		m.Labels = map[string]string{}
+	}
+	maps.Copy(m.Labels, r.Labels)
+	if err := checkLabels(m.Labels); err != nil {
+		return nil, err
+	}
+	if u.Spec, err = newGeneration(vm, r); err != nil {
+		return nil, err
+	}
+	if u.Meta, err = encodeMeta(m, l.lim.MetaBytes); err != nil {
+		return nil, err
+	}
+	if u.Meta == u.OldMeta && u.Spec == nil && u.CPUs == 0 && u.MemoryMB == 0 {
+		return nil, nil
+	}
+	return u, nil
+}
+
+// setResources lays the wanted resources over those that the container has.
+func setResources(u *vmprovision.UpdateSpec, m *containerMeta, vm *vmprovision.VM, want Resources) error {
+	now := m.Resources.resources()
+	if want.CPUs != 0 {
+		now.CPUs = want.CPUs
+		if want.CPUs != vm.CPUs {
+			u.CPUs = want.CPUs
+		}
+	}
+	if want.MemoryMB != 0 {
+		now.MemoryMB = want.MemoryMB
+		if want.MemoryMB != vm.MemoryMB {
+			u.MemoryMB = want.MemoryMB
+		}
+	}
+	if want.CPU != (vmprovision.Allocation{}) {
+		now.CPU = overlay(now.CPU, want.CPU)
+		u.CPU = &now.CPU
+	}
+	if want.Memory != (vmprovision.Allocation{}) {
+		now.Memory = overlay(now.Memory, want.Memory)
+		u.Memory = &now.Memory
+	}
+	m.Resources = now.meta()
+	return now.check()
+}
+
+// overlay lays the members of b that are set over a.
+func overlay(a, b vmprovision.Allocation) vmprovision.Allocation {
+	if b.Shares != nil {
+		a.Shares = b.Shares
+	}
+	if b.Limit != nil {
+		a.Limit = b.Limit
+	}
+	if b.Reservation != nil {
+		a.Reservation = b.Reservation
+	}
+	return a
+}
+
+// newGeneration is the guest's next spec, if the guest must know of the change.
+func newGeneration(vm *vmprovision.VM, r UpdateRequest) (*guestinfo.Spec, error) {
+	if r.Restart == nil && r.StopGrace == nil {
+		return nil, nil
+	}
+	if vm.Spec == nil {
+		return nil, errs.New(errs.Corrupt, "read spec", "", "the VM holds no spec that this build can read")
+	}
+	spec := *vm.Spec
+	if r.Restart != nil {
+		spec.Restart = *r.Restart
+	}
+	if r.StopGrace != nil {
+		spec.StopGrace = int(*r.StopGrace / time.Second)
+	}
+	if spec.Restart == vm.Spec.Restart && spec.StopGrace == vm.Spec.StopGrace {
+		return nil, nil
+	}
+	spec.Generation++
+	return &spec, nil
+}
