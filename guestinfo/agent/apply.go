@@ -31,11 +31,13 @@ const (
 type application struct {
 	ctx      context.Context
 	files    files
+	hives    hives  // nil leaves the registry as it is
 	source   string // the image disk's root
 	target   string // C:
 	state    string // a directory on the target's volume
 	image    string
 	progress func(guestinfo.BakeStatus)
+	say      func(string) // what is being done now; may be nil
 	log      func(format string, args ...any)
 
 	manifest guestinfo.DiskManifest
@@ -43,15 +45,18 @@ type application struct {
 	linked   map[uint64]string // source file → its first name on the target
 	hash     hash.Hash
 	done     guestinfo.BakeStatus
-	hives    []string // not applied
 }
 
 // journal is what a bake remembers over a restart.
 type journal struct {
 	Image   string                `json:"image"`
-	Staged  bool                  `json:"staged"`  // the links' targets have second names
-	Cleared bool                  `json:"cleared"` // whiteouts are applied
-	Done    *guestinfo.BakeStatus `json:"done,omitempty"`
+	Staged  bool                  `json:"staged"`          // the links' targets have second names
+	Cleared bool                  `json:"cleared"`         // whiteouts are applied
+	Files   *guestinfo.BakeStatus `json:"files,omitempty"` // all files are laid; with the inventory's hash
+	Taken   []string              `json:"taken,omitempty"` // hives that were taken over
+	// Restarted is set when Windows is told to start anew for them.
+	Restarted bool                  `json:"restarted,omitempty"`
+	Done      *guestinfo.BakeStatus `json:"done,omitempty"`
 }
 
 func (p *application) run() error {
@@ -64,62 +69,81 @@ func (p *application) run() error {
 	j := p.readJournal()
 	if j.Done != nil {
 		p.done = *j.Done
-		p.noteHives()
 		return nil
 	}
+	if j.Files == nil {
+		var err error
+		if j, err = p.layFiles(j); err != nil {
+			return err
+		}
+	}
+	p.done = *j.Files
+	j, err := p.takeRegistry(j)
+	if err != nil {
+		return err
+	}
+	j.Done = j.Files
+	return p.writeJournal(j)
+}
+
+// layFiles applies everything but the registry.
+func (p *application) layFiles(j journal) (journal, error) {
+	j.Image = p.image
 	for _, step := range []struct {
-		done  bool
-		do    func() error
-		after journal
-	}{
-		{j.Staged, p.stageLinks, journal{Image: p.image, Staged: true}},
-		{j.Cleared, p.clear, journal{Image: p.image, Staged: true, Cleared: true}},
-	} {
-		if step.done {
+		done *bool
+		do   func() error
+	}{{&j.Staged, p.stageLinks}, {&j.Cleared, p.clear}} {
+		if *step.done {
 			continue
 		}
 		if err := step.do(); err != nil {
-			return err
+			return j, err
 		}
-		if err := p.writeJournal(step.after); err != nil {
-			return err
+		*step.done = true
+		if err := p.writeJournal(j); err != nil {
+			return j, err
 		}
 	}
 	p.linked, p.hash = map[uint64]string{}, sha256.New()
 	if err := p.tree("", 0, nil); err != nil {
-		return err
+		return j, err
 	}
 	if missing := int64(p.manifest.Entries) - int64(p.done.Entries); missing > 0 {
 		if p.files.complete() {
-			return errs.New(errs.Corrupt, "bake", p.source, "the volume has %d names, its manifest says %d", p.done.Entries, p.manifest.Entries)
+			return j, errs.New(errs.Corrupt, "bake", p.source, "the volume has %d names, its manifest says %d", p.done.Entries, p.manifest.Entries)
 		}
 		p.files.lost()["names that the system does not show"] = int(missing)
 	}
 	if err := p.placeLinks(); err != nil {
-		return err
+		return j, err
 	}
-	p.noteHives()
+	if err := p.recordHives(); err != nil {
+		return j, err
+	}
 	p.done.Hash = "sha256:" + hex.EncodeToString(p.hash.Sum(nil))
 	done := p.done
-	return p.writeJournal(journal{Image: p.image, Staged: true, Cleared: true, Done: &done})
-}
-
-// noteHives names the hives whose deltas native mode does not merge.
-func (p *application) noteHives() {
-	for _, h := range p.manifest.Hives {
-		if !slices.Contains(p.hives, h.Hive) {
-			p.hives = append(p.hives, h.Hive)
-		}
-	}
+	j.Files = &done
+	return j, p.writeJournal(j)
 }
 
 // notes say by name what was not applied.
 func (p *application) notes() []string {
 	n := p.files.lost().notes()
-	if len(p.hives) > 0 {
-		n = append(n, fmt.Sprintf("registry deltas left out: %s", strings.Join(p.hives, ", ")))
+	order, _ := p.deltas()
+	switch {
+	case len(order) == 0:
+	case p.hives == nil:
+		n = append(n, fmt.Sprintf("registry deltas left out: %s", strings.Join(order, ", ")))
+	default:
+		n = append(n, p.hives.lost().notes()...)
 	}
 	return n
+}
+
+func (p *application) report(what string) {
+	if p.say != nil {
+		p.say(what)
+	}
 }
 
 func (p *application) failed(step, object string, err error) error {
@@ -159,6 +183,9 @@ func (p *application) readManifest() error {
 		if !validPath(s) {
 			return errs.New(errs.Corrupt, step, path, "%.200q is no path below C:\\", s)
 		}
+	}
+	if err := checkHives(m.Hives); err != nil {
+		return errs.New(errs.Corrupt, step, path, "%w", err)
 	}
 	p.implied = make(map[string]bool, len(m.Implied))
 	for _, s := range m.Implied {

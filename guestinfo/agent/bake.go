@@ -9,6 +9,7 @@ import (
 	"time"
 
 	"berth/guestinfo"
+	"berth/internal/errs"
 )
 
 // Baker is the operating system's part of a bake.
@@ -18,6 +19,8 @@ type Baker interface {
 	// Files gives the operations on files, the root of C: and a directory there
 	// for the bake's own state.
 	Files() (f files, target, state string, err error)
+	// Registry gives the operations on the registry; nil leaves it alone.
+	Registry(state string) (hives, error)
 }
 
 // bake applies the image disk, reports, and switches the machine off whatever
@@ -27,7 +30,14 @@ func (a *agent) bake(stop, rest context.Context, endRest context.CancelFunc, wg 
 	a.report.update(func(s *guestinfo.Status) { s.Phase, s.Bake = guestinfo.PhaseBaking, &guestinfo.BakeStatus{} })
 	result, notes, err := a.applyDisk(stop)
 	message := strings.Join(notes, "; ")
+	if errors.Is(err, errRestart) {
+		if err = a.startAnew(result, endRest, wg); err == nil {
+			return nil
+		}
+	}
 	switch {
+	case err != nil && stop.Err() != nil && !errors.Is(context.Cause(stop), errOrder):
+		a.Log("bake is cut off, and goes on when the agent starts again: %v", err)
 	case err != nil:
 		reason := ReasonBakeFailed
 		if se := (*StartError)(nil); errors.As(err, &se) {
@@ -46,6 +56,19 @@ func (a *agent) bake(stop, rest context.Context, endRest context.CancelFunc, wg 
 	return a.halt(stop, endRest, wg)
 }
 
+// startAnew has Windows start again in the middle of a bake: the agent reads the
+// same spec then, and goes on where the bake's journal says.
+func (a *agent) startAnew(soFar guestinfo.BakeStatus, endRest context.CancelFunc, wg *sync.WaitGroup) error {
+	if err := a.Machine.Restart(); err != nil {
+		return errs.New(errs.Unavailable, "bake: restart Windows", a.spec.ID, "%w", err)
+	}
+	a.Log("bake goes on after a restart of Windows")
+	a.report.update(func(s *guestinfo.Status) { s.Message, s.Bake = errRestart.Error(), &soFar })
+	endRest()
+	wg.Wait()
+	return nil
+}
+
 // applyDisk does the work. Its notes say what could not be carried over.
 func (a *agent) applyDisk(ctx context.Context) (guestinfo.BakeStatus, []string, error) {
 	var e guestinfo.Endpoint
@@ -60,7 +83,11 @@ func (a *agent) applyDisk(ctx context.Context) (guestinfo.BakeStatus, []string, 
 	if err != nil {
 		return guestinfo.BakeStatus{}, nil, err
 	}
-	p := &application{ctx: ctx, files: f, source: root, target: target, state: state, image: a.spec.Bake.ImageDigest, log: a.Log}
+	h, err := a.Baker.Registry(state)
+	if err != nil {
+		return guestinfo.BakeStatus{}, nil, err
+	}
+	p := &application{ctx: ctx, files: f, hives: h, source: root, target: target, state: state, image: a.spec.Bake.ImageDigest, log: a.Log}
 	last := time.Now()
 	p.progress = func(b guestinfo.BakeStatus) {
 		if now := time.Now(); now.Sub(last) >= progressPause {
@@ -68,6 +95,7 @@ func (a *agent) applyDisk(ctx context.Context) (guestinfo.BakeStatus, []string, 
 			a.report.update(func(s *guestinfo.Status) { s.Bake = &b })
 		}
 	}
+	p.say = func(what string) { a.report.update(func(s *guestinfo.Status) { s.Message = what }) }
 	err = p.run()
 	return p.done, p.notes(), err
 }

@@ -44,6 +44,18 @@ func (systemBaker) Files() (files, string, string, error) {
 	return backup{losses{}}, `\\?\C:\`, `\\?\C:` + state, nil
 }
 
+// Registry swaps hives under a Windows, and edits them in place under Wine,
+// which can do nothing else.
+func (systemBaker) Registry(state string) (hives, error) {
+	if inSandbox() {
+		return liveHives{losses{"security descriptors of registry keys (not available under Wine)": 0}}, nil
+	}
+	if err := enablePrivileges("SeBackupPrivilege", "SeRestorePrivilege"); err != nil {
+		return nil, err
+	}
+	return &swappedHives{dir: strings.TrimPrefix(state, `\\?\`) + `\hives`, losses: losses{}}, nil
+}
+
 // platformNode is what only Windows has to copy.
 type platformNode struct {
 	accessed time.Time

@@ -49,9 +49,9 @@
 // (wineserver -k); a guest that ended by itself needs that too.
 //
 // Programs see Ctrl+Break as on Windows: Go's os.Interrupt, Node's SIGBREAK. The
-// registry deltas of an image are not merged, and what Wine cannot carry over
-// (security descriptors, streams, attributes, links) is left out; the status of
-// a bake names both.
+// registry deltas of an image are written into the registry in use, key by key,
+// for Wine can swap no hives. What it cannot carry over (security descriptors,
+// streams, attributes, links) is left out; the status of a bake names it.
 //
 // The same binary runs as a service under Wine (install, then any process in
 // the prefix starts it), which tests use; a service's processes end with the

@@ -47,3 +47,6 @@ func (System) OpenConsole(port string) (io.WriteCloser, error) {
 
 // Shutdown refuses: the machine is not the agent's own.
 func (System) Shutdown() error { return fmt.Errorf("a Linux machine is not switched off") }
+
+// Restart refuses, too.
+func (System) Restart() error { return fmt.Errorf("a Linux machine is not started anew") }

@@ -96,13 +96,18 @@ func (System) OSVersion() string {
 func (System) Addresses() []string { return addresses() }
 
 // Shutdown implements [Machine].
-func (System) Shutdown() error {
+func (System) Shutdown() error { return endWindows("Berth: the container has ended", 0) }
+
+// Restart implements [Machine].
+func (System) Restart() error { return endWindows("Berth: the image's registry is taken over", 1) }
+
+func endWindows(why string, reboot uintptr) error {
 	if err := enablePrivileges("SeShutdownPrivilege"); err != nil {
 		return err
 	}
 	const planned = 0x80000000 // SHTDN_REASON_FLAG_PLANNED
-	text := windows.StringToUTF16Ptr("Berth: the container has ended")
-	if ok, _, err := procInitiateSystemShutdownEx.Call(0, uintptr(unsafe.Pointer(text)), 0, 1, 0, planned); ok == 0 {
+	text := windows.StringToUTF16Ptr(why)
+	if ok, _, err := procInitiateSystemShutdownEx.Call(0, uintptr(unsafe.Pointer(text)), 0, 1, reboot, planned); ok == 0 {
 		return fmt.Errorf("InitiateSystemShutdownEx: %w", err)
 	}
 	return nil

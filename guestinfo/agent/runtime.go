@@ -79,6 +79,8 @@ type Machine interface {
 	OpenConsole(port string) (io.WriteCloser, error)
 	// Shutdown begins to switch the machine off.
 	Shutdown() error
+	// Restart begins to start the machine anew.
+	Restart() error
 }
 
 // ServiceName is the agent's name in the service control manager and the event

@@ -1,6 +1,7 @@
 // Package regf merges registry deltas of Windows layers into the hive below
 // them, as ORMergeHives does in Windows, and writes the result as one plain
-// hive.
+// hive. [Apply] does the same to a registry that is in use, and [Prune] takes
+// out of a delta what must stay as the machine has it.
 //
 // A delta is a regf hive of version 1.6 whose keys and values carry layer
 // semantics: a key may be merged with what lies below, delete it, or supersede

@@ -17,6 +17,9 @@ const (
 	keyPredefined = 0x40
 )
 
+// valueTombstone is a value's flag in a delta: the one below is deleted.
+const valueTombstone = 2
+
 // key is one nk cell.
 type key struct {
 	f         *file
@@ -185,7 +188,7 @@ func (f *file) value(off uint32) (v value, err error) {
 	if len(v.name) > 16383 {
 		return v, f.corrupt("the value at %#x has a name of %d characters", off, len(v.name))
 	}
-	if f.layered && flags&2 != 0 {
+	if f.layered && flags&valueTombstone != 0 {
 		v.absent = true
 		return v, nil
 	}

@@ -192,8 +192,24 @@ func (m *merger) values(n *node, layers []*key) error {
 	return nil
 }
 
-// children groups the subkeys of all layers by name, in the order of a hive.
+// children groups the subkeys of all layers by name, in the order of a hive,
+// and leaves out those that a layer deletes.
 func children(layers []*key) ([][]*key, error) {
+	all, err := groupChildren(layers)
+	if err != nil {
+		return nil, err
+	}
+	groups := all[:0]
+	for _, g := range all {
+		if g = view(g); len(g) > 0 {
+			groups = append(groups, g)
+		}
+	}
+	return groups, nil
+}
+
+// groupChildren groups the subkeys of all layers by name, in the order of a hive.
+func groupChildren(layers []*key) ([][]*key, error) {
 	byName := map[string][]*key{}
 	var names []string
 	for _, k := range layers {
@@ -222,11 +238,9 @@ func children(layers []*key) ([][]*key, error) {
 		}
 	}
 	sort.Strings(names)
-	var groups [][]*key
+	groups := make([][]*key, 0, len(names))
 	for _, name := range names {
-		if g := view(byName[name]); len(g) > 0 {
-			groups = append(groups, g)
-		}
+		groups = append(groups, byName[name])
 	}
 	return groups, nil
 }

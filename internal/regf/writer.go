@@ -12,6 +12,10 @@ type writer struct {
 	end int    // where its free space starts
 	max int64
 
+	// layered writes keys and values with their layer semantics, as deltas
+	// have them, and a hive of version 1.6.
+	layered bool
+
 	security map[string]uint32
 	ring     []uint32 // of sk cells
 }
@@ -150,6 +154,12 @@ func (w *writer) fillKey(off uint32, n *node, subs []sub) error {
 	le.PutUint16(c[2:], flags)
 	le.PutUint64(c[4:], n.written)
 	c[12] = n.access
+	if w.layered {
+		c[13] = n.semantics
+		if n.inherit {
+			c[13] |= 0x80
+		}
+	}
 	le.PutUint32(c[16:], n.parent)
 	if n.parent == offsetNone {
 		le.PutUint32(c[16:], 0)
@@ -248,6 +258,10 @@ func (w *writer) value(n *node, v *value) error {
 		c[16] = 1
 	}
 	switch {
+	case v.absent:
+		le.PutUint32(c[8:], offsetNone)
+		le.PutUint32(c[12:], 0)
+		c[16] |= valueTombstone
 	case len(v.data) <= 4:
 		le.PutUint32(c[4:], uint32(len(v.data))|0x80000000)
 		copy(c[8:12], v.data)
@@ -311,6 +325,10 @@ func (w *writer) finish(root uint32, written uint64) ([]byte, error) {
 	le.PutUint64(h[12:], written)
 	le.PutUint32(h[20:], 1)
 	le.PutUint32(h[24:], 5)
+	if w.layered {
+		le.PutUint32(h[24:], 6)
+		le.PutUint32(h[144:], flagLayered)
+	}
 	le.PutUint32(h[32:], 1)
 	le.PutUint32(h[36:], root)
 	le.PutUint32(h[40:], uint32(len(w.b)))

@@ -31,6 +31,8 @@ func main() {
 		case "host":
 			h, err := os.Hostname()
 			fmt.Println("host", h, err)
+		case "reg": // ROOT\KEY\VALUE
+			fmt.Println(registryValue(arg))
 		case "args":
 			fmt.Printf("%q\n", os.Args)
 		case "flood":
