@@ -39,7 +39,7 @@ test-quick: ## run the tests that need no tools, without the race detector
 test-ntfs3: ## boot a kernel whose ntfs3 reads an image disk, in QEMU
 	@./tools/deps ntfs3 && go run ./tests/ntfs3
 
-bench: deps-run ## measure against peers; prints a table and writes build/bench.json
+bench: deps ## measure against peers; prints a table and writes build/bench.json
 	@mkdir -p build && go run ./tests/bench -o build/bench.json
 
 lint: deps ## gofmt, vet (linux and windows) and staticcheck

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"crypto/sha256"
 	"errors"
+	"fmt"
 	"io"
 	"net"
 	"net/http"
@@ -169,9 +170,15 @@ func (u *upload) Read(p []byte) (int, error) {
 	return n, err
 }
 
+// bodyTooLarge says so without the words of the reader that found out.
+type bodyTooLarge struct{ limit int64 }
+
+func (e bodyTooLarge) Error() string { return fmt.Sprintf("it has more than %d bytes", e.limit) }
+
 func tooLarge(err error) int {
 	var big *http.MaxBytesError
-	if errors.As(err, &big) {
+	var body bodyTooLarge
+	if errors.As(err, &big) || errors.As(err, &body) {
 		return http.StatusRequestEntityTooLarge
 	}
 	return 0
@@ -192,7 +199,7 @@ func (a *api) body(w http.ResponseWriter, r *http.Request) ([]byte, error) {
 	var big *http.MaxBytesError
 	switch {
 	case errors.As(err, &big):
-		return nil, errs.New(errs.Invalid, readStep, "body", "it has more than %d bytes: %w", big.Limit, err)
+		return nil, errs.New(errs.Invalid, readStep, "body", "%w", bodyTooLarge{big.Limit})
 	case err != nil:
 		return nil, errs.New(errs.Invalid, readStep, "body", "it did not arrive: %w", err)
 	}

@@ -271,20 +271,27 @@ func (l *Layer) Restart(ctx context.Context, ref string, grace *time.Duration) (
 func (l *Layer) Remove(ctx context.Context, ref string, force bool) error {
 	_, err := l.onContainer(ctx, "container.remove", "remove container", ref, func(ctx context.Context, vm *vmprovision.VM) (any, error) {
 		defer l.know.willGo(vm.ID, opID(ctx))()
-		if vm.Power != vmprovision.PoweredOff {
-			if err := l.down(ctx, vm, force); err != nil {
-				return nil, err
-			}
+		err := l.destroy(ctx, vm, force)
+		if err != nil && !errs.Is(err, errs.NotFound) {
+			return nil, err
 		}
-		if err := l.p.Destroy(ctx, vm.ID); err != nil {
-			if _, there := l.p.Get(vm.ID); there || !errs.Is(err, errs.NotFound) {
-				return nil, err
-			}
-		}
+		// NotFound: another daemon was quicker, which the inventory shows soon.
 		l.settle(ctx, vm.ID, func(v *vmprovision.VM) bool { return v == nil })
+		if _, there := l.p.Get(vm.ID); there && err != nil {
+			return nil, err
+		}
 		return nil, nil
 	})
 	return err
+}
+
+func (l *Layer) destroy(ctx context.Context, vm *vmprovision.VM, force bool) error {
+	if vm.Power != vmprovision.PoweredOff {
+		if err := l.down(ctx, vm, force); err != nil {
+			return err
+		}
+	}
+	return l.p.Destroy(ctx, vm.ID)
 }
 
 // down brings a VM down that is to be removed.

@@ -5,6 +5,8 @@ import (
 	"path/filepath"
 
 	"go.uber.org/zap"
+
+	"berth/internal/version"
 )
 
 // GuestMode says what a powered-on VM is.
@@ -47,7 +49,7 @@ type Options struct {
 	User, Password string // of vSphere; "" is administrator@vsphere.local and a random one
 	Guests         GuestMode
 	AgentExe       string // berth-agent.exe that goes into the templates; needed for GuestsWine
-	AgentVersion   string // what TemplateInfo.Agent says; "" is "sandbox"
+	AgentVersion   string // what TemplateInfo.Agent says; "" is this build's version
 	Templates      []Template
 
 	Capacity       int64  // of the datastore in bytes; 0 is 64 GiB
@@ -83,7 +85,7 @@ func (o Options) withDefaults() (Options, error) {
 	def(&o.RegistryListen, "127.0.0.1:0")
 	def(&o.User, "administrator@vsphere.local")
 	def(&o.Password, randomText(12))
-	def(&o.AgentVersion, "sandbox")
+	def(&o.AgentVersion, version.Get().Version)
 	if o.Guests == "" {
 		o.Guests = GuestsWine
 	}

@@ -79,7 +79,7 @@ func printPreview(w io.Writer, v *models.ImagePreview) {
 		}
 		rows = append(rows, []string{short(str(l.Digest)), size(l.Size), does})
 	}
-	table(w, []string{"LAYER", "SIZE", ""}, rows)
+	table(w, []string{"LAYER", "SIZE", "PULL"}, rows)
 	fmt.Fprintf(w, "%s would be fetched\n", size(v.FetchBytes))
 }
 

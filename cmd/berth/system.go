@@ -95,13 +95,13 @@ func printInfo(w io.Writer, i *models.Info) {
 	}
 	var rows [][]string
 	for _, d := range i.Datastores {
-		mark := ""
+		mark := "-"
 		if d.Default {
-			mark = "default"
+			mark = "yes"
 		}
 		rows = append(rows, []string{str(d.Name), d.Type, size(d.Capacity), size(d.Free), mark})
 	}
-	table(w, []string{"DATASTORE", "TYPE", "CAPACITY", "FREE", ""}, rows)
+	table(w, []string{"DATASTORE", "TYPE", "CAPACITY", "FREE", "DEFAULT"}, rows)
 }
 
 func (a *app) dfCmd() *cobra.Command {
@@ -177,7 +177,7 @@ func printDebris(w io.Writer, list []*models.Debris, dry bool) {
 		}
 		rows = append(rows, []string{str(d.Kind), str(d.Object), size(d.Bytes), str(d.Reason), done})
 	}
-	table(w, []string{"KIND", "OBJECT", "SIZE", "REASON", ""}, rows)
+	table(w, []string{"KIND", "OBJECT", "SIZE", "REASON", "OUTCOME"}, rows)
 }
 
 func (a *app) operationCmd() *cobra.Command {

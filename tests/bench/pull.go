@@ -3,9 +3,6 @@ package main
 import (
 	"context"
 	"fmt"
-	"io"
-	"log"
-	"net/http/httptest"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -14,7 +11,6 @@ import (
 	"time"
 
 	"github.com/google/go-containerregistry/pkg/name"
-	ggcr "github.com/google/go-containerregistry/pkg/registry"
 	v1 "github.com/google/go-containerregistry/pkg/v1"
 	"github.com/google/go-containerregistry/pkg/v1/empty"
 	"github.com/google/go-containerregistry/pkg/v1/mutate"
@@ -36,13 +32,12 @@ func benchPull(ctx context.Context, b *bench) error {
 	if err != nil {
 		return err
 	}
-	store := filepath.Join(b.dir, "registry")
-	if err := os.Mkdir(store, 0o755); err != nil {
+	srv, err := startRegistry(ctx, filepath.Join(b.dir, "registry"))
+	if err != nil {
 		return err
 	}
-	srv := httptest.NewServer(ggcr.New(ggcr.Logger(log.New(io.Discard, "", 0)), ggcr.WithBlobHandler(ggcr.NewDiskBlobHandler(store))))
-	defer srv.Close()
-	host := strings.TrimPrefix(srv.URL, "http://")
+	defer srv.close()
+	host := srv.host
 	digest, err := push(host, gz)
 	if err != nil {
 		return err
@@ -55,7 +50,7 @@ func benchPull(ctx context.Context, b *bench) error {
 		}
 		ours = append(ours, s)
 		start := time.Now()
-		cmd := exec.CommandContext(ctx, "bash", "-c", `set -o pipefail; curl -fsS "$1" | tee "$2" | sha256sum`, "bash", srv.URL+"/v2/bench/blobs/"+digest, filepath.Join(b.dir, "curl.out"))
+		cmd := exec.CommandContext(ctx, "bash", "-c", `set -o pipefail; curl -fsS "$1" | tee "$2" | sha256sum`, "bash", "http://"+host+"/v2/bench/blobs/"+digest, filepath.Join(b.dir, "curl.out"))
 		if out, err := cmd.CombinedOutput(); err != nil || !strings.HasPrefix(string(out), strings.TrimPrefix(digest, "sha256:")) {
 			return fmt.Errorf("curl | sha256sum: %v: %s", err, out)
 		}

@@ -4,13 +4,9 @@ import (
 	"context"
 	"fmt"
 	"io"
-	"log"
-	"net/http/httptest"
 	"os"
 	"path/filepath"
 	"strings"
-
-	ggcr "github.com/google/go-containerregistry/pkg/registry"
 
 	"berth/imagestore"
 	"berth/imagestore/datastoretest"
@@ -26,17 +22,15 @@ func benchPullMemory(ctx context.Context, b *bench) error {
 		return err
 	}
 	defer os.Remove(l.GZ)
-	store := filepath.Join(b.dir, "large")
-	if err := os.Mkdir(store, 0o755); err != nil {
+	srv, err := startRegistry(ctx, filepath.Join(b.dir, "large"))
+	if err != nil {
 		return err
 	}
-	srv := httptest.NewServer(ggcr.New(ggcr.Logger(log.New(io.Discard, "", 0)), ggcr.WithBlobHandler(ggcr.NewDiskBlobHandler(store))))
-	defer srv.Close()
-	host := strings.TrimPrefix(srv.URL, "http://")
-	if _, err := push(host, l.GZ); err != nil {
+	defer srv.close()
+	if _, err := push(srv.host, l.GZ); err != nil {
 		return err
 	}
-	u, err := inChild(ctx, way{Name: "pull", Dir: b.dir, Host: host})
+	u, err := inChild(ctx, way{Name: "pull", Dir: b.dir, Host: srv.host})
 	if err != nil {
 		return err
 	}
