@@ -17,8 +17,10 @@ type Config struct {
 	Clock       Clock       // nil is time.Now
 	Version     string      // of this build
 	Commit      string
-	Owner       string // the site's owner id, for Info
-	LoadDir     string // folder for archives that clients send, from which Images may pull; "" takes none
+	Owner       string                   // the site's owner id, for Info
+	LoadDir     string                   // folder for archives that clients send, from which Images may pull; "" takes none
+	Projects    map[string]ProjectConfig // by name; AnyProject for those that it does not name
+	VMName      string                   // template of VM names; "" is "{name}"
 	Limits      Limits
 }
 
@@ -101,6 +103,12 @@ func (c *Config) check() error {
 		c.Clock = time.Now
 	}
 	c.Limits.fill()
+	if c.VMName == "" {
+		c.VMName = "{name}"
+	}
+	if err := checkProjects(c.Projects); err != nil {
+		return err
+	}
 	if c.Limits.LineBytes < 1<<10 {
 		return errs.New(errs.Invalid, "start the port layer", "limits", "%w", fmt.Errorf("lineBytes %d is below 1024", c.Limits.LineBytes))
 	}

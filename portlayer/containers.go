@@ -35,6 +35,7 @@ type Container struct {
 	StopGrace  time.Duration
 	Resources  Resources
 	Network    string
+	Project    string
 	Ports      []string
 	VM         *vmprovision.VM
 }
@@ -82,7 +83,7 @@ func (l *Layer) container(vm *vmprovision.VM) *Container {
 	c := &Container{
 		ID: vm.ID, Name: m.Name, Image: m.Image, ImageID: m.ImageID, Digest: m.Digest, Template: m.Template, Baked: m.Baked,
 		Created: m.Created, State: l.stateOf(vm), Env: p.Env, WorkingDir: p.WorkDir, User: p.User,
-		Labels: m.Labels, Resources: m.Resources.resources(), Network: m.Network, Ports: m.Ports, VM: vm,
+		Labels: m.Labels, Resources: m.Resources.resources(), Network: m.Network, Project: projectOf(vm), Ports: m.Ports, VM: vm,
 	}
 	n := min(max(m.Entrypoint, 0), len(p.Args))
 	c.Entrypoint, c.Cmd = p.Args[:n:n], p.Args[n:]
@@ -109,6 +110,7 @@ type Filter struct {
 	Labels   []string // "key" or "key=value", all of them
 	Statuses []Status // any of them
 	Image    string   // reference or id of the image
+	Project  string
 	IDs      []string // prefixes of ids, any of them
 	Limit    int      // of a page; 0 is all
 	After    string   // the next of the page before
@@ -156,6 +158,9 @@ func (f Filter) match(c *Container) bool {
 		return false
 	}
 	if f.Image != "" && f.Image != c.Image && f.Image != c.Digest && !idPrefix(c.ImageID, f.Image) {
+		return false
+	}
+	if f.Project != "" && f.Project != c.Project {
 		return false
 	}
 	return hasLabels(c.Labels, f.Labels)
@@ -259,14 +264,15 @@ func (l *Layer) Rename(ctx context.Context, ref, name string) (*Container, error
 		if err != nil {
 			return nil, err
 		}
-		l.know.willChange(vm.ID, opID(ctx), shape{name: name})
-		if err := l.p.Rename(ctx, vm.ID, name, meta); err != nil {
+		vmName := l.naming.vmName(projectOf(vm), name, vm.ID)
+		l.know.willChange(vm.ID, opID(ctx), shape{name: vmName})
+		if err := l.p.Rename(ctx, vm.ID, vmName, meta); err != nil {
 			return nil, errs.Wrap(err, step, "container "+m.Name)
 		}
 		seen := l.settle(ctx, vm.ID, func(v *vmprovision.VM) bool { return v == nil || v.Meta == meta })
 		if seen == nil {
 			renamed := *vm
-			renamed.Name, renamed.Meta = name, meta
+			renamed.Name, renamed.Meta = vmName, meta
 			seen = &renamed
 		}
 		return l.container(seen), nil

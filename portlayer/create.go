@@ -3,7 +3,6 @@ package portlayer
 import (
 	"context"
 	"encoding/json"
-	"fmt"
 	"slices"
 	"strings"
 	"time"
@@ -35,6 +34,8 @@ type CreateRequest struct {
 	Hostname   string
 	Resources  Resources
 	Network    string
+	Project    string // "" is vmprovision.DefaultProject
+	Placement  vmprovision.Placement
 	Labels     map[string]string
 	Restart    guestinfo.Restart
 	StopGrace  *time.Duration
@@ -52,6 +53,7 @@ type creation struct {
 	process  guestinfo.Process
 	entry    int
 	grace    time.Duration
+	storage  int64 // bytes that its disk may grow to
 }
 
 // Create makes a container, and starts it if asked to. With a baked image that
@@ -110,6 +112,9 @@ func (c *creation) check(lim Limits) error {
 	if err := checkLabels(c.Labels); err != nil {
 		return err
 	}
+	if err := c.checkPlace(); err != nil {
+		return err
+	}
 	return c.Resources.check()
 }
 
@@ -133,6 +138,11 @@ func (l *Layer) create(ctx context.Context, o *Operation, c *creation) (*Contain
 	if !slices.Contains(c.template.Modes, string(c.Mode)) {
 		return nil, errs.New(errs.Unsupported, "", "mode", "template %s is not registered for mode %s, only for %s", c.template.Name, c.Mode, strings.Join(c.template.Modes, ", "))
 	}
+	admitted, err := l.admitCreation(ctx, c)
+	if err != nil {
+		return nil, err
+	}
+	defer admitted()
 	if c.baked, err = l.ensureBaked(ctx, c.img, c.template, o.report); err != nil {
 		return nil, err
 	}
@@ -247,16 +257,17 @@ func (l *Layer) cloneSpec(c *creation) (vmprovision.CloneSpec, error) {
 	}
 	meta, err := encodeMeta(containerMeta{
 		Version: metaVersion, Name: c.Name, Image: c.Image, ImageID: c.img.ID, Digest: c.img.Digest, Template: c.template.Name,
-		Baked: c.baked.ID, Created: l.now().UTC(), Labels: c.Labels, Network: c.Network, Resources: c.Resources.meta(),
+		Baked: c.baked.ID, Created: l.now().UTC(), Labels: c.Labels, Network: c.Network, Resources: c.Resources.meta(), Storage: c.storage,
 		Entrypoint: c.entry, Ports: c.img.Config.ExposedPorts, Operation: c.op,
 	}, l.lim.MetaBytes)
 	if err != nil {
 		return vmprovision.CloneSpec{}, err
 	}
 	return vmprovision.CloneSpec{
-		ID: c.id, Name: c.Name, Baked: *c.baked, Network: c.Network,
+		ID: c.id, Name: l.naming.vmName(c.Project, c.Name, c.id), Baked: *c.baked, Network: c.Network,
+		Project: c.Project, Placement: c.Placement,
 		CPUs: c.Resources.CPUs, MemoryMB: c.Resources.MemoryMB, CPU: c.Resources.CPU, Memory: c.Resources.Memory,
 		Spec: spec, Meta: meta, PowerOn: c.Start,
-		Annotation: fmt.Sprintf("Berth container %s of image %s (%s) on template %s.", c.Name, clip(c.Image, 512), shortID(c.img.ID), c.template.Name),
+		Annotation: l.annotation(c),
 	}, nil
 }

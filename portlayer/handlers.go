@@ -49,6 +49,7 @@ func Handler(l *Layer) (http.Handler, error) {
 	a.images(gen)
 	a.containers(gen)
 	a.updates(gen)
+	a.projects(gen)
 	a.streams(gen)
 	if err := gen.Validate(); err != nil {
 		return nil, errs.New(errs.Internal, "build the API", "", "%w", err)

@@ -31,7 +31,7 @@ func page(r middleware.Responder, next string) middleware.Responder {
 
 func (a *api) containers(g *rest.BerthAPI) {
 	g.ContainersListContainersHandler = containers.ListContainersHandlerFunc(func(p containers.ListContainersParams) middleware.Responder {
-		f := Filter{Running: !yes(p.All), Names: p.Name, Labels: p.Label, Statuses: statuses(p.State), Image: str(p.Image), After: str(p.After)}
+		f := Filter{Running: !yes(p.All), Names: p.Name, Labels: p.Label, Statuses: statuses(p.State), Image: str(p.Image), After: str(p.After), Project: str(p.Project)}
 		if p.Limit != nil {
 			f.Limit = int(*p.Limit)
 		}

@@ -30,6 +30,8 @@ type Layer struct {
 	watcher   *watcher
 	know      *knowledge
 	reserved  *reservations
+	ledger    *ledger
+	naming    *naming
 	templates *templateStore
 	pulls     *lane
 	answers   *answers
@@ -47,6 +49,10 @@ func New(cfg Config) (*Layer, error) {
 	if err := cfg.check(); err != nil {
 		return nil, err
 	}
+	names, err := newNaming(cfg.VMName)
+	if err != nil {
+		return nil, err
+	}
 	ctx, cancel := context.WithCancel(context.Background())
 	l := &Layer{
 		cfg: cfg, log: cfg.Log, now: cfg.Clock, lim: cfg.Limits, images: cfg.Images, ctx: ctx, cancel: cancel,
@@ -54,6 +60,8 @@ func New(cfg Config) (*Layer, error) {
 		events:   newEventLog(cfg.Clock, cfg.Limits.Events),
 		know:     newKnowledge(cfg.Clock, cfg.Limits.Settle),
 		reserved: newReservations(),
+		ledger:   newLedger(),
+		naming:   names,
 		pulls:    newLane("pulls", cfg.Limits.Pulls, cfg.Limits.Waiting),
 		bakes:    map[string]*Operation{},
 	}

@@ -31,6 +31,7 @@ type containerMeta struct {
 	Labels    map[string]string `json:"labels,omitempty"`
 	Network   string            `json:"network,omitempty"`
 	Resources resourcesMeta     `json:"resources"`
+	Storage   int64             `json:"storage,omitempty"` // bytes that its disk may grow to
 	// Entrypoint is how many of the process' arguments are the entrypoint.
 	Entrypoint int      `json:"entrypoint,omitempty"`
 	Ports      []string `json:"ports,omitempty"`     // that the image exposes

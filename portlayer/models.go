@@ -39,9 +39,10 @@ func containerModel(c *Container) *models.Container {
 		Entrypoint: c.Entrypoint, Cmd: c.Cmd, Env: c.Env, WorkingDir: c.WorkingDir, User: c.User, Hostname: c.Hostname, Labels: c.Labels,
 		Restart:   &models.RestartPolicy{Policy: ptr(pick(c.Restart.Policy, "no")), Max: ptr(int32(c.Restart.Max))},
 		StopGrace: int32(c.StopGrace / time.Second), CPU: cpuModel(c.Resources), Memory: memoryModel(c.Resources),
-		Network: c.Network, Ports: c.Ports,
+		Network: c.Network, Ports: c.Ports, Project: c.Project,
 	}
 	if vm := c.VM; vm != nil {
+		m.Placement = placementModel(vm.Placed)
 		m.Addresses, m.Macs = addresses(vm), vm.MACs
 		m.VM = &models.ContainerVM{Ref: vm.Ref, Name: vm.Name, InstanceUUID: vm.InstanceUUID, Vmx: vm.VMX, Host: vm.Host, Power: string(vm.Power), Connection: vm.Connection, Datastore: vm.Datastore}
 		m.Guest = &models.GuestInfo{Tools: vm.Tools, Heartbeat: vm.Heartbeat, Pid: int64(c.State.PID), Agent: c.State.Agent, Os: c.State.OS,
@@ -128,6 +129,10 @@ func createRequest(b *models.ContainerCreate) CreateRequest {
 		User: b.User, Hostname: b.Hostname, Resources: resourcesOf(b.CPU, b.Memory), Network: b.Network, Labels: b.Labels,
 		StopGrace: seconds(b.StopGrace), Start: b.Start != nil && *b.Start,
 	}
+	if b.Project != nil {
+		r.Project = *b.Project
+	}
+	r.Placement = placementOf(b.Placement)
 	if b.Mode != nil {
 		r.Mode = guestinfo.Mode(*b.Mode)
 	}

@@ -27,6 +27,9 @@ type Provisioner interface {
 	// oldest and gets a Change with an empty Kind as a sign to list again.
 	Watch(ctx context.Context) <-chan vmprovision.Change
 
+	// DiskBytes is the capacity of the disks of a VM's snapshot, or of the VM
+	// when snapshot is "".
+	DiskBytes(ctx context.Context, vm, snapshot string) (int64, error)
 	FindTemplate(ctx context.Context, nameOrPath string) (vmprovision.TemplateVM, error)
 	Bake(ctx context.Context, b vmprovision.BakeSpec, progress func(guestinfo.Status)) (vmprovision.VM, error)
 	Clone(ctx context.Context, c vmprovision.CloneSpec) (vmprovision.VM, error)

@@ -78,6 +78,11 @@ func (l *Layer) update(ctx context.Context, vm *vmprovision.VM, r UpdateRequest)
 	if u == nil {
 		return l.container(vm), nil
 	}
+	release, err := l.admitGrowth(vm, u.CPUs, u.MemoryMB)
+	if err != nil {
+		return nil, err
+	}
+	defer release()
 	l.know.willChange(vm.ID, opID(ctx), shape{cpus: u.CPUs, memoryMB: u.MemoryMB})
 	if err := l.p.Update(ctx, vm.ID, *u); err != nil {
 		return nil, err

@@ -16,10 +16,11 @@ import (
 func (a *app) psCmd() *cobra.Command {
 	var all, quiet bool
 	var filters []string
+	var project string
 	c := &cobra.Command{
 		Use:     "ps",
 		Short:   "List containers",
-		Example: "  berth ps -a --filter label=app=shop --filter state=exited",
+		Example: "  berth ps -a --filter label=app=shop --filter state=exited\n  berth ps --project shop",
 		Args:    cobra.NoArgs,
 		RunE: func(c *cobra.Command, _ []string) error {
 			api, err := a.connect()
@@ -27,6 +28,9 @@ func (a *app) psCmd() *cobra.Command {
 				return err
 			}
 			p := &containers.ListContainersParams{All: &all}
+			if project != "" {
+				p.Project = &project
+			}
 			if err := applyFilters(p, filters); err != nil {
 				return err
 			}
@@ -40,6 +44,7 @@ func (a *app) psCmd() *cobra.Command {
 	c.Flags().BoolVarP(&all, "all", "a", false, "not only running ones")
 	c.Flags().BoolVarP(&quiet, "quiet", "q", false, "only ids")
 	c.Flags().StringArrayVarP(&filters, "filter", "f", nil, "name=, label=, state= or image=")
+	c.Flags().StringVar(&project, "project", "", "only those of this project")
 	return c
 }
 

@@ -23,6 +23,8 @@ type createFlags struct {
 	entrypoint     string
 	env, envFile   []string
 	labels         []string
+	project        string
+	placement      models.Placement
 	cpus           int32
 	cpuShares      int32
 	cpuLimit       int64
@@ -48,6 +50,10 @@ func (o *createFlags) register(f *pflag.FlagSet) {
 	f.StringVarP(&o.body.User, "user", "u", "", "Windows user to run as")
 	f.StringVar(&o.body.Hostname, "hostname", "", "NetBIOS name, at most 15 characters (default: from the name)")
 	f.StringVar(&o.body.Network, "network", "", "port group (default: the template's)")
+	f.StringVar(&o.project, "project", "", "project whose folder, resource pool and quota are used (default: default); see berth project --help")
+	f.StringVar(&o.placement.Cluster, "cluster", "", "cluster to run on (default: the one with most free memory)")
+	f.StringVar(&o.placement.Datastore, "datastore", "", "datastore of its disk (default: beside the image's, or where space is)")
+	f.StringVar(&o.placement.StoragePolicy, "storage-policy", "", "storage policy that the datastore must meet")
 	f.Int32Var(&o.cpus, "cpus", 0, "virtual CPUs")
 	f.Int32Var(&o.cpuShares, "cpu-shares", 0, "CPU shares")
 	f.Int64Var(&o.cpuLimit, "cpu-limit", 0, "CPU limit in MHz")
@@ -67,6 +73,12 @@ func (o *createFlags) build(args []string, start bool) (*models.ContainerCreate,
 	b.Image, b.Cmd, b.Start = &args[0], args[1:], &start
 	if o.entrypoint != "" {
 		b.Entrypoint = []string{o.entrypoint}
+	}
+	if o.project != "" {
+		b.Project = &o.project
+	}
+	if o.placement != (models.Placement{}) {
+		b.Placement = &o.placement
 	}
 	var err error
 	if b.Env, err = environment(o.env, o.envFile); err != nil {

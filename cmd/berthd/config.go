@@ -34,6 +34,9 @@ type config struct {
 	Log        logConfig      `yaml:"log"`
 	VSphere    vsphereConfig  `yaml:"vsphere"`
 	Registry   registryConfig `yaml:"registry"`
+
+	Projects  map[string]projectConfig `yaml:"projects,omitempty"`
+	Inventory inventoryConfig          `yaml:"inventory"`
 }
 
 type tlsConfig struct {
@@ -56,6 +59,7 @@ type vsphereConfig struct {
 	Insecure        bool     `yaml:"insecure"`
 	Datacenter      string   `yaml:"datacenter"`
 	Cluster         string   `yaml:"cluster"`
+	Clusters        []string `yaml:"clusters"`
 	ResourcePool    string   `yaml:"resourcePool"`
 	Folder          string   `yaml:"folder"`
 	Datastores      []string `yaml:"datastores"`
@@ -144,6 +148,7 @@ func (c *config) fill() error {
 	}
 	def(&c.Listen, "unix:///run/berth/berthd.sock")
 	def(&c.Owner, "berth")
+	c.Inventory.fill()
 	def(&c.CacheDir, "/var/lib/berth/cache")
 	if c.CacheAge == 0 {
 		c.CacheAge = duration(30 * 24 * time.Hour)
@@ -175,7 +180,7 @@ func (c *config) vsphere() vmprovision.Config {
 	return vmprovision.Config{
 		URL: v.URL, Username: v.Username, Password: v.password,
 		CAFile: v.CAFile, Thumbprint: v.Thumbprint, Insecure: v.Insecure,
-		Datacenter: v.Datacenter, Cluster: v.Cluster, ResourcePool: v.ResourcePool, Folder: v.Folder,
+		Datacenter: v.Datacenter, Cluster: v.Cluster, Clusters: v.Clusters, ResourcePool: v.ResourcePool, Folder: v.Folder,
 		Datastores: v.Datastores, DatastoreFolder: v.DatastoreFolder, Network: v.Network,
 		Owner: c.Owner,
 	}

@@ -114,3 +114,26 @@ func TestOldArchivesAreCleared(t *testing.T) {
 		t.Error(err)
 	}
 }
+
+func TestProjectsOfTheConfiguration(t *testing.T) {
+	c, err := load(t, minimal+"projects:\n  shop: {vms: 20, cpus: 0, memory: 64g, storage: 2 TiB, vmGroup: licensed}\n  \"*\": {memory: 1024}\n")
+	if err != nil {
+		t.Fatal(err)
+	}
+	p := c.projects()
+	shop := p["shop"]
+	if *shop.Quota.VMs != 20 || *shop.Quota.CPUs != 0 || *shop.Quota.Memory != 64<<30 || *shop.Quota.Storage != 2<<40 || shop.Group != "licensed" {
+		t.Errorf("%+v", shop)
+	}
+	if q := p["*"].Quota; *q.Memory != 1024 || q.VMs != nil || q.CPUs != nil || q.Storage != nil {
+		t.Errorf("%+v", q)
+	}
+	if c.Inventory.VMName != defaultVMName || !*c.Inventory.Tags || c.Inventory.CustomAttributes {
+		t.Errorf("%+v", c.Inventory)
+	}
+	for _, bad := range []string{"projects: {shop: {memory: -1}}", "projects: {shop: {memory: 1z}}", "projects: {shop: {storage: 99999999p}}", "projects: {shop: {disks: 1}}"} {
+		if _, err := load(t, minimal+bad); !errs.Is(err, errs.Invalid) {
+			t.Errorf("%s: %v", bad, err)
+		}
+	}
+}

@@ -279,6 +279,14 @@ func (p *Provisioner) Watch(ctx context.Context) <-chan vmprovision.Change {
 	return w
 }
 
+// DiskBytes is 40 GiB of every VM that is there.
+func (p *Provisioner) DiskBytes(ctx context.Context, ref, _ string) (int64, error) {
+	if err := p.call(ctx, "DiskBytes"); err != nil {
+		return 0, err
+	}
+	return 40 << 30, nil
+}
+
 // FindTemplate finds a VM by name, path or managed object id.
 func (p *Provisioner) FindTemplate(ctx context.Context, ref string) (vmprovision.TemplateVM, error) {
 	if err := p.call(ctx, "FindTemplate"); err != nil {
@@ -346,7 +354,9 @@ func (p *Provisioner) Clone(ctx context.Context, c vmprovision.CloneSpec) (vmpro
 		return vmprovision.VM{}, errs.New(errs.NotFound, "clone", c.Baked.Name, "no baked image with a snapshot").WithFault("ManagedObjectNotFound")
 	}
 	vm := p.newVM(c.ID, c.Name, vmprovision.RoleContainer, c.Meta, c.Annotation, c.Spec)
-	vm.Baked = c.Baked.ID
+	vm.Baked, vm.Project = c.Baked.ID, c.Project
+	vm.Placed = vmprovision.Placed{Clone: vmprovision.CloneLinked, Reason: "in memory", Group: c.Placement.Group,
+		Cluster: c.Placement.Cluster, Datastore: pick(c.Placement.Datastore, "ds1"), StoragePolicy: c.Placement.StoragePolicy}
 	if c.CPUs > 0 {
 		vm.CPUs = c.CPUs
 	}

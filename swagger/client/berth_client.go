@@ -9,6 +9,7 @@ import (
 	"berth/swagger/client/events"
 	"berth/swagger/client/images"
 	"berth/swagger/client/operationsops"
+	"berth/swagger/client/projects"
 	"berth/swagger/client/system"
 	"berth/swagger/client/templates"
 	"github.com/go-openapi/runtime"
@@ -63,6 +64,7 @@ func New(transport runtime.ContextualTransport, formats strfmt.Registry) *Berth 
 	cli.Events = events.New(transport, formats)
 	cli.Images = images.New(transport, formats)
 	cli.Operationsops = operationsops.New(transport, formats)
+	cli.Projects = projects.New(transport, formats)
 	cli.System = system.New(transport, formats)
 	cli.Templates = templates.New(transport, formats)
 
@@ -132,6 +134,8 @@ type Berth struct {
 
 	Operationsops operationsops.ClientService
 
+	Projects projects.ClientService
+
 	System system.ClientService
 
 	Templates templates.ClientService
@@ -146,6 +150,7 @@ func (c *Berth) SetTransport(transport runtime.ContextualTransport) {
 	c.Events.SetTransport(transport)
 	c.Images.SetTransport(transport)
 	c.Operationsops.SetTransport(transport)
+	c.Projects.SetTransport(transport)
 	c.System.SetTransport(transport)
 	c.Templates.SetTransport(transport)
 }

@@ -115,6 +115,12 @@ type Container struct {
 	// macs
 	Macs []string `json:"macs,omitempty"`
 
+	// project
+	Project string `json:"project,omitempty"`
+
+	// placement
+	Placement *ContainerPlacement `json:"placement,omitempty"`
+
 	// vm
 	VM *ContainerVM `json:"vm,omitempty"`
 
@@ -163,6 +169,10 @@ func (m *Container) Validate(formats strfmt.Registry) error {
 	}
 
 	if err := m.validateMemory(formats); err != nil {
+		res = append(res, err)
+	}
+
+	if err := m.validatePlacement(formats); err != nil {
 		res = append(res, err)
 	}
 
@@ -321,6 +331,29 @@ func (m *Container) validateMemory(formats strfmt.Registry) error {
 	return nil
 }
 
+func (m *Container) validatePlacement(formats strfmt.Registry) error {
+	if typeutils.IsZero(m.Placement) { // not required
+		return nil
+	}
+
+	if m.Placement != nil {
+		if err := m.Placement.Validate(formats); err != nil {
+			ve := new(errors.Validation)
+			if stderrors.As(err, &ve) {
+				return ve.ValidateName("placement")
+			}
+			ce := new(errors.CompositeError)
+			if stderrors.As(err, &ce) {
+				return ce.ValidateName("placement")
+			}
+
+			return err
+		}
+	}
+
+	return nil
+}
+
 func (m *Container) validateVM(formats strfmt.Registry) error {
 	if typeutils.IsZero(m.VM) { // not required
 		return nil
@@ -380,6 +413,10 @@ func (m *Container) ContextValidate(ctx context.Context, formats strfmt.Registry
 	}
 
 	if err := m.contextValidateMemory(ctx, formats); err != nil {
+		res = append(res, err)
+	}
+
+	if err := m.contextValidatePlacement(ctx, formats); err != nil {
 		res = append(res, err)
 	}
 
@@ -463,6 +500,31 @@ func (m *Container) contextValidateMemory(ctx context.Context, formats strfmt.Re
 			ce := new(errors.CompositeError)
 			if stderrors.As(err, &ce) {
 				return ce.ValidateName("memory")
+			}
+
+			return err
+		}
+	}
+
+	return nil
+}
+
+func (m *Container) contextValidatePlacement(ctx context.Context, formats strfmt.Registry) error {
+
+	if m.Placement != nil {
+
+		if typeutils.IsZero(m.Placement) { // not required
+			return nil
+		}
+
+		if err := m.Placement.ContextValidate(ctx, formats); err != nil {
+			ve := new(errors.Validation)
+			if stderrors.As(err, &ve) {
+				return ve.ValidateName("placement")
+			}
+			ce := new(errors.CompositeError)
+			if stderrors.As(err, &ce) {
+				return ce.ValidateName("placement")
 			}
 
 			return err

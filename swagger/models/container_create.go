@@ -73,6 +73,13 @@ type ContainerCreate struct {
 	// Max Length: 255
 	Network string `json:"network,omitempty"`
 
+	// project
+	// Pattern: ^[a-z0-9][a-z0-9_-]{0,39}$
+	Project *string `json:"project,omitempty"`
+
+	// placement
+	Placement *Placement `json:"placement,omitempty"`
+
 	// labels
 	Labels map[string]string `json:"labels,omitempty"`
 
@@ -141,6 +148,14 @@ func (m *ContainerCreate) Validate(formats strfmt.Registry) error {
 	}
 
 	if err := m.validateNetwork(formats); err != nil {
+		res = append(res, err)
+	}
+
+	if err := m.validateProject(formats); err != nil {
+		res = append(res, err)
+	}
+
+	if err := m.validatePlacement(formats); err != nil {
 		res = append(res, err)
 	}
 
@@ -405,6 +420,41 @@ func (m *ContainerCreate) validateNetwork(formats strfmt.Registry) error {
 	return nil
 }
 
+func (m *ContainerCreate) validateProject(formats strfmt.Registry) error {
+	if typeutils.IsZero(m.Project) { // not required
+		return nil
+	}
+
+	if err := validate.Pattern("project", "body", *m.Project, `^[a-z0-9][a-z0-9_-]{0,39}$`); err != nil {
+		return err
+	}
+
+	return nil
+}
+
+func (m *ContainerCreate) validatePlacement(formats strfmt.Registry) error {
+	if typeutils.IsZero(m.Placement) { // not required
+		return nil
+	}
+
+	if m.Placement != nil {
+		if err := m.Placement.Validate(formats); err != nil {
+			ve := new(errors.Validation)
+			if stderrors.As(err, &ve) {
+				return ve.ValidateName("placement")
+			}
+			ce := new(errors.CompositeError)
+			if stderrors.As(err, &ce) {
+				return ce.ValidateName("placement")
+			}
+
+			return err
+		}
+	}
+
+	return nil
+}
+
 func (m *ContainerCreate) validateLabels(formats strfmt.Registry) error {
 	if typeutils.IsZero(m.Labels) { // not required
 		return nil
@@ -472,6 +522,10 @@ func (m *ContainerCreate) ContextValidate(ctx context.Context, formats strfmt.Re
 		res = append(res, err)
 	}
 
+	if err := m.contextValidatePlacement(ctx, formats); err != nil {
+		res = append(res, err)
+	}
+
 	if err := m.contextValidateRestart(ctx, formats); err != nil {
 		res = append(res, err)
 	}
@@ -523,6 +577,31 @@ func (m *ContainerCreate) contextValidateMemory(ctx context.Context, formats str
 			ce := new(errors.CompositeError)
 			if stderrors.As(err, &ce) {
 				return ce.ValidateName("memory")
+			}
+
+			return err
+		}
+	}
+
+	return nil
+}
+
+func (m *ContainerCreate) contextValidatePlacement(ctx context.Context, formats strfmt.Registry) error {
+
+	if m.Placement != nil {
+
+		if typeutils.IsZero(m.Placement) { // not required
+			return nil
+		}
+
+		if err := m.Placement.ContextValidate(ctx, formats); err != nil {
+			ve := new(errors.Validation)
+			if stderrors.As(err, &ve) {
+				return ve.ValidateName("placement")
+			}
+			ce := new(errors.CompositeError)
+			if stderrors.As(err, &ce) {
+				return ce.ValidateName("placement")
 			}
 
 			return err

@@ -142,6 +142,13 @@ func init() {
             "description": "The Berth-Next of the page before.",
             "name": "after",
             "in": "query"
+          },
+          {
+            "maxLength": 40,
+            "type": "string",
+            "description": "Only those of this project.",
+            "name": "project",
+            "in": "query"
           }
         ],
         "responses": {
@@ -1321,6 +1328,36 @@ func init() {
         }
       }
     },
+    "/projects": {
+      "get": {
+        "description": "Those of the configuration, those that have containers, and default. Read from the live inventory.",
+        "tags": [
+          "projects"
+        ],
+        "summary": "Projects with their quotas and what their containers take",
+        "operationId": "listProjects",
+        "responses": {
+          "200": {
+            "description": "The projects, by name.",
+            "schema": {
+              "type": "array",
+              "items": {
+                "$ref": "#/definitions/Project"
+              }
+            },
+            "examples": {
+              "application/json": []
+            }
+          },
+          "default": {
+            "description": "What went wrong.",
+            "schema": {
+              "$ref": "#/definitions/Problem"
+            }
+          }
+        }
+      }
+    },
     "/stats": {
       "get": {
         "description": "One QueryPerf for all containers asked for. A stream repeats an array a line.",
@@ -1792,12 +1829,20 @@ func init() {
           "x-omitempty": true,
           "x-order": 29
         },
+        "project": {
+          "type": "string",
+          "x-order": 30
+        },
+        "placement": {
+          "x-order": 31,
+          "$ref": "#/definitions/ContainerPlacement"
+        },
         "vm": {
-          "x-order": 30,
+          "x-order": 32,
           "$ref": "#/definitions/ContainerVM"
         },
         "guest": {
-          "x-order": 31,
+          "x-order": 33,
           "$ref": "#/definitions/GuestInfo"
         }
       }
@@ -1897,16 +1942,26 @@ func init() {
           "maxLength": 255,
           "x-order": 12
         },
+        "project": {
+          "type": "string",
+          "default": "default",
+          "pattern": "^[a-z0-9][a-z0-9_-]{0,39}$",
+          "x-order": 13
+        },
+        "placement": {
+          "x-order": 14,
+          "$ref": "#/definitions/Placement"
+        },
         "labels": {
           "type": "object",
           "additionalProperties": {
             "type": "string",
             "maxLength": 4096
           },
-          "x-order": 13
+          "x-order": 15
         },
         "restart": {
-          "x-order": 14,
+          "x-order": 16,
           "$ref": "#/definitions/RestartPolicy"
         },
         "stopGrace": {
@@ -1916,12 +1971,12 @@ func init() {
           "default": 30,
           "maximum": 86400,
           "minimum": 0,
-          "x-order": 15
+          "x-order": 17
         },
         "start": {
           "type": "boolean",
           "default": false,
-          "x-order": 16
+          "x-order": 18
         }
       },
       "example": {
@@ -1941,6 +1996,39 @@ func init() {
           "policy": "on-failure"
         },
         "start": true
+      }
+    },
+    "ContainerPlacement": {
+      "description": "How a container was placed.",
+      "type": "object",
+      "properties": {
+        "cluster": {
+          "type": "string",
+          "x-order": 0
+        },
+        "datastore": {
+          "type": "string",
+          "x-order": 1
+        },
+        "storagePolicy": {
+          "type": "string",
+          "x-order": 2
+        },
+        "group": {
+          "description": "DRS VM group that the VM is put into.",
+          "type": "string",
+          "x-order": 3
+        },
+        "clone": {
+          "description": "direct, linked or instant",
+          "type": "string",
+          "x-order": 4
+        },
+        "reason": {
+          "description": "Why there and so.",
+          "type": "string",
+          "x-order": 5
+        }
       }
     },
     "ContainerUpdate": {
@@ -2785,6 +2873,30 @@ func init() {
         }
       }
     },
+    "Placement": {
+      "description": "Where a container goes; what is absent Berth chooses. The host is always DRS's choice.",
+      "type": "object",
+      "properties": {
+        "cluster": {
+          "description": "One of the configured clusters; when absent, the one with most free memory.",
+          "type": "string",
+          "maxLength": 80,
+          "x-order": 0
+        },
+        "datastore": {
+          "description": "When absent, the one of the baked image's disk, or the one with most free space if that is full or does not meet the policy.",
+          "type": "string",
+          "maxLength": 80,
+          "x-order": 1
+        },
+        "storagePolicy": {
+          "description": "Name of a storage policy that the datastore must meet.",
+          "type": "string",
+          "maxLength": 255,
+          "x-order": 2
+        }
+      }
+    },
     "PreviewLayer": {
       "type": "object",
       "required": [
@@ -2911,6 +3023,93 @@ func init() {
         "operation": {
           "x-order": 5,
           "$ref": "#/definitions/Operation"
+        }
+      }
+    },
+    "Project": {
+      "description": "A folder and a resource pool of their own for the VMs of some containers, and bounds for all of them together.",
+      "type": "object",
+      "required": [
+        "name",
+        "used"
+      ],
+      "properties": {
+        "name": {
+          "type": "string",
+          "x-order": 0
+        },
+        "used": {
+          "x-order": 1,
+          "$ref": "#/definitions/ProjectUse"
+        },
+        "quota": {
+          "x-order": 2,
+          "$ref": "#/definitions/ProjectQuota"
+        }
+      }
+    },
+    "ProjectQuota": {
+      "description": "An absent member is no bound.",
+      "type": "object",
+      "properties": {
+        "vms": {
+          "type": "integer",
+          "format": "int64",
+          "x-nullable": true,
+          "x-order": 0
+        },
+        "cpus": {
+          "type": "integer",
+          "format": "int64",
+          "x-nullable": true,
+          "x-order": 1
+        },
+        "memory": {
+          "description": "Bytes.",
+          "type": "integer",
+          "format": "int64",
+          "x-nullable": true,
+          "x-order": 2
+        },
+        "storage": {
+          "description": "Bytes.",
+          "type": "integer",
+          "format": "int64",
+          "x-nullable": true,
+          "x-order": 3
+        }
+      }
+    },
+    "ProjectUse": {
+      "description": "What containers take, and what those take that are being created.",
+      "type": "object",
+      "properties": {
+        "vms": {
+          "type": "integer",
+          "format": "int64",
+          "x-omitempty": false,
+          "x-order": 0
+        },
+        "cpus": {
+          "description": "Virtual CPUs.",
+          "type": "integer",
+          "format": "int64",
+          "x-omitempty": false,
+          "x-order": 1
+        },
+        "memory": {
+          "description": "Bytes.",
+          "type": "integer",
+          "format": "int64",
+          "x-omitempty": false,
+          "x-order": 2
+        },
+        "storage": {
+          "description": "Bytes that disks may grow to.",
+          "type": "integer",
+          "format": "int64",
+          "x-omitempty": false,
+          "x-order": 3
         }
       }
     },
@@ -3493,6 +3692,10 @@ func init() {
       "name": "containers"
     },
     {
+      "description": "What containers belong to",
+      "name": "projects"
+    },
+    {
       "description": "Long work and its progress",
       "name": "operations"
     },
@@ -3629,6 +3832,13 @@ func init() {
             "type": "string",
             "description": "The Berth-Next of the page before.",
             "name": "after",
+            "in": "query"
+          },
+          {
+            "maxLength": 40,
+            "type": "string",
+            "description": "Only those of this project.",
+            "name": "project",
             "in": "query"
           }
         ],
@@ -4809,6 +5019,36 @@ func init() {
         }
       }
     },
+    "/projects": {
+      "get": {
+        "description": "Those of the configuration, those that have containers, and default. Read from the live inventory.",
+        "tags": [
+          "projects"
+        ],
+        "summary": "Projects with their quotas and what their containers take",
+        "operationId": "listProjects",
+        "responses": {
+          "200": {
+            "description": "The projects, by name.",
+            "schema": {
+              "type": "array",
+              "items": {
+                "$ref": "#/definitions/Project"
+              }
+            },
+            "examples": {
+              "application/json": []
+            }
+          },
+          "default": {
+            "description": "What went wrong.",
+            "schema": {
+              "$ref": "#/definitions/Problem"
+            }
+          }
+        }
+      }
+    },
     "/stats": {
       "get": {
         "description": "One QueryPerf for all containers asked for. A stream repeats an array a line.",
@@ -5280,12 +5520,20 @@ func init() {
           "x-omitempty": true,
           "x-order": 29
         },
+        "project": {
+          "type": "string",
+          "x-order": 30
+        },
+        "placement": {
+          "x-order": 31,
+          "$ref": "#/definitions/ContainerPlacement"
+        },
         "vm": {
-          "x-order": 30,
+          "x-order": 32,
           "$ref": "#/definitions/ContainerVM"
         },
         "guest": {
-          "x-order": 31,
+          "x-order": 33,
           "$ref": "#/definitions/GuestInfo"
         }
       }
@@ -5385,16 +5633,26 @@ func init() {
           "maxLength": 255,
           "x-order": 12
         },
+        "project": {
+          "type": "string",
+          "default": "default",
+          "pattern": "^[a-z0-9][a-z0-9_-]{0,39}$",
+          "x-order": 13
+        },
+        "placement": {
+          "x-order": 14,
+          "$ref": "#/definitions/Placement"
+        },
         "labels": {
           "type": "object",
           "additionalProperties": {
             "type": "string",
             "maxLength": 4096
           },
-          "x-order": 13
+          "x-order": 15
         },
         "restart": {
-          "x-order": 14,
+          "x-order": 16,
           "$ref": "#/definitions/RestartPolicy"
         },
         "stopGrace": {
@@ -5404,12 +5662,12 @@ func init() {
           "default": 30,
           "maximum": 86400,
           "minimum": 0,
-          "x-order": 15
+          "x-order": 17
         },
         "start": {
           "type": "boolean",
           "default": false,
-          "x-order": 16
+          "x-order": 18
         }
       },
       "example": {
@@ -5429,6 +5687,39 @@ func init() {
           "policy": "on-failure"
         },
         "start": true
+      }
+    },
+    "ContainerPlacement": {
+      "description": "How a container was placed.",
+      "type": "object",
+      "properties": {
+        "cluster": {
+          "type": "string",
+          "x-order": 0
+        },
+        "datastore": {
+          "type": "string",
+          "x-order": 1
+        },
+        "storagePolicy": {
+          "type": "string",
+          "x-order": 2
+        },
+        "group": {
+          "description": "DRS VM group that the VM is put into.",
+          "type": "string",
+          "x-order": 3
+        },
+        "clone": {
+          "description": "direct, linked or instant",
+          "type": "string",
+          "x-order": 4
+        },
+        "reason": {
+          "description": "Why there and so.",
+          "type": "string",
+          "x-order": 5
+        }
       }
     },
     "ContainerUpdate": {
@@ -6291,6 +6582,30 @@ func init() {
         }
       }
     },
+    "Placement": {
+      "description": "Where a container goes; what is absent Berth chooses. The host is always DRS's choice.",
+      "type": "object",
+      "properties": {
+        "cluster": {
+          "description": "One of the configured clusters; when absent, the one with most free memory.",
+          "type": "string",
+          "maxLength": 80,
+          "x-order": 0
+        },
+        "datastore": {
+          "description": "When absent, the one of the baked image's disk, or the one with most free space if that is full or does not meet the policy.",
+          "type": "string",
+          "maxLength": 80,
+          "x-order": 1
+        },
+        "storagePolicy": {
+          "description": "Name of a storage policy that the datastore must meet.",
+          "type": "string",
+          "maxLength": 255,
+          "x-order": 2
+        }
+      }
+    },
     "PreviewLayer": {
       "type": "object",
       "required": [
@@ -6417,6 +6732,93 @@ func init() {
         "operation": {
           "x-order": 5,
           "$ref": "#/definitions/Operation"
+        }
+      }
+    },
+    "Project": {
+      "description": "A folder and a resource pool of their own for the VMs of some containers, and bounds for all of them together.",
+      "type": "object",
+      "required": [
+        "name",
+        "used"
+      ],
+      "properties": {
+        "name": {
+          "type": "string",
+          "x-order": 0
+        },
+        "used": {
+          "x-order": 1,
+          "$ref": "#/definitions/ProjectUse"
+        },
+        "quota": {
+          "x-order": 2,
+          "$ref": "#/definitions/ProjectQuota"
+        }
+      }
+    },
+    "ProjectQuota": {
+      "description": "An absent member is no bound.",
+      "type": "object",
+      "properties": {
+        "vms": {
+          "type": "integer",
+          "format": "int64",
+          "x-nullable": true,
+          "x-order": 0
+        },
+        "cpus": {
+          "type": "integer",
+          "format": "int64",
+          "x-nullable": true,
+          "x-order": 1
+        },
+        "memory": {
+          "description": "Bytes.",
+          "type": "integer",
+          "format": "int64",
+          "x-nullable": true,
+          "x-order": 2
+        },
+        "storage": {
+          "description": "Bytes.",
+          "type": "integer",
+          "format": "int64",
+          "x-nullable": true,
+          "x-order": 3
+        }
+      }
+    },
+    "ProjectUse": {
+      "description": "What containers take, and what those take that are being created.",
+      "type": "object",
+      "properties": {
+        "vms": {
+          "type": "integer",
+          "format": "int64",
+          "x-omitempty": false,
+          "x-order": 0
+        },
+        "cpus": {
+          "description": "Virtual CPUs.",
+          "type": "integer",
+          "format": "int64",
+          "x-omitempty": false,
+          "x-order": 1
+        },
+        "memory": {
+          "description": "Bytes.",
+          "type": "integer",
+          "format": "int64",
+          "x-omitempty": false,
+          "x-order": 2
+        },
+        "storage": {
+          "description": "Bytes that disks may grow to.",
+          "type": "integer",
+          "format": "int64",
+          "x-omitempty": false,
+          "x-order": 3
         }
       }
     },
@@ -7119,6 +7521,10 @@ func init() {
     {
       "description": "One container is one VM",
       "name": "containers"
+    },
+    {
+      "description": "What containers belong to",
+      "name": "projects"
     },
     {
       "description": "Long work and its progress",

@@ -296,7 +296,11 @@ func TestGovcSeesWhatAnAdminSees(t *testing.T) {
 	}()
 	p.get(t, id)
 
-	info := s.govc(t, "vm.info", "-e=true", "govc-web")
+	name := p.must(t, "inspect", "--format", "{{.vm.name}}", "govc-web")
+	if want := "default-govc-web-" + id[:12]; name != want {
+		t.Errorf("the VM is called %q, not %q", name, want)
+	}
+	info := s.govc(t, "vm.info", "-e=true", name)
 	for _, want := range []string{"berth.owner:", "berth.id:", id, "guestinfo.berth", "poweredOn"} {
 		if !strings.Contains(info, want) {
 			t.Errorf("vm.info lacks %q:\n%s", want, info)
@@ -311,7 +315,7 @@ func TestGovcSeesWhatAnAdminSees(t *testing.T) {
 			Guest struct{ IpAddress, ToolsRunningStatus string }
 		}
 	}
-	if err := json.Unmarshal([]byte(s.govc(t, "vm.info", "-json", "govc-web")), &vms); err != nil || len(vms.VirtualMachines) != 1 {
+	if err := json.Unmarshal([]byte(s.govc(t, "vm.info", "-json", name)), &vms); err != nil || len(vms.VirtualMachines) != 1 {
 		t.Fatalf("vm.info -json: %v", err)
 	}
 	vm := vms.VirtualMachines[0]
@@ -324,7 +328,7 @@ func TestGovcSeesWhatAnAdminSees(t *testing.T) {
 	if vm.Guest.IpAddress == "" || vm.Guest.ToolsRunningStatus != "guestToolsRunning" {
 		t.Errorf("guest %+v", vm.Guest)
 	}
-	if m := s.govc(t, "metric.sample", "-n", "1", "-instance", "", "/DC0/vm/berth/govc-web", "mem.consumed.average", "cpu.usagemhz.average"); !strings.Contains(m, "mem.consumed.average") {
+	if m := s.govc(t, "metric.sample", "-n", "1", "-instance", "", "/DC0/vm/berth/"+name, "mem.consumed.average", "cpu.usagemhz.average"); !strings.Contains(m, "mem.consumed.average") {
 		t.Errorf("no counters: %s", m)
 	}
 }

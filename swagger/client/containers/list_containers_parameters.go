@@ -96,6 +96,11 @@ type ListContainersParams struct {
 	// Part of a name.
 	Name []string
 
+	// Project.
+	//
+	// Only those of this project.
+	Project *string
+
 	// State.
 	//
 	// Any of these states.
@@ -238,6 +243,17 @@ func (o *ListContainersParams) SetName(name []string) {
 	o.Name = name
 }
 
+// WithProject adds the project to the list containers params.
+func (o *ListContainersParams) WithProject(project *string) *ListContainersParams {
+	o.SetProject(project)
+	return o
+}
+
+// SetProject adds the project to the list containers params.
+func (o *ListContainersParams) SetProject(project *string) {
+	o.Project = project
+}
+
 // WithState adds the state to the list containers params.
 func (o *ListContainersParams) WithState(state []string) *ListContainersParams {
 	o.SetState(state)
@@ -343,6 +359,23 @@ func (o *ListContainersParams) WriteToRequest(r runtime.ClientRequest, reg strfm
 		// query array param name
 		if err := r.SetQueryParam("name", joinedName...); err != nil {
 			return err
+		}
+	}
+
+	if o.Project != nil {
+
+		// query param project
+		var qrProject string
+
+		if o.Project != nil {
+			qrProject = *o.Project
+		}
+		qProject := qrProject
+		if qProject != "" {
+
+			if err := r.SetQueryParam("project", qProject); err != nil {
+				return err
+			}
 		}
 	}
 

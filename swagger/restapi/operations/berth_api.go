@@ -11,6 +11,7 @@ import (
 	"berth/swagger/restapi/operations/events"
 	"berth/swagger/restapi/operations/images"
 	"berth/swagger/restapi/operations/operationsops"
+	"berth/swagger/restapi/operations/projects"
 	"berth/swagger/restapi/operations/system"
 	"berth/swagger/restapi/operations/templates"
 	"github.com/go-openapi/errors"
@@ -159,6 +160,12 @@ func NewBerthAPI(spec *loads.Document) *BerthAPI {
 			_ = params
 
 			return middleware.NotImplemented("operation operationsops.ListOperations has not yet been implemented")
+		}),
+
+		ProjectsListProjectsHandler: projects.ListProjectsHandlerFunc(func(params projects.ListProjectsParams) middleware.Responder {
+			_ = params
+
+			return middleware.NotImplemented("operation projects.ListProjects has not yet been implemented")
 		}),
 
 		TemplatesListTemplatesHandler: templates.ListTemplatesHandlerFunc(func(params templates.ListTemplatesParams) middleware.Responder {
@@ -347,6 +354,8 @@ type BerthAPI struct {
 	ImagesListImagesHandler images.ListImagesHandler
 	// OperationsopsListOperationsHandler sets the operation handler for the list operations operation
 	OperationsopsListOperationsHandler operationsops.ListOperationsHandler
+	// ProjectsListProjectsHandler sets the operation handler for the list projects operation
+	ProjectsListProjectsHandler projects.ListProjectsHandler
 	// TemplatesListTemplatesHandler sets the operation handler for the list templates operation
 	TemplatesListTemplatesHandler templates.ListTemplatesHandler
 	// ImagesLoadImageHandler sets the operation handler for the load image operation
@@ -518,6 +527,9 @@ func (o *BerthAPI) Validate() error {
 	}
 	if o.OperationsopsListOperationsHandler == nil {
 		unregistered = append(unregistered, "operationsops.ListOperationsHandler")
+	}
+	if o.ProjectsListProjectsHandler == nil {
+		unregistered = append(unregistered, "projects.ListProjectsHandler")
 	}
 	if o.TemplatesListTemplatesHandler == nil {
 		unregistered = append(unregistered, "templates.ListTemplatesHandler")
@@ -743,6 +755,10 @@ func (o *BerthAPI) initHandlerCache() {
 		o.handlers["GET"] = make(map[string]http.Handler)
 	}
 	o.handlers["GET"]["/operations"] = operationsops.NewListOperations(o.context, o.OperationsopsListOperationsHandler)
+	if o.handlers["GET"] == nil {
+		o.handlers["GET"] = make(map[string]http.Handler)
+	}
+	o.handlers["GET"]["/projects"] = projects.NewListProjects(o.context, o.ProjectsListProjectsHandler)
 	if o.handlers["GET"] == nil {
 		o.handlers["GET"] = make(map[string]http.Handler)
 	}

@@ -64,6 +64,10 @@ type ListContainersParams struct {
 	// In: query
 	// Collection Format: multi
 	Name []string
+	// Only those of this project.
+	// Max Length: 40
+	// In: query
+	Project *string
 	// Any of these states.
 	// In: query
 	// Collection Format: multi
@@ -107,6 +111,11 @@ func (o *ListContainersParams) BindRequest(r *http.Request, route *middleware.Ma
 
 	qName, qhkName, _ := qs.GetOK("name")
 	if err := o.bindName(qName, qhkName, route.Formats); err != nil {
+		res = append(res, err)
+	}
+
+	qProject, qhkProject, _ := qs.GetOK("project")
+	if err := o.bindProject(qProject, qhkProject, route.Formats); err != nil {
 		res = append(res, err)
 	}
 
@@ -276,6 +285,38 @@ func (o *ListContainersParams) bindName(rawData []string, hasKey bool, formats s
 	}
 
 	o.Name = nameIR
+
+	return nil
+}
+
+// bindProject binds and validates parameter Project from query.
+func (o *ListContainersParams) bindProject(rawData []string, hasKey bool, formats strfmt.Registry) error {
+	var raw string
+	if len(rawData) > 0 {
+		raw = rawData[len(rawData)-1]
+	}
+
+	// Required: false
+	// AllowEmptyValue: false
+
+	if raw == "" { // empty values pass all other validations
+		return nil
+	}
+	o.Project = &raw
+
+	if err := o.validateProject(formats); err != nil {
+		return err
+	}
+
+	return nil
+}
+
+// validateProject carries out validations for parameter Project
+func (o *ListContainersParams) validateProject(formats strfmt.Registry) error {
+
+	if err := validate.MaxLength("project", "query", *o.Project, 40); err != nil {
+		return err
+	}
 
 	return nil
 }

@@ -13,13 +13,14 @@ import (
 
 // ListContainersURL generates an URL for the list containers operation
 type ListContainersURL struct {
-	After *string
-	All   *bool
-	Image *string
-	Label []string
-	Limit *int32
-	Name  []string
-	State []string
+	After   *string
+	All     *bool
+	Image   *string
+	Label   []string
+	Limit   *int32
+	Name    []string
+	Project *string
+	State   []string
 
 	_basePath string
 	// avoid unkeyed usage
@@ -113,6 +114,14 @@ func (o *ListContainersURL) Build() (*url.URL, error) {
 
 	for _, qsv := range name {
 		qs.Add("name", qsv)
+	}
+
+	var projectQ string
+	if o.Project != nil {
+		projectQ = *o.Project
+	}
+	if projectQ != "" {
+		qs.Set("project", projectQ)
 	}
 
 	var stateIR []string

@@ -1,0 +1,69 @@
+package main
+
+import (
+	"fmt"
+	"io"
+	"strconv"
+
+	"github.com/spf13/cobra"
+
+	"berth/swagger/client/projects"
+	"berth/swagger/models"
+)
+
+const projectHelp = `A project is what some containers belong to: their VMs lie in a folder and a
+resource pool of their own below Berth's, and quotas in berthd's configuration bound
+what all of them take together. A container that would exceed one is refused before
+anything is made. Containers that name no project belong to "default", whose VMs lie
+in Berth's own folder. Projects need no creation: the first container of one makes it.`
+
+func (a *app) projectCmd() *cobra.Command {
+	c := &cobra.Command{
+		Use:     "project",
+		Aliases: []string{"projects"},
+		Short:   "What containers belong to, with quotas",
+		Long:    projectHelp,
+		Args:    cobra.NoArgs,
+		RunE:    func(c *cobra.Command, _ []string) error { return c.Help() },
+	}
+	c.AddCommand(&cobra.Command{
+		Use:     "ls",
+		Short:   "List projects: what they take, of what they may take",
+		Example: "  berth run -d --project shop registry.example.com/shop/web:1\n  berth project ls\n  berth ps --project shop",
+		Args:    cobra.NoArgs,
+		RunE: func(c *cobra.Command, _ []string) error {
+			api, err := a.connect()
+			if err != nil {
+				return err
+			}
+			ok, err := api.Projects.ListProjectsContext(c.Context(), &projects.ListProjectsParams{})
+			if err != nil {
+				return a.problem(err)
+			}
+			return a.show(ok.Payload, func(w io.Writer) { printProjects(w, ok.Payload) })
+		},
+	})
+	return c
+}
+
+func printProjects(w io.Writer, list []*models.Project) {
+	var rows [][]string
+	for _, p := range list {
+		q := p.Quota
+		if q == nil {
+			q = new(models.ProjectQuota)
+		}
+		count := func(n int64) string { return strconv.FormatInt(n, 10) }
+		rows = append(rows, []string{str(p.Name), of(p.Used.Vms, q.Vms, count), of(p.Used.Cpus, q.Cpus, count),
+			of(p.Used.Memory, q.Memory, size), of(p.Used.Storage, q.Storage, size)})
+	}
+	table(w, []string{"PROJECT", "VMS", "CPUS", "MEMORY", "STORAGE"}, rows)
+}
+
+// of shows what is used, and of how much if there is a bound.
+func of(used int64, bound *int64, show func(int64) string) string {
+	if bound == nil {
+		return show(used)
+	}
+	return fmt.Sprintf("%s of %s", show(used), show(*bound))
+}

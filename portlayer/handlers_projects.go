@@ -1,0 +1,42 @@
+package portlayer
+
+import (
+	"github.com/go-openapi/runtime/middleware"
+
+	"berth/swagger/models"
+	rest "berth/swagger/restapi/operations"
+	"berth/swagger/restapi/operations/projects"
+	"berth/vmprovision"
+)
+
+func (a *api) projects(g *rest.BerthAPI) {
+	g.ProjectsListProjectsHandler = projects.ListProjectsHandlerFunc(func(p projects.ListProjectsParams) middleware.Responder {
+		out := []*models.Project{}
+		for _, project := range a.l.Projects() {
+			out = append(out, projectModel(project))
+		}
+		return reply(p.HTTPRequest, 200, out)
+	})
+}
+
+func projectModel(p Project) *models.Project {
+	m := &models.Project{Name: &p.Name, Used: &models.ProjectUse{Vms: p.Used.VMs, Cpus: p.Used.CPUs, Memory: p.Used.Memory, Storage: p.Used.Storage}}
+	if q := p.Quota; !q.unbounded() {
+		m.Quota = &models.ProjectQuota{Vms: q.VMs, Cpus: q.CPUs, Memory: q.Memory, Storage: q.Storage}
+	}
+	return m
+}
+
+func placementOf(p *models.Placement) vmprovision.Placement {
+	if p == nil {
+		return vmprovision.Placement{}
+	}
+	return vmprovision.Placement{Cluster: p.Cluster, Datastore: p.Datastore, StoragePolicy: p.StoragePolicy}
+}
+
+func placementModel(p vmprovision.Placed) *models.ContainerPlacement {
+	if p == (vmprovision.Placed{}) {
+		return nil
+	}
+	return &models.ContainerPlacement{Cluster: p.Cluster, Datastore: p.Datastore, StoragePolicy: p.StoragePolicy, Group: p.Group, Clone: string(p.Clone), Reason: p.Reason}
+}

@@ -1,0 +1,72 @@
+package portlayer
+
+import (
+	"context"
+	"fmt"
+	"strings"
+
+	"go.uber.org/zap"
+
+	"berth/internal/errs"
+	"berth/internal/trace"
+	"berth/vmprovision"
+)
+
+// Labels that Compose projects carry: the app that a container belongs to, for
+// people who look at its VM.
+const appLabel = "com.docker.compose.project"
+
+// checkPlace refuses a project or placement that no site can have.
+func (c *creation) checkPlace() error {
+	if c.Project == "" {
+		c.Project = vmprovision.DefaultProject
+	}
+	if err := vmprovision.CheckProject(c.Project); err != nil {
+		return err
+	}
+	for what, name := range map[string]string{"cluster": c.Placement.Cluster, "datastore": c.Placement.Datastore, "storagePolicy": c.Placement.StoragePolicy} {
+		if len(name) > 255 || strings.ContainsFunc(name, func(r rune) bool { return r < ' ' || r == 0x7f }) {
+			return errs.New(errs.Invalid, "", "placement."+what, "%q is no name", clip(name, 60))
+		}
+	}
+	return nil
+}
+
+// admitCreation asks the project's quota for what a container will take, before
+// anything is made: also before the bake.
+func (l *Layer) admitCreation(ctx context.Context, c *creation) (release func(), err error) {
+	cfg := l.projectConfig(c.Project)
+	c.Placement.Group = cfg.Group
+	ref, snapshot := c.template.Ref, c.template.Snapshot
+	if vm, ok := l.p.Get(bakedID(c.img.ID, c.img.BaseChainID, c.template)); ok && isBaked(&vm) {
+		ref, snapshot = vm.Ref, vm.Snapshot
+	}
+	c.storage, err = l.p.DiskBytes(ctx, ref, snapshot)
+	switch {
+	case err != nil && cfg.Quota.Storage != nil:
+		return nil, errs.Wrap(err, "check the quota of storage", "project "+c.Project)
+	case err != nil: // the clone will say what is wrong with its source
+		trace.Log(ctx).Debug("the disk's capacity is not known", zap.Error(err))
+	}
+	use := Use{VMs: 1, CPUs: int64(c.Resources.CPUs), Memory: c.Resources.MemoryMB << 20, Storage: c.storage}
+	if use.CPUs == 0 {
+		use.CPUs = int64(c.template.CPUs)
+	}
+	if use.Memory == 0 {
+		use.Memory = c.template.MemoryMB << 20
+	}
+	return l.admit(c.id, c.Project, use)
+}
+
+// annotation is what a person reads in the VM's notes.
+func (l *Layer) annotation(c *creation) string {
+	var b strings.Builder
+	fmt.Fprintf(&b, "Berth container %s of image %s (%s) on template %s.\n", c.Name, clip(c.Image, 512), shortID(c.img.ID), c.template.Name)
+	fmt.Fprintf(&b, "Project: %s\n", c.Project)
+	if app := c.Labels[appLabel]; app != "" {
+		fmt.Fprintf(&b, "App: %s\n", printable(clip(app, 128), 128))
+	}
+	fmt.Fprintf(&b, "Digest: %s\nOwner: %s\nId: %s\n", c.img.Digest, l.cfg.Owner, c.id)
+	b.WriteString("Manage it with berth: what is changed here is seen there, and never fought.")
+	return b.String()
+}
