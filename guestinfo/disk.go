@@ -4,6 +4,7 @@ package guestinfo
 //
 //	\Files\…                     what goes onto C:, flattened
 //	\Hives\NNN\<name>_Delta      registry deltas of layer NNN (000 is the lowest on the disk)
+//	\Hives\<NAME>_BASE           where no template provides layers: the lowest layer's hives with all deltas merged
 //	\berth\manifest.json         a DiskManifest
 const (
 	DiskFiles        = "Files"
@@ -28,6 +29,9 @@ type DiskManifest struct {
 	// Opaque are directories whose template content is removed but not they.
 	Opaque []string    `json:"opaque,omitempty"`
 	Hives  []HiveDelta `json:"hives,omitempty"` // in the order of application
+	// Merged are whole hives, for what runs the disk's Windows as it is; only on
+	// disks without BaseChainID. The deltas in them are those of Hives.
+	Merged []MergedHive `json:"merged,omitempty"`
 	// Links are further names for files that only the template has, sorted by
 	// Path. A link takes the place of what the template has at Path, also when
 	// that is whited out; Target names the file as it was before whiteouts.
@@ -48,4 +52,12 @@ type BaseLink struct {
 type HiveDelta struct {
 	Hive string `json:"hive"` // "System", "Software", "Sam", "Security", "DefaultUser"
 	Path string `json:"path"` // on the volume: `Hives\000\System_Delta`
+}
+
+// MergedHive is a hive of the lowest layer with the deltas of all layers merged
+// into it, or says why there is none.
+type MergedHive struct {
+	Hive     string `json:"hive"`               // as in HiveDelta
+	Path     string `json:"path,omitempty"`     // on the volume: `Hives\SYSTEM_BASE`
+	Unmerged string `json:"unmerged,omitempty"` // why it could not be merged
 }

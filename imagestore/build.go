@@ -20,7 +20,7 @@ import (
 
 // layoutVersion names the way from layers to bytes. It is part of a disk's
 // identity: raise it when the same layers give other bytes.
-const layoutVersion = "2"
+const layoutVersion = "3"
 
 // BuildRequest asks for an image disk.
 type BuildRequest struct {
@@ -221,7 +221,7 @@ func (b *builder) verdict() error {
 func (b *builder) manifest(res *layer.Result) *guestinfo.DiskManifest {
 	m := &guestinfo.DiskManifest{
 		Version: guestinfo.DiskManifestVersion, BaseChainID: b.r.BaseChainID, DiffIDs: append([]string{}, b.diffIDs...),
-		Entries: res.Entries, Bytes: res.Bytes, Whiteouts: res.Whiteouts, Opaque: res.Opaque, Hives: res.Hives, Implied: res.Implied,
+		Entries: res.Entries, Bytes: res.Bytes, Whiteouts: res.Whiteouts, Opaque: res.Opaque, Hives: res.Hives, Merged: res.Merged, Implied: res.Implied,
 	}
 	for _, l := range res.BaseLinks {
 		m.Links = append(m.Links, guestinfo.BaseLink{Path: l.Path, Target: l.Target})

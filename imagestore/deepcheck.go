@@ -129,6 +129,11 @@ func (r *DeepReport) checkManifest(tree *ntfscheck.Tree) error {
 			r.find("manifest: the registry delta %q is not there", h.Path)
 		}
 	}
+	for _, h := range m.Merged {
+		if _, dir, err := tree.Stat(h.Path); h.Unmerged == "" && (err != nil || dir) {
+			r.find("manifest: the registry hive %q is not there", h.Path)
+		}
+	}
 	return nil
 }
 

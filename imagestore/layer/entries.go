@@ -1,11 +1,8 @@
 package layer
 
 import (
-	"bytes"
-	"fmt"
 	"io"
 
-	"berth/guestinfo"
 	"berth/imagestore/ntfs"
 	"berth/internal/errs"
 )
@@ -101,6 +98,9 @@ func (f *flattener) other(e *Entry, n uint32, cut bool) error {
 		f.res.Stats.Hidden++
 		f.res.Stats.HiddenBytes += uint64(e.Size)
 	}
+	if err := f.keepBase(e); err != nil {
+		return err
+	}
 	switch e.Kind {
 	case Link:
 		return f.link(e, n, visible)
@@ -148,7 +148,7 @@ func (f *flattener) file(e *Entry, n uint32, visible bool) error {
 	if e.Kind == FileLink {
 		f.res.Stats.Reparse++
 	}
-	if err := f.write(id, "", e.Size, f.dec); err != nil {
+	if err := f.write(id, "", e.Size, f.body); err != nil {
 		return err
 	}
 	f.streams = streamTarget{write: true, id: id}
@@ -237,76 +237,4 @@ func (f *flattener) addStream(e *Entry) error {
 	f.res.Stats.Hidden++
 	f.res.Stats.HiddenBytes += uint64(e.Size)
 	return nil
-}
-
-// addHive puts a registry delta on the volume.
-func (f *flattener) addHive(e *Entry) error {
-	if f.hiveGot[e.Hive] {
-		return f.at.corrupt("the delta of this hive is there twice")
-	}
-	f.hiveGot[e.Hive] = true
-	if e.Size == 0 {
-		f.res.Stats.Ignored++
-		return nil
-	}
-	magic := make([]byte, min(4, e.Size))
-	if _, err := io.ReadFull(f.dec, magic); err != nil {
-		return f.dec.blame(f.at, err)
-	}
-	if string(magic) != "regf" {
-		return f.at.corrupt("the delta is not a registry hive")
-	}
-	dir, err := f.hiveDirs()
-	if err != nil {
-		return err
-	}
-	m, err := f.defaultMeta(false)
-	if err != nil {
-		return err
-	}
-	m.Created, m.Modified, m.Changed, m.Accessed = e.Meta.Created, e.Meta.Modified, e.Meta.Changed, e.Meta.Accessed
-	id, err := f.vol.File(m)
-	if err != nil {
-		return f.volume(err)
-	}
-	src := &reader{r: io.MultiReader(bytes.NewReader(magic), f.dec)}
-	d, err := f.vol.Data(e.Size, src)
-	if err != nil {
-		if src.err != nil {
-			return f.dec.blame(f.at, src.err)
-		}
-		return f.volume(err)
-	}
-	if err := f.vol.Stream(id, "", d); err != nil {
-		return f.volume(err)
-	}
-	for i, n := range hiveNames() {
-		if n == e.Hive {
-			f.hives = append(f.hives, hive{f.layer, i, guestinfo.HiveDelta{Hive: n, Path: HivePath(f.layer, n)}})
-		}
-	}
-	return f.volume(f.vol.Link(dir, e.Hive+"_Delta", id))
-}
-
-// hiveDirs makes \Hives and \Hives\NNN when the first delta needs them.
-func (f *flattener) hiveDirs() (ntfs.ID, error) {
-	if f.hiveSub != 0 {
-		return f.hiveSub, nil
-	}
-	m, err := f.defaultMeta(true)
-	if err != nil {
-		return 0, err
-	}
-	if f.hiveDir == 0 {
-		if f.hiveDir, err = f.vol.Dir(m); err == nil {
-			err = f.vol.Link(f.vol.Root(), guestinfo.DiskHives, f.hiveDir)
-		}
-		if err != nil {
-			return 0, f.volume(err)
-		}
-	}
-	if f.hiveSub, err = f.vol.Dir(m); err == nil {
-		err = f.vol.Link(f.hiveDir, fmt.Sprintf("%03d", f.layer), f.hiveSub)
-	}
-	return f.hiveSub, f.volume(err)
 }

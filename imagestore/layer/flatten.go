@@ -3,6 +3,7 @@ package layer
 import (
 	"bufio"
 	"context"
+	"errors"
 	"io"
 	"strings"
 
@@ -25,17 +26,19 @@ type flattener struct {
 	res     Result
 
 	// Across layers.
-	inodes  []inode
-	pending []request
-	implied []uint32
-	losing  []uint32
-	hives   []hive
-	hiveDir ntfs.ID // \Hives, once hasHives
+	inodes   []inode
+	pending  []request
+	implied  []uint32
+	losing   []uint32
+	hives    []delta
+	hiveDir  ntfs.ID // \Hives, once it is there
+	registry registry
 
 	// Of the layer being read.
 	layer   int
 	level   uint16
 	dec     *Decoder
+	body    io.Reader // the entry's data: dec, or where it was kept
 	at      place
 	dir     string // the directory of the entry before, and what is known of it
 	dirNode uint32
@@ -53,13 +56,9 @@ type inode struct {
 	links uint16
 }
 
-type hive struct {
-	layer, order int
-	delta        guestinfo.HiveDelta
-}
-
 // Flatten merges layers, lowest first, onto vol: \Files is the tree of C:,
-// \Hives\NNN has the registry deltas of layer NNN. It leaves vol open, and in
+// \Hives\NNN has the registry deltas of layer NNN; without a template below, \Hives
+// has the merged hives. It leaves vol open, and in
 // an undefined state if it fails. Errors are *errs.Error: Corrupt, Unsupported
 // and Quota name layer, entry and offset; those of a Source or of vol keep
 // their kind.
@@ -69,9 +68,10 @@ func Flatten(ctx context.Context, layers []Source, vol Volume, o Options) (*Resu
 		return nil, errs.New(errs.Quota, step, "", "%w: %d, the limit is %d", ErrLayers, len(layers), maxLayers)
 	}
 	f := &flattener{vol: vol, o: o, layers: layers, t: newTree(), sds: newDescriptors(),
-		ahead: bufio.NewReaderSize(nil, readAhead), inodes: make([]inode, 1), scratch: scratch{dir: o.ScratchDir, max: o.Limits.Scratch}}
+		ahead: bufio.NewReaderSize(nil, readAhead), inodes: make([]inode, 1), scratch: scratch{dir: o.ScratchDir, max: o.Limits.Scratch},
+		registry: registry{scratch: scratch{dir: o.ScratchDir, max: o.Limits.Hives}}}
 	err := f.run(ctx)
-	if cerr := f.scratch.close(); err == nil && cerr != nil {
+	if cerr := errors.Join(f.scratch.close(), f.registry.scratch.close()); err == nil && cerr != nil {
 		err = errs.New(errs.Unavailable, step, "scratch file", "%w", cerr)
 	}
 	if err != nil {
@@ -93,7 +93,10 @@ func (f *flattener) run(ctx context.Context) error {
 			return err
 		}
 	}
-	return f.unresolved()
+	if err := f.unresolved(); err != nil {
+		return err
+	}
+	return f.mergeHives()
 }
 
 // makeRoot makes \Files, which is there even if no layer speaks of it.
@@ -164,6 +167,7 @@ func (f *flattener) readLayer(ctx context.Context) (err error) {
 
 // add takes one entry.
 func (f *flattener) add(e *Entry) error {
+	f.body = f.dec
 	if e.Kind == Stream {
 		return f.addStream(e)
 	}

@@ -14,6 +14,7 @@ var (
 	ErrStreams  = errors.New("too many streams on one file")
 	ErrLinks    = errors.New("too many names for one file")
 	ErrScratch  = errors.New("too much hidden data that later links may need")
+	ErrHives    = errors.New("too many bytes of registry hives")
 	ErrTrailing = errors.New("too many bytes behind the end of the tar")
 	ErrLayers   = errors.New("too many layers")
 )
@@ -31,6 +32,8 @@ type Limits struct {
 	Streams     int    // alternate streams of one file or directory; 1024
 	Links       int    // names of one file; 1024, and never more: NTFS' own limit
 	Scratch     uint64 // bytes of one layer that wait for a link; 16 GiB
+	Hives       uint64 // bytes of registry hives that wait to be merged, all layers; 4 GiB
+	Hive        uint64 // bytes of one hive and of what it is merged to, which are in memory; 512 MiB
 	Trailing    uint64 // zero bytes behind the end-of-archive mark; 1 MiB
 }
 
@@ -65,6 +68,8 @@ func (l Limits) withDefaults() Limits {
 	defInt(&l.Links, maxLinks)
 	l.Links = min(l.Links, maxLinks)
 	def(&l.Scratch, 16<<30)
+	def(&l.Hives, 4<<30)
+	def(&l.Hive, 512<<20)
 	def(&l.Trailing, 1<<20)
 	return l
 }

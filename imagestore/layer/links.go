@@ -20,19 +20,17 @@ type request struct {
 
 // waiting is a hidden file whose bytes are in the scratch until the layer ends.
 type waiting struct {
-	node    uint32
-	offset  int64 // of the entry
-	meta    Metadata
-	link    bool // a symbolic link
-	off     int64
-	size    int64
+	node   uint32
+	offset int64 // of the entry
+	meta   Metadata
+	link   bool // a symbolic link
+	piece
 	streams []waitingStream
 }
 
 type waitingStream struct {
 	name string
-	off  int64
-	size int64
+	piece
 }
 
 // link takes a hard link.
@@ -62,13 +60,13 @@ func (f *flattener) link(e *Entry, n uint32, visible bool) error {
 
 // wait keeps a hidden file until it is clear that no link of this layer wants it.
 func (f *flattener) wait(e *Entry, n uint32) error {
-	off, err := f.put(e.Size)
+	p, err := f.put(&f.scratch, e.Size, f.body)
 	if err != nil {
 		return err
 	}
 	c := f.t.at(n)
 	c.here, c.ref = hereWaiting, uint32(len(f.waiting))
-	f.waiting = append(f.waiting, waiting{node: n, offset: e.Offset, meta: e.Meta, link: e.Kind == FileLink, off: off, size: e.Size})
+	f.waiting = append(f.waiting, waiting{node: n, offset: e.Offset, meta: e.Meta, link: e.Kind == FileLink, piece: p})
 	f.held += 160 + uint64(len(e.Meta.Reparse))
 	for _, ea := range e.Meta.EAs {
 		f.held += uint64(len(ea.Name) + len(ea.Value))
@@ -81,30 +79,33 @@ func (f *flattener) wait(e *Entry, n uint32) error {
 }
 
 func (f *flattener) waitStream(e *Entry) error {
-	off, err := f.put(e.Size)
+	p, err := f.put(&f.scratch, e.Size, f.dec)
 	if err != nil {
 		return err
 	}
 	w := &f.waiting[len(f.waiting)-1]
-	w.streams = append(w.streams, waitingStream{e.Stream, off, e.Size})
+	w.streams = append(w.streams, waitingStream{e.Stream, p})
 	f.held += 48 + uint64(len(e.Stream))
 	f.res.Stats.Hidden++
 	f.res.Stats.HiddenBytes += uint64(e.Size)
 	return nil
 }
 
-func (f *flattener) put(size int64) (int64, error) {
-	src := &reader{r: f.dec}
-	off, err := f.scratch.put(src, size)
+// put copies size bytes of the entry into a scratch.
+func (f *flattener) put(to *scratch, size int64, r io.Reader) (piece, error) {
+	src := &reader{r: r}
+	off, err := to.put(src, size)
 	switch {
 	case err == nil:
-		return off, nil
+		return piece{off, size}, nil
 	case src.err != nil:
-		return 0, f.dec.blame(f.at, src.err)
+		return piece{}, f.dec.blame(f.at, src.err)
+	case errors.Is(err, ErrScratch) && to == &f.registry.scratch:
+		return piece{}, f.at.over(ErrHives, to.max)
 	case errors.Is(err, ErrScratch):
-		return 0, f.at.over(ErrScratch, f.o.Limits.Scratch)
+		return piece{}, f.at.over(ErrScratch, to.max)
 	}
-	return 0, f.at.errorf(errs.Unavailable, "scratch file: %w", err)
+	return piece{}, f.at.errorf(errs.Unavailable, "scratch file: %w", err)
 }
 
 // endLayer gives the links that found their file their names, in the order in

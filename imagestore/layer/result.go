@@ -60,7 +60,10 @@ type Result struct {
 	// template has there must not shine through.
 	Whiteouts, Opaque []string
 	Hives             []guestinfo.HiveDelta // lowest layer first
-	BaseLinks         []BaseLink            // sorted by Path
+	// Merged are the lowest layer's hives, each with its deltas merged into it;
+	// empty if BaseProvided.
+	Merged    []guestinfo.MergedHive
+	BaseLinks []BaseLink // sorted by Path
 	// Implied are directories below \Files, but not it, that no layer describes, sorted.
 	// The volume has them with the default descriptor; where the template has
 	// them too, its own metadata is the right one.

@@ -44,7 +44,7 @@ func open(name string, b []byte) (*file, error) {
 		return nil, f.corrupt("the base block's checksum is %#x, not %#x", le.Uint32(b[508:]), sum)
 	}
 	if p, s := le.Uint32(b[4:]), le.Uint32(b[8:]); p != s {
-		return nil, f.corrupt("the hive was not closed (sequence numbers %d and %d); its log would have to be replayed", p, s)
+		return nil, errs.New(errs.Unsupported, step, name, "the hive was not closed (sequence numbers %d and %d); its log would have to be replayed", p, s)
 	}
 	major, minor := le.Uint32(b[20:]), le.Uint32(b[24:])
 	if major != 1 || minor < 3 || minor > 6 || le.Uint32(b[28:]) != 0 || le.Uint32(b[32:]) != 1 {

@@ -64,7 +64,7 @@ func TestHostileHives(t *testing.T) {
 		"empty":           {func(b []byte) []byte { return nil }, errs.Corrupt},
 		"no regf":         {func(b []byte) []byte { b[0] = 'x'; return b }, errs.Corrupt},
 		"checksum":        {func(b []byte) []byte { b[13]++; return b }, errs.Corrupt},
-		"dirty":           {func(b []byte) []byte { b[4]++; return fix(b) }, errs.Corrupt},
+		"dirty":           {func(b []byte) []byte { b[4]++; return fix(b) }, errs.Unsupported},
 		"version":         {func(b []byte) []byte { b[24] = 7; return fix(b) }, errs.Unsupported},
 		"truncated":       {func(b []byte) []byte { return b[:len(b)-4096] }, errs.Corrupt},
 		"no bin":          {func(b []byte) []byte { b[4096] = 'x'; return b }, errs.Corrupt},

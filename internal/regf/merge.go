@@ -2,6 +2,7 @@ package regf
 
 import (
 	"errors"
+	"fmt"
 	"sort"
 	"unicode/utf16"
 
@@ -40,7 +41,8 @@ func (o Options) withDefaults() Options {
 // Merge gives the hive that base becomes under deltas, lowest first. It reads
 // hives with or without layer semantics and writes regf 1.5 without. The same
 // hives give the same bytes: the time in the base block is that of the topmost
-// hive's root key. Hives that are not whole are errs.Corrupt.
+// hive's root key. Hives that are not whole are errs.Corrupt; those of other
+// versions, and those that were not closed, Unsupported.
 func Merge(base []byte, deltas [][]byte, o Options) ([]byte, error) {
 	o = o.withDefaults()
 	m := &merger{o: o, out: newWriter(o.Bytes)}
@@ -48,7 +50,7 @@ func Merge(base []byte, deltas [][]byte, o Options) ([]byte, error) {
 	for i, b := range append([][]byte{base}, deltas...) {
 		name := "base hive"
 		if i > 0 {
-			name = "delta " + string(rune('0'+i%10))
+			name = fmt.Sprintf("delta %d", i)
 		}
 		if int64(len(b)) > o.Bytes {
 			return nil, errs.New(errs.Quota, step, name, "%w: %d bytes, the limit is %d", ErrSize, len(b), o.Bytes)

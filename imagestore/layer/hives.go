@@ -1,0 +1,252 @@
+package layer
+
+import (
+	"bytes"
+	"fmt"
+	"io"
+	"strings"
+
+	"berth/guestinfo"
+	"berth/imagestore/layer/hive"
+	"berth/imagestore/ntfs"
+	"berth/internal/errs"
+)
+
+// delta is a registry delta that is on the volume.
+type delta struct {
+	layer, order int
+	delta        guestinfo.HiveDelta
+}
+
+// registry keeps the hives that are to be merged: on a disk that needs no
+// template below it, those of the lowest layer and every delta. They wait in a
+// scratch of their own, for the layers come from the top down.
+type registry struct {
+	scratch scratch
+	base    [5]*baseHive
+	deltas  [5][]piece // topmost first
+}
+
+// baseHive is a hive of the lowest layer.
+type baseHive struct {
+	piece
+	at   place
+	meta Metadata
+}
+
+// piece is where bytes lie in the scratch.
+type piece struct{ off, size int64 }
+
+// configPath is where Windows has its hives, folded, below which a base
+// layer's ones are found.
+const configPath = "FILES/WINDOWS/SYSTEM32/CONFIG/"
+
+// configNames are the hives' files, in the order of hiveNames.
+func configNames() [5]string {
+	return [...]string{"SYSTEM", "SOFTWARE", "SAM", "SECURITY", "DEFAULT"}
+}
+
+// merging says whether the disk is to have merged hives.
+func (f *flattener) merging() bool { return !f.o.BaseProvided }
+
+// hiveOrder is the place of a hive among the five.
+func hiveOrder(name string) int {
+	for i, n := range hiveNames() {
+		if n == name {
+			return i
+		}
+	}
+	return -1 // no entry of kind Hive has another name
+}
+
+// keepBase keeps the data of an entry that is a hive of the lowest layer; the
+// entry's data is then read from where it was kept. What upper layers have of
+// that name does not matter: Windows, too, merges deltas with the hives that the
+// base layer was made with.
+func (f *flattener) keepBase(e *Entry) error {
+	if !f.merging() || f.layer != 0 || e.Area != Files || len(e.Path) > len(configPath)+len("SOFTWARE") {
+		return nil
+	}
+	name, ok := strings.CutPrefix(ntfs.Fold(e.Path), configPath)
+	if !ok {
+		return nil
+	}
+	for i, n := range configNames() {
+		if n != name {
+			continue
+		}
+		if e.Kind != File {
+			return f.at.errorf(errs.Unsupported, "the base layer's hive %s is a link", n)
+		}
+		p, err := f.put(&f.registry.scratch, e.Size, f.dec)
+		if err != nil {
+			return err
+		}
+		meta := e.Meta
+		meta.EAs, meta.Reparse = nil, nil
+		f.registry.base[i] = &baseHive{piece: p, at: f.at, meta: meta}
+		f.body = f.registry.open(p)
+	}
+	return nil
+}
+
+func (r *registry) open(p piece) io.Reader { return io.NewSectionReader(&r.scratch, p.off, p.size) }
+
+// bytes reads a hive into memory.
+func (r *registry) bytes(p piece) ([]byte, error) {
+	b := make([]byte, p.size)
+	if n, err := r.scratch.ReadAt(b, p.off); n < len(b) {
+		return nil, errs.New(errs.Unavailable, step, "scratch file", "%w", err)
+	}
+	return b, nil
+}
+
+// addHive puts a registry delta on the volume.
+func (f *flattener) addHive(e *Entry) error {
+	if f.hiveGot[e.Hive] {
+		return f.at.corrupt("the delta of this hive is there twice")
+	}
+	f.hiveGot[e.Hive] = true
+	if e.Size == 0 {
+		f.res.Stats.Ignored++
+		return nil
+	}
+	magic := make([]byte, min(4, e.Size))
+	if _, err := io.ReadFull(f.dec, magic); err != nil {
+		return f.dec.blame(f.at, err)
+	}
+	if string(magic) != "regf" {
+		return f.at.corrupt("the delta is not a registry hive")
+	}
+	order := hiveOrder(e.Hive)
+	src := &reader{r: io.MultiReader(bytes.NewReader(magic), f.dec)}
+	var data io.Reader = src
+	if f.merging() {
+		p, err := f.put(&f.registry.scratch, e.Size, src)
+		if err != nil {
+			return err
+		}
+		f.registry.deltas[order] = append(f.registry.deltas[order], p)
+		data = f.registry.open(p)
+	}
+	dir, err := f.hiveDirs()
+	if err != nil {
+		return err
+	}
+	m, err := f.defaultMeta(false)
+	if err != nil {
+		return err
+	}
+	m.Created, m.Modified, m.Changed, m.Accessed = e.Meta.Created, e.Meta.Modified, e.Meta.Changed, e.Meta.Accessed
+	if err := f.hiveFile(dir, e.Hive+"_Delta", m, e.Size, data); err != nil {
+		if src.err != nil {
+			return f.dec.blame(f.at, src.err)
+		}
+		return f.volume(err)
+	}
+	f.hives = append(f.hives, delta{f.layer, order, guestinfo.HiveDelta{Hive: e.Hive, Path: HivePath(f.layer, e.Hive)}})
+	return nil
+}
+
+// hiveFile makes a file beside the tree.
+func (f *flattener) hiveFile(dir ntfs.ID, name string, m ntfs.Meta, size int64, r io.Reader) error {
+	id, err := f.vol.File(m)
+	if err != nil {
+		return err
+	}
+	d, err := f.vol.Data(size, r)
+	if err != nil {
+		return err
+	}
+	if err := f.vol.Stream(id, "", d); err != nil {
+		return err
+	}
+	return f.vol.Link(dir, name, id)
+}
+
+// hiveRoot makes \Hives when it is needed first.
+func (f *flattener) hiveRoot(m ntfs.Meta) (_ ntfs.ID, err error) {
+	if f.hiveDir == 0 {
+		if f.hiveDir, err = f.vol.Dir(m); err == nil {
+			err = f.vol.Link(f.vol.Root(), guestinfo.DiskHives, f.hiveDir)
+		}
+	}
+	return f.hiveDir, f.volume(err)
+}
+
+// hiveDirs makes \Hives\NNN when the layer's first delta needs it.
+func (f *flattener) hiveDirs() (ntfs.ID, error) {
+	if f.hiveSub != 0 {
+		return f.hiveSub, nil
+	}
+	m, err := f.defaultMeta(true)
+	if err != nil {
+		return 0, err
+	}
+	root, err := f.hiveRoot(m)
+	if err != nil {
+		return 0, err
+	}
+	if f.hiveSub, err = f.vol.Dir(m); err == nil {
+		err = f.vol.Link(root, fmt.Sprintf("%03d", f.layer), f.hiveSub)
+	}
+	return f.hiveSub, f.volume(err)
+}
+
+// mergeHives puts the lowest layer's hives, with all deltas merged into them,
+// beside the deltas. One hive is in memory at a time. A hive that this build
+// cannot read, such as one whose log would have to be replayed, is named and
+// left out: the deltas are there all the same.
+func (f *flattener) mergeHives() error {
+	for i, name := range hiveNames() {
+		base := f.registry.base[i]
+		if base == nil {
+			continue
+		}
+		f.at = base.at
+		merged, err := f.mergeHive(i)
+		if errs.Is(err, errs.Unsupported) {
+			f.res.Merged = append(f.res.Merged, guestinfo.MergedHive{Hive: name, Unmerged: err.Error()})
+			continue
+		}
+		if err != nil {
+			return errs.Wrap(err, step, f.at.object())
+		}
+		dm, err := f.defaultMeta(true)
+		if err != nil {
+			return err
+		}
+		dir, err := f.hiveRoot(dm)
+		if err != nil {
+			return err
+		}
+		m, err := f.meta(&base.meta)
+		if err != nil {
+			return err
+		}
+		if err := f.hiveFile(dir, baseName(name), m, int64(len(merged)), bytes.NewReader(merged)); err != nil {
+			return f.volume(err)
+		}
+		f.res.Merged = append(f.res.Merged, guestinfo.MergedHive{Hive: name, Path: guestinfo.DiskHives + `\` + baseName(name)})
+	}
+	return nil
+}
+
+func (f *flattener) mergeHive(i int) ([]byte, error) {
+	base, err := f.registry.bytes(f.registry.base[i].piece)
+	if err != nil {
+		return nil, err
+	}
+	var deltas [][]byte // lowest first
+	for _, p := range f.registry.deltas[i] {
+		b, err := f.registry.bytes(p)
+		if err != nil {
+			return nil, err
+		}
+		deltas = append([][]byte{b}, deltas...)
+	}
+	return hive.Merge(base, deltas, hive.Options{Bytes: int64(f.o.Limits.Hive)})
+}
+
+// baseName is how a base layer spells the file of a hive.
+func baseName(hive string) string { return strings.ToUpper(hive) + "_BASE" }

@@ -1,0 +1,94 @@
+package layer
+
+import (
+	"bytes"
+	"errors"
+	"reflect"
+	"strings"
+	"testing"
+
+	"berth/guestinfo"
+	"berth/imagestore/imagetest"
+	"berth/imagestore/layer/hive"
+	"berth/imagestore/ntfs"
+	"berth/internal/errs"
+)
+
+// Which hives are merged, and where what a layer says about them goes. What
+// merging means is tested in package hive.
+func TestMergedHives(t *testing.T) {
+	empty := string(imagetest.EmptyHive())
+	merged, err := hive.Merge([]byte(empty), nil, hive.Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	const sam = "Files/Windows/System32/config/SAM"
+	base := guestinfo.MergedHive{Hive: "Sam", Path: `Hives\SAM_BASE`}
+	for name, tc := range map[string]struct {
+		layers [][]item
+		want   []guestinfo.MergedHive
+		meta   int64 // the time of the merged hive
+	}{
+		"no deltas":              {[][]item{{file(sam, empty).at(7)}}, []guestinfo.MergedHive{base}, 7},
+		"spelled otherwise":      {[][]item{{file("files/WINDOWS/system32/CONFIG/sam", empty)}, {file("hives/SAM_DELTA", empty)}}, []guestinfo.MergedHive{base}, 0},
+		"delta in its own layer": {[][]item{{file("Hives/Sam_Delta", empty), file(sam, empty)}}, []guestinfo.MergedHive{base}, 0},
+		"hidden":                 {[][]item{{file(sam, empty).at(7)}, {file(sam, "other").at(8)}}, []guestinfo.MergedHive{base}, 7},
+		"removed":                {[][]item{{file(sam, empty)}, {wh("Files/.wh.Windows")}}, []guestinfo.MergedHive{base}, 0},
+		"above the lowest":       {[][]item{{d("Files")}, {file(sam, empty)}}, nil, 0},
+		"a delta alone":          {[][]item{{file("Hives/Sam_Delta", empty)}}, nil, 0},
+		"elsewhere":              {[][]item{{file("Files/Windows/System32/config/x/SAM", empty), file("UtilityVM/Files/Windows/System32/config/SAM", empty), file(sam+".LOG", empty)}}, nil, 0},
+	} {
+		t.Run(name, func(t *testing.T) {
+			var tars [][]byte
+			for _, l := range tc.layers {
+				tars = append(tars, makeTar(t, l...))
+			}
+			v, res, err := flatten(t, Options{}, tars...)
+			if err != nil || !reflect.DeepEqual(res.Merged, tc.want) {
+				t.Fatalf("%v, %+v", err, res.Merged)
+			}
+			v.check(t)
+			if tc.want == nil {
+				return
+			}
+			hives := v.nodes[v.nodes[1].kids["HIVES"].id]
+			n := v.nodes[hives.kids["SAM_BASE"].id]
+			if n == nil || n.streams[""] != string(merged) || n.meta.Modified != ntfs.FromUnix(tc.meta, 0) {
+				t.Errorf("%+v", n)
+			}
+		})
+	}
+	v, res, err := flatten(t, Options{BaseProvided: true}, makeTar(t, file(sam, empty)))
+	if err != nil || res.Merged != nil || strings.Contains(v.dump(), "_BASE") {
+		t.Errorf("above a template: %v, %+v", err, res)
+	}
+	old := bytes.Clone([]byte(empty))
+	old[24], old[508] = 2, old[508]^5^2 // version 1.2, of Windows NT 3.1
+	_, res, err = flatten(t, Options{}, makeTar(t, file(sam, string(old))))
+	if err != nil || len(res.Merged) != 1 || res.Merged[0].Path != "" || !strings.Contains(res.Merged[0].Unmerged, "1.2") {
+		t.Errorf("an old hive: %v, %+v", err, res)
+	}
+}
+
+func TestHostileBaseHives(t *testing.T) {
+	empty := string(imagetest.EmptyHive())
+	const sam = "Files/Windows/System32/config/SAM"
+	for name, tc := range map[string]struct {
+		o     Options
+		items []item
+		kind  errs.Kind
+		is    error
+	}{
+		"no hive":     {Options{}, []item{file(sam, "text")}, errs.Corrupt, nil},
+		"empty":       {Options{}, []item{file(sam, "")}, errs.Corrupt, nil},
+		"cut delta":   {Options{}, []item{file(sam, empty), file("Hives/Sam_Delta", empty[:5000])}, errs.Corrupt, nil},
+		"a hard link": {Options{}, []item{file("Files/a", empty), ln(sam, "Files/a")}, errs.Unsupported, nil},
+		"one too big": {Options{Limits: Limits{Hive: 4096}}, []item{file(sam, empty)}, errs.Quota, hive.ErrSize},
+		"all too big": {Options{Limits: Limits{Hives: 10_000}}, []item{file("Hives/Sam_Delta", empty), file(sam, empty)}, errs.Quota, ErrHives},
+	} {
+		_, _, err := flatten(t, tc.o, makeTar(t, tc.items...))
+		if !errs.Is(err, tc.kind) || tc.is != nil && !errors.Is(err, tc.is) || !strings.Contains(err.Error(), "layer0") {
+			t.Errorf("%s: %v", name, err)
+		}
+	}
+}
