@@ -1,6 +1,7 @@
 package imagestore
 
 import (
+	"bytes"
 	"context"
 	"crypto/sha256"
 	"errors"
@@ -10,6 +11,7 @@ import (
 	"path/filepath"
 	"strconv"
 	"sync/atomic"
+	"syscall"
 	"testing"
 
 	"github.com/klauspost/compress/gzip"
@@ -103,4 +105,47 @@ func readLayerTo(w io.Writer, l LayerBlob) (int64, error) {
 	}
 	n, err := io.Copy(w, r)
 	return n, errors.Join(err, r.Close())
+}
+
+// BenchmarkEffort measures what efforts says of each kind: CPU time for a byte
+// of the disk, one worker, and what it leaves of the bytes.
+func BenchmarkEffort(b *testing.B) {
+	var tar bytes.Buffer
+	if err := imagetest.Synthetic(&tar, imagetest.Shape{Files: 2000, Dirs: 300, Bytes: 64 << 20, Seed: 1}); err != nil {
+		b.Fatal(err)
+	}
+	data := tar.Bytes()[:tar.Len()&^(vmdk.GrainSize-1)]
+	for _, e := range efforts() {
+		b.Run(string(e.kind), func(b *testing.B) {
+			b.SetBytes(int64(len(data)))
+			var before, after syscall.Rusage
+			if err := syscall.Getrusage(syscall.RUSAGE_SELF, &before); err != nil {
+				b.Fatal(err)
+			}
+			n := 0
+			for b.Loop() {
+				n++
+				w, err := vmdk.NewWriter(vmdk.Options{SpoolDir: b.TempDir(), Level: e.level, Workers: 1})
+				if err != nil {
+					b.Fatal(err)
+				}
+				if _, err := w.WriteAt(data, 0); err != nil {
+					b.Fatal(err)
+				}
+				d, err := w.Finish(int64(len(data)))
+				if err != nil {
+					b.Fatal(err)
+				}
+				b.ReportMetric(float64(d.Length())/float64(len(data)), "ratio")
+				if err := d.Close(); err != nil {
+					b.Fatal(err)
+				}
+			}
+			if err := syscall.Getrusage(syscall.RUSAGE_SELF, &after); err != nil {
+				b.Fatal(err)
+			}
+			cpu := after.Utime.Nano() + after.Stime.Nano() - before.Utime.Nano() - before.Stime.Nano()
+			b.ReportMetric(float64(cpu)/float64(n)/float64(len(data)), "CPU-ns/byte")
+		})
+	}
 }

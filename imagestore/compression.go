@@ -1,11 +1,17 @@
 package imagestore
 
 import (
+	"cmp"
+	"context"
+	"runtime"
 	"strings"
 	"time"
 
+	"go.uber.org/zap"
+
 	"berth/imagestore/vmdk"
 	"berth/internal/errs"
+	"berth/internal/trace"
 )
 
 // Compression says how hard the grains of image disks are compressed. It
@@ -37,10 +43,10 @@ type effort struct {
 // efforts lists the fixed kinds, the quickest first.
 func efforts() [4]effort {
 	return [...]effort{
-		{CompressionStored, vmdk.Stored, 0.1e-9, 1},
-		{CompressionFastest, 1, 6.6e-9, 0.42},
-		{CompressionBalanced, 5, 15e-9, 0.40},
-		{CompressionSmallest, 9, 45e-9, 0.38},
+		{CompressionStored, vmdk.Stored, 1.3e-9, 1.009},
+		{CompressionFastest, 1, 6.9e-9, 0.496},
+		{CompressionBalanced, 5, 10.8e-9, 0.470},
+		{CompressionSmallest, 9, 31.5e-9, 0.465},
 	}
 }
 
@@ -123,4 +129,23 @@ func blend(known, measured float64) float64 {
 		return measured
 	}
 	return known + meterWeight*(measured-known)
+}
+
+// diskOptions are how a disk for p is written.
+func (s *Store) diskOptions(ctx context.Context, p *place) DiskOptions {
+	s.mu.Lock()
+	link := p.link
+	s.mu.Unlock()
+	o := s.o.Disk
+	e := s.o.Compression.choose(link, cmp.Or(o.Workers, runtime.GOMAXPROCS(0)))
+	o.Level = e.level
+	trace.Log(ctx).Info("compression chosen", zap.String("datastore", p.ds.Name()), zap.String("compression", string(e.kind)), zap.Float64("bytesPerSecond", link))
+	return o
+}
+
+// learn remembers how fast an upload to p was.
+func (s *Store) learn(p *place, m *meter) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	p.link = blend(p.link, m.speed())
 }

@@ -17,7 +17,6 @@ import (
 	"berth/imagestore/datastoretest"
 	"berth/imagestore/imagetest"
 	"berth/imagestore/registry"
-	"berth/imagestore/vmdk"
 	"berth/internal/errs"
 )
 
@@ -197,7 +196,7 @@ func newSite(t testing.TB) *site {
 }
 
 func (s *site) options() imagestore.Options {
-	return imagestore.Options{Datastores: []imagestore.Datastore{s.ds}, Registry: s.reg, Cache: s.reg, Owner: s.owner, Disk: imagestore.DiskOptions{SpoolDir: s.spool, Level: vmdk.Stored, Workers: 1},
+	return imagestore.Options{Datastores: []imagestore.Datastore{s.ds}, Registry: s.reg, Cache: s.reg, Owner: s.owner, Compression: imagestore.CompressionStored, Disk: imagestore.DiskOptions{SpoolDir: s.spool, Workers: 1},
 		Poll: time.Millisecond, Now: func() time.Time { return time.Unix(s.now.Add(1), 0) }}
 }
 

@@ -154,7 +154,7 @@ func (s *Store) fetchAndImport(ctx context.Context, l *lease, pl *plan, report f
 		return nil, err
 	}
 	disk, _, info, err := BuildDisk(ctx, BuildRequest{
-		Layers: blobs, BaseChainID: pl.baseChainID(), Limits: s.o.Limits, Unpack: s.o.Unpack, Disk: s.o.Disk,
+		Layers: blobs, BaseChainID: pl.baseChainID(), Limits: s.o.Limits, Unpack: s.o.Unpack, Disk: s.diskOptions(ctx, l.p),
 		Progress: func(digest string, done, total int64) {
 			report(Progress{Phase: "write", Layer: digest, Current: done, Total: total})
 		},
@@ -232,14 +232,19 @@ func (s *Store) upload(ctx context.Context, l *lease, pl *plan, disk *vmdk.Disk,
 	if err := l.p.ds.DeleteDisk(ctx, path); err != nil {
 		return nil, errs.Wrap(err, "clear disk", path)
 	}
-	sent := func(n int64) { report(Progress{Phase: "upload", Current: n, Total: disk.Length()}) }
-	sent(0)
+	m := meter{now: s.o.Now}
+	sent := func(n int64) {
+		m.sent(n)
+		report(Progress{Phase: "upload", Current: n, Total: disk.Length()})
+	}
+	report(Progress{Phase: "upload", Total: disk.Length()})
 	r := disk.Open()
 	defer r.Close()
 	if err := l.p.ds.ImportDisk(ctx, path, disk.Capacity(), disk.Length(), r, sent); err != nil {
 		return nil, errs.Wrap(err, "import disk", path)
 	}
-	sent(disk.Length())
+	s.learn(l.p, &m)
+	report(Progress{Phase: "upload", Current: disk.Length(), Total: disk.Length()})
 	digest, err := disk.Digest()
 	if err != nil {
 		return nil, err

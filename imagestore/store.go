@@ -44,9 +44,11 @@ type Options struct {
 	// after a restart lets it clear up at once what it left. "" is the host's name.
 	Owner string
 
-	Disk   DiskOptions
+	Disk   DiskOptions // Level is chosen by Compression
 	Limits Limits
 	Unpack layer.Limits
+
+	Compression Compression // of disks on their way to a datastore; "" is auto
 
 	ReserveBytes int64         // free space that pulls leave on a datastore; 0 is 256 MiB
 	CacheBytes   int64         // of blobs kept after a pull; 0 is no bound
@@ -76,6 +78,10 @@ func (o Options) withDefaults() (Options, error) {
 	if o.Now == nil {
 		o.Now = time.Now
 	}
+	var err error
+	if o.Compression, err = ParseCompression(string(o.Compression)); err != nil {
+		return o, errs.Wrap(err, "open image store", "")
+	}
 	if o.LeaseTime < 3 || o.Poll < 0 || o.UndoTime < 0 || o.ReserveBytes < 0 {
 		return o, errs.New(errs.Invalid, "open image store", "", "a time or size is negative")
 	}
@@ -101,7 +107,8 @@ type place struct {
 
 	disks    map[string]*entry
 	holds    map[string]*hold
-	reserved int64 // bytes that pulls under way will take
+	reserved int64   // bytes that pulls under way will take
+	link     float64 // bytes a second that disks went there with; 0 until one did
 }
 
 // entry is one committed disk and its images by file name. Images are never

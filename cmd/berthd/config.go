@@ -13,6 +13,7 @@ import (
 	"github.com/spf13/cobra"
 	"gopkg.in/yaml.v3"
 
+	"berth/imagestore"
 	"berth/imagestore/registry"
 	"berth/internal/errs"
 	"berth/vmprovision"
@@ -32,6 +33,7 @@ type config struct {
 	CacheBytes int64          `yaml:"cacheBytes"`
 	CacheAge   duration       `yaml:"cacheAge"`
 	Log        logConfig      `yaml:"log"`
+	Image      imageConfig    `yaml:"image"`
 	VSphere    vsphereConfig  `yaml:"vsphere"`
 	Registry   registryConfig `yaml:"registry"`
 
@@ -48,6 +50,10 @@ type tlsConfig struct {
 type logConfig struct {
 	Level  string `yaml:"level"`
 	Format string `yaml:"format"`
+}
+
+type imageConfig struct {
+	Compression string `yaml:"compression"`
 }
 
 type vsphereConfig struct {
@@ -165,6 +171,9 @@ func (c *config) fill() error {
 		c.VSphere.password = strings.TrimRight(string(b), "\r\n")
 	default:
 		c.VSphere.password = os.Getenv(passwordEnv)
+	}
+	if _, err := imagestore.ParseCompression(c.Image.Compression); err != nil {
+		return errs.Wrap(err, "", "image.compression")
 	}
 	if c.VSphere.URL == "" {
 		return errs.New(errs.Invalid, "", "vsphere.url", "is not set")

@@ -136,4 +136,16 @@ func TestProjectsOfTheConfiguration(t *testing.T) {
 			t.Errorf("%s: %v", bad, err)
 		}
 	}
+
+}
+
+func TestImageCompressionIsConfigured(t *testing.T) {
+	for _, ok := range []string{"", "image: {}", "image: {compression: auto}", "image: {compression: stored}"} {
+		if _, err := load(t, minimal+ok+"\n"); err != nil {
+			t.Errorf("%q: %v", ok, err)
+		}
+	}
+	if _, err := load(t, minimal+"image: {compression: bzip2}\n"); !errs.Is(err, errs.Invalid) || !strings.Contains(err.Error(), "image.compression") {
+		t.Errorf("bzip2: %v", err)
+	}
 }

@@ -121,7 +121,7 @@ func (d *daemon) openStore(ctx context.Context, cfg *config, instance string, lo
 	}
 	return imagestore.Open(ctx, imagestore.Options{
 		Datastores: stores, Registry: d.registry, Cache: d.registry.Cache(), DefaultRegistry: cfg.Registry.Default, Owner: instance,
-		CacheBytes: cfg.CacheBytes, CacheAge: time.Duration(cfg.CacheAge),
+		CacheBytes: cfg.CacheBytes, CacheAge: time.Duration(cfg.CacheAge), Compression: imagestore.Compression(cfg.Image.Compression),
 	})
 }
 
