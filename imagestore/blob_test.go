@@ -128,6 +128,7 @@ func TestLayerRefusesWhatItIsNot(t *testing.T) {
 		{"tar called gzip", blobOf(typeGzip, data, digestOf(data)), errs.Corrupt, "says gzip, the bytes are tar"},
 		{"zstd called gzip", blobOf(typeGzip, zst(t, data), digestOf(data)), errs.Corrupt, "says gzip, the bytes are zstd"},
 		{"xz called gzip", blobOf(typeGzip, []byte("\xfd7zXZ\x00rest"), digestOf(data)), errs.Corrupt, "the bytes are xz"},
+		{"bzip2 called gzip", blobOf(typeGzip, []byte("BZh91AY&SY"), digestOf(data)), errs.Corrupt, "the bytes are bzip2"},
 		{"bzip2 called tar", blobOf(typeTar, []byte("BZh91AY"), digestOf(data)), errs.Corrupt, "the bytes are bzip2"},
 		{"nothing called gzip", blobOf(typeGzip, nil, digestOf(nil)), errs.Corrupt, "neither gzip nor zstd"},
 		{"encrypted", blobOf(typeGzip+"+encrypted", z, digestOf(data)), errs.Unsupported, "+encrypted"},

@@ -12,26 +12,6 @@ import (
 	"berth/internal/errs"
 )
 
-// Where the checklist of bad inputs for what lies between a blob and a disk is
-// tested (groups as in the field's collections of such inputs):
-//
-//	gzip and zstd: bombs, members, garbage,   TestLayerReadsEveryCodec, TestLayerRefusesWhatItIsNot, TestTruncatedLayer,
-//	  cuts, windows, frames, footers          TestBombsStop, TestForeignCompressors, TestEveryCutOfASmallBlob
-//	names                                     layer: TestHostileEntries, TestEveryKindIsDecoded, TestNamesAlike, TestPathsAtTheLimit, FuzzNames;
-//	                                          ntfs: TestNames, TestMountSurrogates
-//	roots of a tar                            layer: TestEveryKindIsDecoded, TestHostileEntries
-//	links, symlinks, junctions, reparse data  layer: TestHostileEntries, TestLinksSeeTheLayersBelow, TestReparseBuffers, FuzzReparse;
-//	                                          ntfs: TestMetaRules; ntfscheck: TestDamageIsFound
-//	whiteouts                                 layer: TestFlattening, TestHostileEntries, TestWhatTheTemplateLoses, FuzzStacks
-//	PAX records, descriptors, times           layer: TestMetadataIsDecoded, TestTimes, TestSecurityDescriptors, TestDescriptorsFallBack, FuzzRecords,
-//	                                          FuzzSecurityDescriptor, FuzzSDDL; ntfs: TestBadDescriptors, FuzzSecurity
-//	sparse maps, EAs, stream order            layer: TestSparseEntriesAreRefused, TestHostileEntries; ntfs: TestMetaRules, TestMount
-//	sizes, padding, ends, header types        layer: TestTruncatedTars, TestWhatFollowsTheEnd, TestDanglingRecords, FuzzTar
-//	millions of entries, deep nesting         layer: TestLimits, TestMemoryPerEntry; ntfs: TestCrowdedDirectory; tests/bench
-//	registry hives                            hive: TestHostileHives, TestSemanticsOfLayers, TestLargeKeysAndValues, TestMergeAgainstHivexAndAModel, FuzzMerge
-//	no space, growth, limits of the formats   ntfs: TestDeviceFailsAtEveryWrite, TestFragmentedMFT, TestLargestVolume, FuzzWriter;
-//	                                          vmdk: TestBrokenSpoolIsNamedAndRemoved, TestSpoolLimit, TestRefusedWrites, TestReaderRefusesDamage
-//
 // TestForeignCompressors reads what compressors other than ours make.
 func TestForeignCompressors(t *testing.T) {
 	data := smallTar(t, 400_000)

@@ -41,7 +41,7 @@ func hivex(t *testing.T, job map[string]any) *hiveKey {
 	if err != nil {
 		t.Fatal(err)
 	}
-	c := exec.Command(python, "layer/hive/testdata/hives.py")
+	c := exec.Command(python, "../internal/regf/testdata/hives.py")
 	c.Stdin, c.Stderr = bytes.NewReader(in), os.Stderr
 	out, err := c.Output()
 	if err != nil {

@@ -74,6 +74,11 @@ func TestFlattening(t *testing.T) {
 		"link replaces a file":         {[][]item{{file("Files/a", "1"), file("Files/b", "2")}, {ln("Files/b", "Files/a")}}, "\\a file \"1\" =\\a\n\\b file \"1\" =\\a"},
 		"replaced directory":           {[][]item{{file("Files/d/a", "1")}, {ln("Files/b", "Files/d/a")}, {file("Files/d", "2")}}, "\\b file \"1\"\n\\d file \"2\""},
 
+		// Symbolic links are data: nobody follows them.
+		"symlinks in a loop": {[][]item{{{name: "Files/a", typ: tar.TypeSymlink, link: "b"}, {name: "Files/b", typ: tar.TypeSymlink, link: "a"}, {name: "Files/c", typ: tar.TypeSymlink, link: "c"}}},
+			"\\a file \"\"\n\\b file \"\"\n\\c file \"\""},
+		"symlink out of the tree": {[][]item{{{name: "Files/a", typ: tar.TypeSymlink, link: `..\..\..\x`}, {name: "Files/b", typ: tar.TypeSymlink, link: `\\?\GLOBALROOT\Device\HarddiskVolume1`}}}, "\\a file \"\"\n\\b file \"\""},
+
 		"utility VM is dropped":     {[][]item{{d("UtilityVM"), file("UtilityVM/Files/a", "1"), file("UtilityVM/Files/a:s", "2"), wh("UtilityVM/Files/.wh.x")}}, ``},
 		"link into the utility VM":  {[][]item{{ln("Files/a", "UtilityVM/Files/a"), file("UtilityVM/Files/a", "1")}}, `\a file "1"`},
 		"link out of it":            {[][]item{{file("Files/a", "1"), ln("UtilityVM/Files/a", "Files/a")}}, `\a file "1"`},

@@ -10,13 +10,14 @@ import (
 	"strings"
 	"testing"
 
+	"berth/imagestore/imagetest"
 	"berth/imagestore/ntfs"
 	"berth/internal/errs"
 )
 
 // smallLimits keep a fuzzer's inputs cheap.
 func smallLimits() Limits {
-	return Limits{Entries: 2000, Bytes: 4 << 20, Scratch: 1 << 20, AllMetadata: 4 << 20}
+	return Limits{Entries: 2000, Bytes: 4 << 20, Scratch: 1 << 20, AllMetadata: 4 << 20, Hives: 1 << 20, Hive: 1 << 20}
 }
 
 // FuzzTar feeds any bytes as a layer. Whatever comes out is a volume without
@@ -26,6 +27,7 @@ func FuzzTar(f *testing.F) {
 	f.Add(makeTar(f, wh("Files/.wh.a"), wh("Files/b/.wh..wh..opq"), file("Hives/System_Delta", "regf"), file("UtilityVM/Files/x", "u")))
 	f.Add(makeTar(f, item{name: "Files/j", typ: tar.TypeSymlink, link: `C:\x`}.with("MSWINDOWS.mountpoint", "1"), file("License.txt", "")))
 	f.Add(makeTar(f, ln("Files/a", "Files/b"), ln("Files/b", "Files/c"), file("Files/c", "")))
+	f.Add(makeTar(f, file("Files/Windows/System32/config/SAM", string(imagetest.EmptyHive())), file("Hives/Sam_Delta", string(imagetest.EmptyHive()))))
 	f.Fuzz(func(t *testing.T, b []byte) {
 		base := makeTar(t, file("Files/a", "base"), file("Files/b/c", "base"), ln("Files/d", "Files/a"))
 		for _, tars := range [][][]byte{{b}, {base, b}, {b, base}, {b, b}} {

@@ -7,9 +7,9 @@ import (
 	"strings"
 
 	"berth/guestinfo"
-	"berth/imagestore/layer/hive"
 	"berth/imagestore/ntfs"
 	"berth/internal/errs"
+	"berth/internal/regf"
 )
 
 // delta is a registry delta that is on the volume.
@@ -245,7 +245,7 @@ func (f *flattener) mergeHive(i int) ([]byte, error) {
 		}
 		deltas = append([][]byte{b}, deltas...)
 	}
-	return hive.Merge(base, deltas, hive.Options{Bytes: int64(f.o.Limits.Hive)})
+	return regf.Merge(base, deltas, regf.Options{Bytes: int64(f.o.Limits.Hive)})
 }
 
 // baseName is how a base layer spells the file of a hive.

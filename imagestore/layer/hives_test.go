@@ -9,16 +9,16 @@ import (
 
 	"berth/guestinfo"
 	"berth/imagestore/imagetest"
-	"berth/imagestore/layer/hive"
 	"berth/imagestore/ntfs"
 	"berth/internal/errs"
+	"berth/internal/regf"
 )
 
 // Which hives are merged, and where what a layer says about them goes. What
 // merging means is tested in package hive.
 func TestMergedHives(t *testing.T) {
 	empty := string(imagetest.EmptyHive())
-	merged, err := hive.Merge([]byte(empty), nil, hive.Options{})
+	merged, err := regf.Merge([]byte(empty), nil, regf.Options{})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -83,7 +83,7 @@ func TestHostileBaseHives(t *testing.T) {
 		"empty":       {Options{}, []item{file(sam, "")}, errs.Corrupt, nil},
 		"cut delta":   {Options{}, []item{file(sam, empty), file("Hives/Sam_Delta", empty[:5000])}, errs.Corrupt, nil},
 		"a hard link": {Options{}, []item{file("Files/a", empty), ln(sam, "Files/a")}, errs.Unsupported, nil},
-		"one too big": {Options{Limits: Limits{Hive: 4096}}, []item{file(sam, empty)}, errs.Quota, hive.ErrSize},
+		"one too big": {Options{Limits: Limits{Hive: 4096}}, []item{file(sam, empty)}, errs.Quota, regf.ErrSize},
 		"all too big": {Options{Limits: Limits{Hives: 10_000}}, []item{file("Hives/Sam_Delta", empty), file(sam, empty)}, errs.Quota, ErrHives},
 	} {
 		_, _, err := flatten(t, tc.o, makeTar(t, tc.items...))
