@@ -56,7 +56,7 @@ func TestDiskIsCopiedBetweenDatastores(t *testing.T) {
 	if second.Datastore != "ds2" || second.DiskDigest != first.DiskDigest || second.DiskPath != first.DiskPath || !bytes.Equal(read(t, s.dir.Path(first.DiskPath)), read(t, two.Path(second.DiskPath))) {
 		t.Errorf("%+v\n%+v", first, second)
 	}
-	if f, err := s.store.Check(context.Background()); err != nil || len(f) != 0 {
+	if f, err := s.check(); err != nil || len(f) != 0 {
 		t.Errorf("check: %v, %v", f, err)
 	}
 	// By its ID it goes from both.

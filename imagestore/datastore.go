@@ -20,6 +20,10 @@ type Datastore interface {
 	// bytes for a disk of capacity bytes, all or nothing. An existing disk at
 	// path is an Exists error. progress, if not nil, gets bytes sent so far.
 	ImportDisk(ctx context.Context, path string, capacity, length int64, vmdk io.Reader, progress func(int64)) error
+	// ReadDisk writes the disk at path to w as a stream-optimised VMDK. Its bytes
+	// are of the datastore's making; the raw disk in it is the one that was
+	// imported. w's own error is given as it is.
+	ReadDisk(ctx context.Context, path string, w io.Writer) error
 	// WriteFile makes or replaces a small file; a reader sees old or new bytes.
 	WriteFile(ctx context.Context, path string, data []byte) error
 	// ReadFile reads a file of at most limit bytes; a larger one is Corrupt.

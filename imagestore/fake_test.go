@@ -268,6 +268,28 @@ func (s *site) gc() []imagestore.Debris {
 	return d
 }
 
+// check reads everything back and gives what is wrong, as "path: problem".
+func (s *site) check() ([]string, error) { return s.checkWith(imagestore.CheckRequest{}) }
+
+func (s *site) checkWith(r imagestore.CheckRequest) (found []string, err error) {
+	rep, err := s.store.Check(context.Background(), r, nil)
+	if err != nil {
+		return nil, err
+	}
+	for _, f := range rep.Faults {
+		found = append(found, f.Path+": "+f.Problem)
+	}
+	for _, d := range rep.Disks {
+		if d.Unread != nil {
+			found = append(found, d.Path+": unread: "+d.Unread.Error())
+		}
+		for _, f := range d.Findings {
+			found = append(found, d.Path+": "+f)
+		}
+	}
+	return found, nil
+}
+
 func (s *site) list() []*imagestore.Image {
 	s.t.Helper()
 	l, err := s.store.List(context.Background())

@@ -251,7 +251,7 @@ func (s *Store) upload(ctx context.Context, l *lease, pl *plan, disk *vmdk.Disk,
 	}
 	return &diskRecord{
 		Version: diskVersion, ID: pl.diskID, BaseChainID: pl.baseChainID(), DiffIDs: pl.diffIDs(), DiskGUID: info.DiskGUID, PartitionGUID: info.PartitionGUID,
-		DiskDigest: digest, DiskBytes: disk.Length(), Capacity: disk.Capacity(), Populated: info.PopulatedBytes,
+		DiskDigest: digest, DiskBytes: disk.Length(), Content: disk.Content(), Capacity: disk.Capacity(), Populated: info.PopulatedBytes,
 		ContentBytes: info.ContentBytes, Entries: info.Entries, Owner: s.o.Owner, Made: s.o.Now().UTC(),
 	}, nil
 }

@@ -19,7 +19,7 @@ const recordLimit = 6 << 20
 // The versions of the records that this build writes.
 const (
 	imageVersion = 1
-	diskVersion  = 1
+	diskVersion  = 2 // 1 had no content digest
 )
 
 // diskRecord is the content of a disk's commit marker.
@@ -32,6 +32,7 @@ type diskRecord struct {
 	PartitionGUID string    `json:"partitionGUID"`
 	DiskDigest    string    `json:"diskDigest"`
 	DiskBytes     int64     `json:"diskBytes"`
+	Content       string    `json:"content,omitempty"` // digest of the raw disk, as vmdk.Disk has it
 	Capacity      int64     `json:"capacity"`
 	Populated     int64     `json:"populated"`
 	ContentBytes  int64     `json:"contentBytes"`
@@ -115,7 +116,7 @@ func decodeDisk(data []byte, id string) (*diskRecord, error) {
 	if err := decodeRecord(kindDisk, data, diskVersion, &r); err != nil {
 		return nil, err
 	}
-	ok := r.ID == id && diskID(r.BaseChainID, r.DiffIDs) == id && isDigest(r.DiskDigest) &&
+	ok := r.ID == id && diskID(r.BaseChainID, r.DiffIDs) == id && isDigest(r.DiskDigest) && (isDigest(r.Content) || r.Version == 1 && r.Content == "") &&
 		(r.BaseChainID == "" || isDigest(r.BaseChainID)) && r.DiskBytes > 0 && r.Capacity > 0 && r.Populated >= 0 && r.ContentBytes >= 0 && r.Entries >= 0
 	if !ok {
 		return nil, errs.New(errs.Corrupt, "decode record", kindDisk, "the marker is not of this disk, or its values are impossible")

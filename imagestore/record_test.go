@@ -38,6 +38,7 @@ func TestDiskRecord(t *testing.T) {
 		"other layers":   func(r *diskRecord) { r.DiffIDs = r.DiffIDs[:1] },
 		"other base":     func(r *diskRecord) { r.BaseChainID = digestOf(nil) },
 		"no digest":      func(r *diskRecord) { r.DiskDigest = "sha256:../../etc" },
+		"no content":     func(r *diskRecord) { r.Version, r.Content = 2, "" },
 		"no length":      func(r *diskRecord) { r.DiskBytes = 0 },
 		"negative space": func(r *diskRecord) { r.Capacity = -1 },
 		"no version":     func(r *diskRecord) { r.Version = 0 },
@@ -49,7 +50,7 @@ func TestDiskRecord(t *testing.T) {
 		}
 	}
 	r := goodDisk()
-	r.Version = 2
+	r.Version = diskVersion + 1
 	if _, err := decodeDisk(encoded(t, kindDisk, r), r.ID); !errs.Is(err, errs.Unsupported) {
 		t.Errorf("newer version: %v", err)
 	}

@@ -80,29 +80,3 @@ func (l *Layer) Save(ctx context.Context, ref string, all bool) (*imagestore.Bun
 	}
 	return b, nil
 }
-
-// Finding is something that is damaged.
-type Finding struct {
-	Kind    string // "image"
-	Object  string
-	Finding string
-}
-
-// Check reads again what is on the datastores and names what is damaged.
-func (l *Layer) Check(ctx context.Context) ([]Finding, error) {
-	out, err := l.ops.run(ctx, "check", "", func(ctx context.Context, _ *Operation) (any, error) {
-		faults, err := l.images.Check(ctx)
-		if err != nil {
-			return nil, errs.Wrap(err, "check", "images")
-		}
-		all := []Finding{}
-		for _, f := range faults {
-			all = append(all, Finding{Kind: "image", Object: "[" + f.Datastore + "] " + f.Path, Finding: f.Problem})
-		}
-		return all, nil
-	})
-	if err != nil {
-		return nil, err
-	}
-	return out.([]Finding), nil
-}

@@ -12,12 +12,9 @@ import (
 
 	"github.com/go-openapi/strfmt"
 
-	"berth/imagestore"
 	"berth/internal/errs"
 	"berth/portlayer/portlayertest"
 	"berth/swagger/client/images"
-	"berth/swagger/client/operationsops"
-	"berth/swagger/client/system"
 	"berth/swagger/models"
 )
 
@@ -127,22 +124,5 @@ func TestSaveSendsAnArchive(t *testing.T) {
 	_, err := w.client.Images.SaveImage(&images.SaveImageParams{Image: "none:1"}, &out)
 	if d, ok := err.(*images.SaveImageDefault); !ok || d.Code() != 404 {
 		t.Errorf("%v", err)
-	}
-}
-
-func TestCheckNamesWhatIsDamaged(t *testing.T) {
-	w := newWeb(t)
-	ok, err := w.client.System.Check(&system.CheckParams{})
-	if err != nil || len(ok.Payload) != 0 {
-		t.Fatalf("%v, %v", ok, err)
-	}
-	w.images.SetDebris(imagestore.Debris{Datastore: "ds1", Path: "images/1/disk.vmdk", Reason: "the disk is gone"})
-	ok, err = w.client.System.Check(&system.CheckParams{})
-	if err != nil || len(ok.Payload) != 1 || *ok.Payload[0].Object != "[ds1] images/1/disk.vmdk" || *ok.Payload[0].Finding != "the disk is gone" || *ok.Payload[0].Kind != "image" {
-		t.Fatalf("%+v, %v", ok, err)
-	}
-	list, err := w.client.Operationsops.ListOperations(&operationsops.ListOperationsParams{})
-	if err != nil || len(list.Payload) == 0 || *list.Payload[0].Kind != "check" {
-		t.Errorf("%+v, %v", list, err)
 	}
 }

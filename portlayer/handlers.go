@@ -10,6 +10,7 @@ import (
 	"github.com/go-openapi/runtime/middleware"
 	"go.uber.org/zap"
 
+	"berth/imagestore"
 	"berth/internal/errs"
 	"berth/internal/trace"
 	"berth/swagger/models"
@@ -96,6 +97,13 @@ func done(r *http.Request, err error) middleware.Responder {
 
 func yes(b *bool) bool { return b != nil && *b }
 
+func integer(n *int64) int64 {
+	if n == nil {
+		return 0
+	}
+	return *n
+}
+
 func str(s *string) string {
 	if s == nil {
 		return ""
@@ -133,14 +141,11 @@ func (a *api) system(g *rest.BerthAPI) {
 		return reply(p.HTTPRequest, 200, debrisModels(d))
 	})
 	g.SystemCheckHandler = system.CheckHandlerFunc(func(p system.CheckParams) middleware.Responder {
-		found, err := a.l.Check(p.HTTPRequest.Context())
+		o, err := a.l.Check(p.HTTPRequest.Context(), imagestore.CheckRequest{
+			Image: str(p.Image), Deep: yes(p.Deep), RecordsOnly: yes(p.RecordsOnly), BytesPerSecond: integer(p.BytesPerSecond)})
 		if err != nil {
 			return fail(p.HTTPRequest, err)
 		}
-		out := make([]*models.Finding, 0, len(found))
-		for _, f := range found {
-			out = append(out, &models.Finding{Kind: &f.Kind, Object: &f.Object, Finding: &f.Finding})
-		}
-		return reply(p.HTTPRequest, 200, out)
+		return reply(p.HTTPRequest, 202, operationModel(o.Info()))
 	})
 }

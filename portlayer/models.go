@@ -200,6 +200,8 @@ func operationModel(i OperationInfo) *models.Operation {
 		m.Result = r.ID
 	case *Template:
 		m.Result = r.ID
+	case *CheckReport:
+		m.Check = checkModel(r)
 	}
 	return m
 }

@@ -71,7 +71,7 @@ type Images interface {
 	GC(ctx context.Context, dryRun bool) ([]imagestore.Debris, error)
 	Preview(ctx context.Context, r imagestore.PullRequest) (*imagestore.Preview, error)
 	Save(ctx context.Context, ref string, all bool) (*imagestore.Bundle, error)
-	Check(ctx context.Context) ([]imagestore.Fault, error)
+	Check(ctx context.Context, r imagestore.CheckRequest, progress func(imagestore.Progress)) (*imagestore.CheckReport, error)
 }
 
 // Clock tells the time; tests set it.

@@ -89,7 +89,7 @@ func (o *poolOverlay) ImportVApp(c *simulator.Context, r *types.ImportVApp) soap
 	b := o.ResourcePool.ImportVApp(c, r)
 	if body, ok := b.(*methods.ImportVAppBody); ok && body.Res != nil {
 		if l, ok := c.Session.Get(body.Res.Returnval).(*simulator.HttpNfcLease); ok {
-			o.s.leases.put(l)
+			o.s.leases.put(l, nil)
 		}
 	}
 	return b
@@ -124,9 +124,8 @@ func (o *leaseOverlay) HttpNfcLeaseAbort(c *simulator.Context, r *types.HttpNfcL
 		}
 	})
 	b := o.HttpNfcLease.HttpNfcLeaseAbort(c, r)
-	o.s.leases.drop(r.This)
-	if entity == nil {
-		return b
+	if exports := o.s.leases.drop(r.This); exports || entity == nil {
+		return b // a VM that is exported is not the lease's
 	}
 	if vm, ok := o.s.vm(*entity); ok {
 		var f types.BaseMethodFault
@@ -135,6 +134,13 @@ func (o *leaseOverlay) HttpNfcLeaseAbort(c *simulator.Context, r *types.HttpNfcL
 			return &methods.HttpNfcLeaseAbortBody{Fault_: simulator.Fault("", f)}
 		}
 	}
+	return b
+}
+
+// HttpNfcLeaseComplete ends what may be sent or fetched.
+func (o *leaseOverlay) HttpNfcLeaseComplete(c *simulator.Context, r *types.HttpNfcLeaseComplete) soap.HasFault {
+	b := o.HttpNfcLease.HttpNfcLeaseComplete(c, r)
+	o.s.leases.drop(r.This)
 	return b
 }
 

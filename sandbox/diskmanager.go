@@ -65,9 +65,9 @@ func (m *diskManager) CopyVirtualDiskTask(c *simulator.Context, r *types.CopyVir
 }
 
 // locked gives the fault of a disk that another one builds upon, or that a
-// running VM has open.
+// running VM or an export has open.
 func (s *Sandbox) locked(file string) types.BaseMethodFault {
-	if len(s.disks.children(file)) == 0 && !s.machines.open(file, types.ManagedObjectReference{}) {
+	if len(s.disks.children(file)) == 0 && !s.machines.open(file, types.ManagedObjectReference{}) && !s.leases.exporting(file) {
 		return nil
 	}
 	return &types.FileLocked{FileFault: types.FileFault{File: file}}

@@ -9,40 +9,12 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
-	"sync"
 
 	"github.com/vmware/govmomi/simulator"
 	"github.com/vmware/govmomi/vim25/methods"
 	"github.com/vmware/govmomi/vim25/soap"
 	"github.com/vmware/govmomi/vim25/types"
 )
-
-// leaseTable has the NFC leases, which belong to sessions.
-type leaseTable struct {
-	mu sync.Mutex
-	m  map[types.ManagedObjectReference]*simulator.HttpNfcLease
-}
-
-func (t *leaseTable) put(l *simulator.HttpNfcLease) {
-	t.mu.Lock()
-	defer t.mu.Unlock()
-	if t.m == nil {
-		t.m = map[types.ManagedObjectReference]*simulator.HttpNfcLease{}
-	}
-	t.m[l.Self] = l
-}
-
-func (t *leaseTable) get(ref types.ManagedObjectReference) *simulator.HttpNfcLease {
-	t.mu.Lock()
-	defer t.mu.Unlock()
-	return t.m[ref]
-}
-
-func (t *leaseTable) drop(ref types.ManagedObjectReference) {
-	t.mu.Lock()
-	defer t.mu.Unlock()
-	delete(t.m, ref)
-}
 
 // routes are the HTTP paths that the simulator serves without a session, or
 // not at all; these patterns are narrower than its own.
@@ -55,6 +27,7 @@ func (s *Sandbox) routes(mux *http.ServeMux) {
 		}
 		mux.HandleFunc(method+" /folder/", s.folder(method, h))
 	}
+	mux.HandleFunc("GET /nfc/{lease}/{target}", s.downloadDisk)
 	mux.HandleFunc("PUT /nfc/{lease}/{target}", s.uploadDisk)
 	mux.HandleFunc("POST /nfc/{lease}/{target}", s.uploadDisk)
 }

@@ -81,7 +81,7 @@ func (s *Sandbox) overlay(c *simulator.Context, m *simulator.Method) mo.Referenc
 		}
 	case nil:
 		l, ok := c.Session.Get(m.This).(*simulator.HttpNfcLease)
-		if ok && m.Name == "HttpNfcLeaseAbort" {
+		if ok && (m.Name == "HttpNfcLeaseAbort" || m.Name == "HttpNfcLeaseComplete") {
 			return &leaseOverlay{HttpNfcLease: l, s: s}
 		}
 	}

@@ -33,6 +33,7 @@ var privileges = map[string]string{
 	"CloneVM_Task":                   "VirtualMachine.Provisioning.Clone",
 	"CreateVM_Task":                  "VirtualMachine.Inventory.Create",
 	"ImportVApp":                     "VApp.Import",
+	"ExportVm":                       "VApp.Export",
 	"Destroy_Task":                   "VirtualMachine.Inventory.Delete",
 	"ReconfigVM_Task":                "VirtualMachine.Config.AdvancedConfig",
 	"Rename_Task":                    "VirtualMachine.Config.Rename",

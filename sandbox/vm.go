@@ -22,7 +22,7 @@ var vmMethods = map[string]bool{
 	"CloneVM_Task": true, "Destroy_Task": true, "UnregisterVM": true, "ReconfigVM_Task": true, "Rename_Task": true,
 	"PowerOnVM_Task": true, "PowerOffVM_Task": true, "ResetVM_Task": true, "SuspendVM_Task": true,
 	"ShutdownGuest": true, "RebootGuest": true, "StandbyGuest": true,
-	"CreateSnapshot_Task": true, "CreateSnapshotEx_Task": true, "RemoveAllSnapshots_Task": true, "RevertToCurrentSnapshot_Task": true,
+	"ExportVm": true, "CreateSnapshot_Task": true, "CreateSnapshotEx_Task": true, "RemoveAllSnapshots_Task": true, "RevertToCurrentSnapshot_Task": true,
 }
 
 // task runs a task on the VM; the VM's lock is held meanwhile.

@@ -72,7 +72,7 @@ func Mutates(method string) bool {
 	case "SearchDatastore_Task", "SearchDatastoreSubFolders_Task":
 		return false
 	case "ShutdownGuest", "RebootGuest", "StandbyGuest", "CreateFolder", "CreateResourcePool", "MakeDirectory", "CreateDirectory", "DeleteDirectory",
-		"AddCustomFieldDef", "SetField", "ImportVApp",
+		"AddCustomFieldDef", "SetField", "ImportVApp", "ExportVm",
 		"HttpNfcLeaseComplete", "HttpNfcLeaseAbort", "HttpNfcLeaseProgress", "CancelTask", "UnregisterVM",
 		"MarkAsTemplate", "MarkAsVirtualMachine":
 		return true

@@ -79,7 +79,7 @@ func (c *Client) debrisReason(vm *VM, now time.Time) string {
 	case vm.Role == RoleBaked && vm.Snapshot == "":
 		what = "a baked image without its snapshot"
 	case vm.Role == RoleImport:
-		what = "an import that did not end"
+		what = "an import or a reading of a disk that did not end"
 	default:
 		return ""
 	}
@@ -112,7 +112,7 @@ func (c *Client) debrisFiles(ctx context.Context, now time.Time) ([]found, error
 		for _, f := range folders {
 			if f.Dir && !c.importing(store, f.Name) {
 				out = append(out, found{store: store, file: f.Name, Debris: Debris{
-					Kind: debrisFolder, Object: joinDatastorePath(name, f.Name), Reason: "the folder of an import whose VM is gone"}})
+					Kind: debrisFolder, Object: joinDatastorePath(name, f.Name), Reason: "the folder of an import or a reading whose VM is gone"}})
 			}
 		}
 		logs, err := store.List(ctx, logsFolder)

@@ -2,7 +2,6 @@ package vmprovision
 
 import (
 	"context"
-	"errors"
 	"fmt"
 	"hash/fnv"
 	"io"
@@ -12,7 +11,6 @@ import (
 	"sync/atomic"
 	"time"
 
-	"github.com/vmware/govmomi/task"
 	"github.com/vmware/govmomi/vim25/methods"
 	"github.com/vmware/govmomi/vim25/types"
 	"go.uber.org/zap"
@@ -21,13 +19,13 @@ import (
 	"berth/internal/trace"
 )
 
-// Of the lease through which a disk is uploaded.
+// Of the lease through which a disk is sent or fetched.
 const (
-	importPrefix  = "berth-import-"
-	leasePoll     = 200 * time.Millisecond
-	leaseBeat     = 5 * time.Second // a lease without a sign of life ends after five minutes
-	streamVMDK    = "application/x-vnd.vmware-streamVmdk"
-	completeCause = "upload failed"
+	importPrefix = "berth-import-"
+	leasePoll    = 200 * time.Millisecond
+	leaseBeat    = 5 * time.Second // a lease without a sign of life ends after five minutes
+	streamVMDK   = "application/x-vnd.vmware-streamVmdk"
+	abortCause   = "transfer failed"
 )
 
 // ImportDisk makes the disk at path from a stream-optimised VMDK of length
@@ -45,6 +43,7 @@ func (d *Datastore) ImportDisk(ctx context.Context, p string, capacity, length i
 	id := randomID()
 	defer d.c.flights.begin(id)()
 	in := &importing{d: d, c: d.c, id: id, to: p, capacity: capacity, body: &diskBody{r: vmdk, length: length, progress: progress}}
+	in.lease = nfcLease{c: d.c, name: in.name()}
 	err = workflow(ctx, "import disk", d.path(p),
 		step{name: "prepare datastore", do: func(ctx context.Context) error {
 			if err := d.prepare(ctx); err != nil {
@@ -78,9 +77,7 @@ type importing struct {
 	capacity int64
 	body     *diskBody
 
-	lease types.ManagedObjectReference
-	info  types.HttpNfcLeaseInfo
-	done  bool   // the lease was completed
+	lease nfcLease
 	file  string // datastore path of the disk after it was detached
 }
 
@@ -102,108 +99,39 @@ func (in *importing) open(ctx context.Context) error {
 	if err != nil {
 		return vimError(err, "import VM", in.name())
 	}
-	in.lease = res.Returnval
-	for {
-		state, err := in.state(ctx)
-		if err != nil || state == types.HttpNfcLeaseStateReady {
-			return err
-		}
-		if err := pause(ctx, leasePoll); err != nil {
-			return vimError(err, "wait for lease", in.name())
-		}
-	}
+	in.lease.ref = res.Returnval
+	return in.lease.ready(ctx)
 }
 
 func (in *importing) spec() types.VirtualMachineConfigSpec {
-	disk := &types.VirtualDisk{CapacityInKB: (in.capacity + 1023) / 1024, VirtualDevice: types.VirtualDevice{
-		Key: keyDisk, ControllerKey: keySCSI, UnitNumber: types.NewInt32(0),
+	return in.c.carrier(in.name(), in.id, in.d.name, &types.VirtualDisk{CapacityInKB: (in.capacity + 1023) / 1024, VirtualDevice: types.VirtualDevice{
 		Backing: &types.VirtualDiskFlatVer2BackingInfo{
 			DiskMode: string(types.VirtualDiskModePersistent), ThinProvisioned: types.NewBool(true)},
-	}}
+	}}, types.VirtualDeviceConfigSpecFileOperationCreate)
+}
+
+// carrier is the configuration of a temporary VM that carries one disk.
+func (c *Client) carrier(name, id, datastore string, disk *types.VirtualDisk, file types.VirtualDeviceConfigSpecFileOperation) types.VirtualMachineConfigSpec {
+	disk.Key, disk.ControllerKey, disk.UnitNumber = keyDisk, keySCSI, types.NewInt32(0)
 	scsi := &types.VirtualLsiLogicController{}
 	scsi.Key, scsi.SharedBus = keySCSI, types.VirtualSCSISharingNoSharing
 	return types.VirtualMachineConfigSpec{
-		Name: in.name(), GuestId: string(types.VirtualMachineGuestOsIdentifierOtherGuest64), NumCPUs: 1, MemoryMB: 128,
-		Annotation: "Berth uploads a disk through this VM and removes it.",
-		Files:      &types.VirtualMachineFileInfo{VmPathName: "[" + in.d.name + "]"},
+		Name: name, GuestId: string(types.VirtualMachineGuestOsIdentifierOtherGuest64), NumCPUs: 1, MemoryMB: 128,
+		Annotation: "Berth carries a disk through this VM and removes it.",
+		Files:      &types.VirtualMachineFileInfo{VmPathName: "[" + datastore + "]"},
 		ExtraConfig: []types.BaseOptionValue{
-			option(KeyOwner, in.c.cfg.Owner), option(KeyRole, string(RoleImport)), option(KeyID, in.id), option(KeyInstance, in.c.cfg.Instance)},
+			option(KeyOwner, c.cfg.Owner), option(KeyRole, string(RoleImport)), option(KeyID, id), option(KeyInstance, c.cfg.Instance)},
 		DeviceChange: []types.BaseVirtualDeviceConfigSpec{
 			change(types.VirtualDeviceConfigSpecOperationAdd, scsi),
-			&types.VirtualDeviceConfigSpec{Operation: types.VirtualDeviceConfigSpecOperationAdd,
-				FileOperation: types.VirtualDeviceConfigSpecFileOperationCreate, Device: disk},
+			&types.VirtualDeviceConfigSpec{Operation: types.VirtualDeviceConfigSpecOperationAdd, FileOperation: file, Device: disk},
 		},
 	}
 }
 
-// state reads the lease; a failed one is an error.
-func (in *importing) state(ctx context.Context) (types.HttpNfcLeaseState, error) {
-	objects, err := readProps(ctx, in.c.vim, []types.ManagedObjectReference{in.lease}, "HttpNfcLease", "state", "info", "error")
-	if err != nil {
-		return "", vimError(err, "read lease", in.name())
-	}
-	if len(objects) == 0 {
-		return "", errs.New(errs.Unavailable, "read lease", in.name(), "the lease is gone")
-	}
-	var state types.HttpNfcLeaseState
-	var failed *types.LocalizedMethodFault
-	for _, p := range objects[0].PropSet {
-		switch p.Name {
-		case "state":
-			state = as[types.HttpNfcLeaseState](p.Val)
-		case "info":
-			in.info = as[types.HttpNfcLeaseInfo](p.Val)
-		case "error":
-			f := as[types.LocalizedMethodFault](p.Val)
-			failed = &f
-		}
-	}
-	if state == types.HttpNfcLeaseStateReady || state == types.HttpNfcLeaseStateInitializing {
-		return state, nil
-	}
-	if failed != nil && failed.Fault != nil {
-		return state, vimError(task.Error{LocalizedMethodFault: failed}, "import VM", in.name())
-	}
-	return state, errs.New(errs.Unavailable, "import VM", in.name(), "the lease is in state %q", state)
-}
-
-// upload sends the VMDK while a second goroutine keeps the lease alive.
+// upload sends the VMDK.
 func (in *importing) upload(ctx context.Context) error {
-	var target string
-	for _, u := range in.info.DeviceUrl {
-		if u.Disk != nil && *u.Disk {
-			url, err := in.c.soap.ParseURL(u.Url)
-			if err != nil {
-				return errs.New(errs.Internal, "", in.name(), "lease URL: %w", err)
-			}
-			if u.SslThumbprint != "" {
-				in.c.soap.SetThumbprint(url.Host, u.SslThumbprint)
-			}
-			target = url.String()
-		}
-	}
-	if target == "" {
-		return errs.New(errs.Internal, "", in.name(), "the lease names no disk to upload")
-	}
-	sending, cancel := context.WithCancelCause(ctx)
-	var alive sync.WaitGroup
-	alive.Add(1)
-	go func() { defer alive.Done(); in.beat(sending, cancel) }()
-	err := in.post(sending, target)
-	var lost *errs.Error
-	if err != nil && errors.As(context.Cause(sending), &lost) {
-		err = lost
-	}
-	cancel(nil)
-	alive.Wait()
-	if err != nil {
-		return err
-	}
-	if _, err := methods.HttpNfcLeaseComplete(ctx, in.c.vim, &types.HttpNfcLeaseComplete{This: in.lease}); err != nil {
-		return vimError(err, "complete lease", in.name())
-	}
-	in.done = true
-	return nil
+	percent := func() int32 { return int32(in.body.sent.Load() * 99 / in.body.length) }
+	return in.lease.transfer(ctx, percent, in.post)
 }
 
 // post sends the body with its exact length. A failure of the body's source is
@@ -235,22 +163,9 @@ func (in *importing) post(ctx context.Context, target string) error {
 	return nil
 }
 
-// beat tells vSphere how far the upload is until ctx ends; without it the lease
-// would time out. If the lease is lost, the upload is given up.
-func (in *importing) beat(ctx context.Context, giveUp context.CancelCauseFunc) {
-	for pause(ctx, leaseBeat) == nil {
-		percent := int32(in.body.sent.Load() * 99 / in.body.length)
-		_, err := methods.HttpNfcLeaseProgress(ctx, in.c.vim, &types.HttpNfcLeaseProgress{This: in.lease, Percent: percent})
-		if err != nil && ctx.Err() == nil {
-			giveUp(vimError(err, "keep lease", in.name()))
-			return
-		}
-	}
-}
-
 // detach takes the disk off the temporary VM, whose removal then spares it.
 func (in *importing) detach(ctx context.Context) error {
-	vm, err := in.c.inspect(ctx, in.info.Entity.Value)
+	vm, err := in.c.inspect(ctx, in.lease.info.Entity.Value)
 	if err != nil {
 		return err
 	}
@@ -285,13 +200,7 @@ func (in *importing) deleteSource(ctx context.Context) error {
 // discard ends the lease, which removes the VM while it is not complete, and
 // removes the VM if it is.
 func (in *importing) discard(ctx context.Context) error {
-	if in.lease.Value != "" && !in.done {
-		_, err := methods.HttpNfcLeaseAbort(ctx, in.c.vim, &types.HttpNfcLeaseAbort{This: in.lease,
-			Fault: &types.LocalizedMethodFault{Fault: &types.RequestCanceled{}, LocalizedMessage: completeCause}})
-		if err != nil && !isFault[*types.ManagedObjectNotFound](err) {
-			trace.Log(ctx).Debug("lease cannot be aborted", zap.Error(err))
-		}
-	}
+	in.lease.abort(ctx)
 	return in.c.discardVM(ctx, in.c.site.folder.Reference(), in.name(), in.id, RoleImport)
 }
 

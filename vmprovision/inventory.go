@@ -197,7 +197,7 @@ func (i *inventory) get(id string) *VM {
 	return i.byID[id]
 }
 
-// imports gives the temporary VMs of disk imports.
+// imports gives the temporary VMs that carry disks.
 func (i *inventory) imports() []VM {
 	i.mu.Lock()
 	defer i.mu.Unlock()

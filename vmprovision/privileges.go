@@ -165,6 +165,12 @@ func changingRows() []methodRow {
 			on(OnFolder, "VApp.Import", "VirtualMachine.Inventory.Create", configDisk, configDevice, configExtra, "VirtualMachine.Config.Annotation"),
 			on(OnDatastore, allocateSpace),
 		}},
+		{"CreateVM_Task", "read image disks back", []need{
+			on(OnPool, assignPool),
+			on(OnFolder, "VirtualMachine.Inventory.Create", "VirtualMachine.Config.AddExistingDisk", configDevice, configExtra, "VirtualMachine.Config.Annotation"),
+			on(OnDatastore, allocateSpace),
+		}},
+		{"ExportVm", "read image disks back, to check or to save them", []need{{on: OnFolder, optional: true, ids: []string{"VApp.Export"}}}},
 		{"MakeDirectory", "make folders of images", fileNeeds()},
 		{"MoveDatastoreFile_Task", "write files", fileNeeds()},
 		{"DeleteDatastoreFile_Task", "remove files", fileNeeds()},

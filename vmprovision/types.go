@@ -32,8 +32,8 @@ const (
 	RoleBaked     VMRole = "baked"
 	RoleContainer VMRole = "container"
 
-	// RoleImport is the temporary VM through which a disk comes to a
-	// datastore. The inventory does not show it.
+	// RoleImport is the temporary VM through which a disk comes to a datastore
+	// or is read from it. The inventory does not show it.
 	RoleImport VMRole = "import"
 )
 

@@ -14,7 +14,6 @@ import (
 
 	"berth/internal/errs"
 	"berth/swagger/client/images"
-	"berth/swagger/client/system"
 	"berth/swagger/models"
 )
 
@@ -182,41 +181,4 @@ func (a *app) loadCmd() *cobra.Command {
 	c.Flags().StringVar(&datastore, "datastore", "", "datastore to put the image disk on")
 	c.Flags().BoolVarP(&quiet, "quiet", "q", false, "no progress")
 	return c
-}
-
-func (a *app) checkCmd() *cobra.Command {
-	return &cobra.Command{
-		Use:   "check",
-		Short: "Read again what is on the datastores, and name what is damaged",
-		Args:  cobra.NoArgs,
-		RunE: func(c *cobra.Command, _ []string) error {
-			api, err := a.connect()
-			if err != nil {
-				return err
-			}
-			ok, err := api.System.CheckContext(c.Context(), &system.CheckParams{IdempotencyKey: key()})
-			if err != nil {
-				return a.problem(err)
-			}
-			if err := a.show(ok.Payload, func(w io.Writer) { printFindings(w, ok.Payload) }); err != nil {
-				return err
-			}
-			if n := len(ok.Payload); n > 0 {
-				return errs.New(errs.Corrupt, "check", "", "%d findings", n)
-			}
-			return nil
-		},
-	}
-}
-
-func printFindings(w io.Writer, list []*models.Finding) {
-	if len(list) == 0 {
-		fmt.Fprintln(w, "nothing is damaged")
-		return
-	}
-	var rows [][]string
-	for _, f := range list {
-		rows = append(rows, []string{str(f.Kind), str(f.Object), str(f.Finding)})
-	}
-	table(w, []string{"KIND", "OBJECT", "FINDING"}, rows)
 }

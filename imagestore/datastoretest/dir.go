@@ -110,6 +110,35 @@ func (d *Dir) store(full string, length int64, r io.Reader, progress func(int64)
 	return os.Link(f.Name(), full) // unlike a rename, it never replaces
 }
 
+// ReadDisk copies the stored VMDK.
+func (d *Dir) ReadDisk(ctx context.Context, path string, w io.Writer) error {
+	full, err := d.resolve(ctx, path)
+	if err != nil {
+		return err
+	}
+	f, err := os.Open(full)
+	if err != nil {
+		return wrap(err, "read disk", path)
+	}
+	defer f.Close()
+	out := &keepingWriter{w: w}
+	if _, err = io.Copy(out, &contextReader{ctx, f}); out.err != nil {
+		return out.err
+	}
+	return wrap(err, "read disk", path)
+}
+
+// keepingWriter remembers why writing failed.
+type keepingWriter struct {
+	w   io.Writer
+	err error
+}
+
+func (k *keepingWriter) Write(p []byte) (n int, err error) {
+	n, k.err = k.w.Write(p)
+	return n, k.err
+}
+
 type contextReader struct {
 	ctx context.Context
 	r   io.Reader

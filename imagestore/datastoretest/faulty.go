@@ -76,6 +76,11 @@ func (f *Faulty) ImportDisk(ctx context.Context, path string, capacity, length i
 	return f.do("ImportDisk "+path, func() error { return f.Datastore.ImportDisk(ctx, path, capacity, length, vmdk, progress) })
 }
 
+// ReadDisk passes the call on.
+func (f *Faulty) ReadDisk(ctx context.Context, path string, w io.Writer) error {
+	return f.do("ReadDisk "+path, func() error { return f.Datastore.ReadDisk(ctx, path, w) })
+}
+
 // WriteFile passes the call on.
 func (f *Faulty) WriteFile(ctx context.Context, path string, data []byte) error {
 	return f.do("WriteFile "+path, func() error { return f.Datastore.WriteFile(ctx, path, data) })

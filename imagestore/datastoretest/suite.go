@@ -21,7 +21,7 @@ func Run(t *testing.T, open func(t *testing.T) imagestore.Datastore) {
 		run  func(*testing.T, imagestore.Datastore)
 	}{
 		{"Space", space}, {"Files", files}, {"ReadLimit", readLimit}, {"List", list}, {"Delete", remove},
-		{"Disk", disk}, {"DiskExists", diskExists}, {"DiskAllOrNothing", diskAllOrNothing}, {"Escapes", escapes}, {"Canceled", canceled},
+		{"Disk", disk}, {"ReadDisk", readDisk}, {"ReadDiskStops", readDiskStops}, {"DiskExists", diskExists}, {"DiskAllOrNothing", diskAllOrNothing}, {"Escapes", escapes}, {"Canceled", canceled},
 	} {
 		t.Run(tc.name, func(t *testing.T) { tc.run(t, open(t)) })
 	}
@@ -162,6 +162,57 @@ func disk(t *testing.T, ds imagestore.Datastore) {
 	}
 }
 
+// readDisk has what is read twice be the disk that was imported, whatever
+// bytes carry it, and stay where it is.
+func readDisk(t *testing.T, ds imagestore.Datastore) {
+	if err := ds.ReadDisk(t.Context(), diskAt, io.Discard); !errs.Is(err, errs.NotFound) {
+		t.Errorf("missing disk: %v", err)
+	}
+	d := smallDisk(t)
+	if err := ds.ImportDisk(t.Context(), diskAt, d.Capacity(), d.Length(), d.Open(), nil); err != nil {
+		t.Fatal(err)
+	}
+	for range 2 {
+		var got bytes.Buffer
+		if err := ds.ReadDisk(t.Context(), diskAt, &got); err != nil {
+			t.Fatal(err)
+		}
+		if s, err := vmdk.Scan(&got); err != nil || s.Content != d.Content() || s.Capacity != d.Capacity() {
+			t.Errorf("%+v, %v, want content %s of %d bytes", s, err, d.Content(), d.Capacity())
+		}
+	}
+	if !present(t, ds) {
+		t.Error("the disk is gone after it was read")
+	}
+	if err := ds.DeleteDisk(t.Context(), diskAt); err != nil {
+		t.Error(err)
+	}
+}
+
+// readDiskStops has the reader's own error come back, and a context's end.
+func readDiskStops(t *testing.T, ds imagestore.Datastore) {
+	d := smallDisk(t)
+	if err := ds.ImportDisk(t.Context(), diskAt, d.Capacity(), d.Length(), d.Open(), nil); err != nil {
+		t.Fatal(err)
+	}
+	full := errs.New(errs.Quota, "spool", "", "no room")
+	if err := ds.ReadDisk(t.Context(), diskAt, failingWriter{full}); !errors.Is(err, full) {
+		t.Errorf("%v", err)
+	}
+	ctx, cancel := context.WithCancel(t.Context())
+	cancel()
+	if err := ds.ReadDisk(ctx, diskAt, io.Discard); !errs.Is(err, errs.Canceled) {
+		t.Errorf("%v", err)
+	}
+	if err := ds.DeleteDisk(t.Context(), diskAt); err != nil {
+		t.Errorf("the disk is still held: %v", err)
+	}
+}
+
+type failingWriter struct{ err error }
+
+func (f failingWriter) Write([]byte) (int, error) { return 0, f.err }
+
 func diskExists(t *testing.T, ds imagestore.Datastore) {
 	d := smallDisk(t)
 	if err := ds.ImportDisk(t.Context(), diskAt, d.Capacity(), d.Length(), d.Open(), nil); err != nil {
@@ -214,6 +265,9 @@ func escapes(t *testing.T, ds imagestore.Datastore) {
 		}
 		if err := ds.Delete(t.Context(), p); !errs.Is(err, errs.Invalid) {
 			t.Errorf("delete %q: %v", p, err)
+		}
+		if err := ds.ReadDisk(t.Context(), p, io.Discard); !errs.Is(err, errs.Invalid) {
+			t.Errorf("read disk %q: %v", p, err)
 		}
 		if err := ds.DeleteDisk(t.Context(), p); !errs.Is(err, errs.Invalid) {
 			t.Errorf("delete disk %q: %v", p, err)

@@ -21,6 +21,7 @@ type Disk struct {
 	body     int64  // bytes of the spool
 	grains   int64  // that are not zero
 	last     []byte // grain directory, footer
+	content  string
 
 	mu     sync.Mutex
 	digest string // "" until a reader has seen every byte
@@ -60,6 +61,10 @@ func (d *Disk) known() string {
 	defer d.mu.Unlock()
 	return d.digest
 }
+
+// Content is "sha256:" and the hex digest of the raw disk's bytes, which every
+// VMDK of the same disk has; [Scan] gives it of any.
+func (d *Disk) Content() string { return d.content }
 
 // Close removes the spool; readers fail from then on.
 func (d *Disk) Close() error { return d.spool.Close() }

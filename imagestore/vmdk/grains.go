@@ -2,6 +2,7 @@ package vmdk
 
 import (
 	"bytes"
+	"crypto/sha256"
 	"encoding/binary"
 	"sync"
 
@@ -16,6 +17,7 @@ type grain struct {
 	index int64 // in the disk
 	raw   []byte
 	out   bytes.Buffer // marker and zlib stream; empty for a zero grain
+	sum   [sha256.Size]byte
 	err   error
 	done  chan struct{} // receives once the worker is through
 }
@@ -35,7 +37,7 @@ func newDeflater(level int) (*deflater, error) {
 	return &deflater{zw}, nil
 }
 
-// run fills g.out from g.raw. A grain's output depends on its bytes alone: the
+// run fills g.out and g.sum from g.raw. A grain's output depends on its bytes alone: the
 // compressor keeps no history across a reset.
 func (d *deflater) run(g *grain) {
 	g.out.Reset()
@@ -43,6 +45,7 @@ func (d *deflater) run(g *grain) {
 	if bytes.Equal(g.raw, zeroGrain[:]) {
 		return
 	}
+	g.sum = sha256.Sum256(g.raw)
 	var head [grainHeader]byte
 	g.out.Write(head[:])
 	d.zw.Reset(&g.out)

@@ -34,7 +34,7 @@ type Reader struct {
 	grains map[int64][]byte // by index
 	tables map[int64]*[tableGrains]uint32
 	gq, tq []int64 // in order of arrival
-	zr     io.ReadCloser
+	zr     inflater
 }
 
 // OpenReader reads header, footer and grain directory of a VMDK of size bytes.
@@ -60,29 +60,35 @@ func OpenReader(r io.ReaderAt, size int64) (*Reader, error) {
 			return nil, err
 		}
 		if d.capacity != capacity || gd == gdAtEnd {
-			return nil, d.corrupt("the footer says %d bytes, the header %d; the directory is at sector %d", d.capacity, capacity, gd)
+			return nil, corrupt("the footer says %d bytes, the header %d; the directory is at sector %d", d.capacity, capacity, gd)
 		}
 	}
 	return d, d.directory(gd)
 }
 
 // geometry reads a header or footer and gives the directory's sector.
-func (d *Reader) geometry(b []byte) (uint64, error) {
+func (d *Reader) geometry(b []byte) (gd uint64, err error) {
+	d.capacity, gd, err = geometry(b)
+	return gd, err
+}
+
+// geometry reads a header or footer: the disk's capacity in bytes, and the
+// grain directory's sector.
+func geometry(b []byte) (size int64, gd uint64, err error) {
 	le := binary.LittleEndian
 	if le.Uint32(b) != formatMagic {
-		return 0, errs.New(errs.Unsupported, "read disk", "", "no sparse VMDK: it starts with %x", b[:4])
+		return 0, 0, errs.New(errs.Unsupported, "read disk", "", "no sparse VMDK: it starts with %x", b[:4])
 	}
 	capacity := le.Uint64(b[12:])
 	switch {
 	case le.Uint32(b[8:])&(1<<16) == 0 || le.Uint16(b[77:]) != 1:
-		return 0, errs.New(errs.Unsupported, "read disk", "", "its grains are not compressed: it is not stream-optimised")
+		return 0, 0, errs.New(errs.Unsupported, "read disk", "", "its grains are not compressed: it is not stream-optimised")
 	case le.Uint64(b[20:]) != grainSectors || le.Uint32(b[44:]) != tableGrains:
-		return 0, errs.New(errs.Unsupported, "read disk", "", "grains of %d sectors in tables of %d", le.Uint64(b[20:]), le.Uint32(b[44:]))
+		return 0, 0, errs.New(errs.Unsupported, "read disk", "", "grains of %d sectors in tables of %d", le.Uint64(b[20:]), le.Uint32(b[44:]))
 	case capacity == 0 || capacity > uint64(maxCapacity/SectorSize):
-		return 0, d.corrupt("a capacity of %d sectors", capacity)
+		return 0, 0, corrupt("a capacity of %d sectors", capacity)
 	}
-	d.capacity = int64(capacity) * SectorSize
-	return le.Uint64(b[56:]), nil
+	return int64(capacity) * SectorSize, le.Uint64(b[56:]), nil
 }
 
 func (d *Reader) directory(gd uint64) error {
@@ -91,7 +97,7 @@ func (d *Reader) directory(gd uint64) error {
 		return errs.New(errs.Quota, "read disk", "", "a grain directory of %d entries", n)
 	}
 	if gd == 0 || gd > uint64(d.size/SectorSize) || int64(gd)*SectorSize > d.size-n*4 {
-		return d.corrupt("a grain directory of %d entries at sector %d of %d", n, gd, d.size/SectorSize)
+		return corrupt("a grain directory of %d entries at sector %d of %d", n, gd, d.size/SectorSize)
 	}
 	b := make([]byte, n*4)
 	if err := d.read(b, int64(gd)*SectorSize); err != nil {
@@ -104,7 +110,7 @@ func (d *Reader) directory(gd uint64) error {
 	return nil
 }
 
-func (d *Reader) corrupt(format string, args ...any) error {
+func corrupt(format string, args ...any) error {
 	return errs.New(errs.Corrupt, "read disk", "", format, args...)
 }
 
@@ -116,7 +122,7 @@ func (d *Reader) sector(n int64) ([]byte, error) {
 // read fills b from the file.
 func (d *Reader) read(b []byte, off int64) error {
 	if off < 0 || off > d.size-int64(len(b)) {
-		return d.corrupt("%d bytes at %d are not in the file of %d", len(b), off, d.size)
+		return corrupt("%d bytes at %d are not in the file of %d", len(b), off, d.size)
 	}
 	n, err := d.r.ReadAt(b, off)
 	if n == len(b) {
@@ -235,20 +241,23 @@ func (d *Reader) unpack(g []byte, index, at int64) error {
 	}
 	lba, n := binary.LittleEndian.Uint64(head[:]), int64(binary.LittleEndian.Uint32(head[8:]))
 	if lba != uint64(index*grainSectors) || n == 0 || n > 2*GrainSize {
-		return d.corrupt("the marker of grain %d says sector %d and %d bytes", index, lba, n)
+		return corrupt("the marker of grain %d says sector %d and %d bytes", index, lba, n)
 	}
 	b := make([]byte, n)
 	if err := d.read(b, at*SectorSize+grainHeader); err != nil {
 		return err
 	}
-	if err := d.inflate(g, b); err != nil {
+	if err := d.zr.run(g, b); err != nil {
 		return errs.New(errs.Corrupt, "read disk", "", "grain %d: %w", index, err)
 	}
 	return nil
 }
 
-// inflate unpacks a whole grain;.
-func (d *Reader) inflate(g, b []byte) error {
+// inflater unpacks one grain after another.
+type inflater struct{ zr io.ReadCloser }
+
+// run unpacks a whole grain.
+func (d *inflater) run(g, b []byte) error {
 	src := bytes.NewReader(b)
 	var err error
 	if d.zr == nil {

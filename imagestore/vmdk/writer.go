@@ -38,6 +38,7 @@ type Writer struct {
 	o     Options
 	head  []byte
 	spool *spool
+	sums  *contentSum // of what is spooled; its goroutine's until finish
 	pipe  *pipeline
 	cur   *grain // being filled; nil between grains
 	pos   int64  // end of the last write below the head
@@ -56,11 +57,15 @@ func NewWriter(o Options) (*Writer, error) {
 	if err != nil {
 		return nil, s.fault(err)
 	}
-	p, err := startPipeline(o.Workers, o.Level, s.put)
+	c := newContent()
+	p, err := startPipeline(o.Workers, o.Level, func(g *grain) error {
+		c.add(g.index, g.sum)
+		return s.put(g)
+	})
 	if err != nil {
 		return nil, errs.New(errs.Invalid, "write disk", o.Name, "%w", joinClose(err, f))
 	}
-	return &Writer{o: o, head: make([]byte, o.HeadBytes), spool: s, pipe: p, pos: o.HeadBytes}, nil
+	return &Writer{o: o, head: make([]byte, o.HeadBytes), spool: s, sums: c, pipe: p, pos: o.HeadBytes}, nil
 }
 
 // fill checks options and sets their defaults.
@@ -208,7 +213,7 @@ func (w *Writer) finish(capacity int64) (*Disk, error) {
 	if err := w.spool.finish(base, headAt); err != nil {
 		return nil, err
 	}
-	d := &Disk{capacity: capacity, first: first, last: w.lastPart(capacity, base), spool: w.spool.file, body: w.spool.n * SectorSize, grains: w.spool.count}
+	d := &Disk{capacity: capacity, first: first, last: w.lastPart(capacity, base), spool: w.spool.file, body: w.spool.n * SectorSize, grains: w.spool.count, content: w.sums.digest(capacity)}
 	for _, at := range headAt {
 		if at != 0 {
 			d.grains++
@@ -238,6 +243,7 @@ func (w *Writer) firstPart(capacity int64) ([]byte, []uint32, error) {
 			continue
 		}
 		at[i] = uint32(len(b) / SectorSize)
+		w.sums.add(g.index, g.sum)
 		b = append(b, g.out.Bytes()...)
 		b = append(b, zeroGrain[:sectors(int64(len(b)))*SectorSize-int64(len(b))]...)
 	}

@@ -16,14 +16,16 @@ import (
 type Images struct {
 	Registry map[string]*imagestore.Image // by reference
 
-	mu     sync.Mutex
-	images map[string]*imagestore.Image // by id
-	unseen map[string]bool              // ids
-	debris []imagestore.Debris
-	pulls  int
-	fault  error
-	gate   chan struct{}
-	last   imagestore.PullRequest
+	mu      sync.Mutex
+	images  map[string]*imagestore.Image // by id
+	unseen  map[string]bool              // ids
+	debris  []imagestore.Debris
+	pulls   int
+	fault   error
+	gate    chan struct{}
+	last    imagestore.PullRequest
+	checked imagestore.CheckRequest
+	damage  map[string][]string // of disks, by id
 }
 
 // NewImages makes an empty store.
@@ -211,13 +213,37 @@ func (s *Images) Save(ctx context.Context, ref string, _ bool) (*imagestore.Bund
 	return &imagestore.Bundle{Name: ref, Size: 1024}, nil
 }
 
-// Check finds that every disk of debris is damaged.
-func (s *Images) Check(context.Context) ([]imagestore.Fault, error) {
+// Check finds that every disk of debris is damaged, and every image's sound.
+func (s *Images) Check(_ context.Context, r imagestore.CheckRequest, progress func(imagestore.Progress)) (*imagestore.CheckReport, error) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	var out []imagestore.Fault
+	progress(imagestore.Progress{Phase: "check", Message: "records"})
+	s.checked = r
+	rep := &imagestore.CheckReport{}
 	for _, d := range s.debris {
-		out = append(out, imagestore.Fault{Datastore: d.Datastore, Path: d.Path, Problem: d.Reason})
+		rep.Faults = append(rep.Faults, imagestore.Fault{Datastore: d.Datastore, Path: d.Path, Problem: d.Reason})
 	}
-	return out, nil
+	for _, m := range s.images {
+		if !r.RecordsOnly && (r.Image == "" || r.Image == m.ID) {
+			rep.Disks = append(rep.Disks, imagestore.DiskCheck{Datastore: m.Datastore, Path: m.DiskPath, Images: m.References, Read: m.DiskBytes, Capacity: m.Capacity, Findings: s.damage[m.ID]})
+		}
+	}
+	return rep, nil
+}
+
+// Damage makes a check find something in an image's disk.
+func (s *Images) Damage(id string, findings ...string) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if s.damage == nil {
+		s.damage = map[string][]string{}
+	}
+	s.damage[id] = findings
+}
+
+// Checked is what the latest check was asked for.
+func (s *Images) Checked() imagestore.CheckRequest {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	return s.checked
 }

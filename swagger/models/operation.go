@@ -47,6 +47,9 @@ type Operation struct {
 	// Id of what was made.
 	Result string `json:"result,omitempty"`
 
+	// check
+	Check *CheckReport `json:"check,omitempty"`
+
 	// problem
 	Problem *Problem `json:"problem,omitempty"`
 
@@ -75,6 +78,10 @@ func (m *Operation) Validate(formats strfmt.Registry) error {
 	}
 
 	if err := m.validateEnded(formats); err != nil {
+		res = append(res, err)
+	}
+
+	if err := m.validateCheck(formats); err != nil {
 		res = append(res, err)
 	}
 
@@ -183,6 +190,29 @@ func (m *Operation) validateEnded(formats strfmt.Registry) error {
 	return nil
 }
 
+func (m *Operation) validateCheck(formats strfmt.Registry) error {
+	if typeutils.IsZero(m.Check) { // not required
+		return nil
+	}
+
+	if m.Check != nil {
+		if err := m.Check.Validate(formats); err != nil {
+			ve := new(errors.Validation)
+			if stderrors.As(err, &ve) {
+				return ve.ValidateName("check")
+			}
+			ce := new(errors.CompositeError)
+			if stderrors.As(err, &ce) {
+				return ce.ValidateName("check")
+			}
+
+			return err
+		}
+	}
+
+	return nil
+}
+
 func (m *Operation) validateProblem(formats strfmt.Registry) error {
 	if typeutils.IsZero(m.Problem) { // not required
 		return nil
@@ -233,6 +263,10 @@ func (m *Operation) validateProgress(formats strfmt.Registry) error {
 func (m *Operation) ContextValidate(ctx context.Context, formats strfmt.Registry) error {
 	var res []error
 
+	if err := m.contextValidateCheck(ctx, formats); err != nil {
+		res = append(res, err)
+	}
+
 	if err := m.contextValidateProblem(ctx, formats); err != nil {
 		res = append(res, err)
 	}
@@ -244,6 +278,31 @@ func (m *Operation) ContextValidate(ctx context.Context, formats strfmt.Registry
 	if len(res) > 0 {
 		return errors.CompositeValidationError(res...)
 	}
+	return nil
+}
+
+func (m *Operation) contextValidateCheck(ctx context.Context, formats strfmt.Registry) error {
+
+	if m.Check != nil {
+
+		if typeutils.IsZero(m.Check) { // not required
+			return nil
+		}
+
+		if err := m.Check.ContextValidate(ctx, formats); err != nil {
+			ve := new(errors.Validation)
+			if stderrors.As(err, &ve) {
+				return ve.ValidateName("check")
+			}
+			ce := new(errors.CompositeError)
+			if stderrors.As(err, &ce) {
+				return ce.ValidateName("check")
+			}
+
+			return err
+		}
+	}
+
 	return nil
 }
 

@@ -17,7 +17,7 @@ import (
 // swagger:model Progress
 type Progress struct {
 
-	// queued, wait (for another daemon), resolve, download, write, upload, copy, commit, bake or done
+	// queued, wait (for another daemon), resolve, download, write, upload, copy, commit, bake, check or done
 	Phase string `json:"phase,omitempty"`
 
 	// layer

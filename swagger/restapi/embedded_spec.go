@@ -36,7 +36,7 @@ func init() {
   "paths": {
     "/check": {
       "post": {
-        "description": "Changes nothing.",
+        "description": "Compares every record with what lies beside it, and reads every image disk back, whose content must be what\nwas written when it was made. Changes nothing. Damage does not make the operation fail: its ` + "`" + `check` + "`" + ` says what was found.\n",
         "tags": [
           "system"
         ],
@@ -45,25 +45,50 @@ func init() {
         "parameters": [
           {
             "$ref": "#/parameters/idempotencyKey"
+          },
+          {
+            "maxLength": 512,
+            "type": "string",
+            "description": "Check only this image's disks.",
+            "name": "image",
+            "in": "query"
+          },
+          {
+            "type": "boolean",
+            "default": false,
+            "description": "Read no disk, which takes time.",
+            "name": "recordsOnly",
+            "in": "query"
+          },
+          {
+            "type": "boolean",
+            "default": false,
+            "description": "Check every structure of the disks' volumes, too; spools one disk at a time on the daemon's machine.",
+            "name": "deep",
+            "in": "query"
+          },
+          {
+            "minimum": 0,
+            "type": "integer",
+            "format": "int64",
+            "default": 0,
+            "description": "Read disks no faster; 0 is no bound.",
+            "name": "bytesPerSecond",
+            "in": "query"
           }
         ],
         "responses": {
-          "200": {
-            "description": "What is wrong; an empty list when all is well.",
+          "202": {
+            "description": "Follow the operation.",
             "schema": {
-              "type": "array",
-              "items": {
-                "$ref": "#/definitions/Finding"
-              }
+              "$ref": "#/definitions/Operation"
             },
             "examples": {
-              "application/json": [
-                {
-                  "finding": "the disk is gone",
-                  "kind": "image",
-                  "object": "[LocalDS_0] images/6f1c/disk.vmdk"
-                }
-              ]
+              "application/json": {
+                "id": "4f1d2c3b4a596877",
+                "kind": "check",
+                "state": "running"
+              }
             }
           },
           "default": {
@@ -72,7 +97,12 @@ func init() {
               "$ref": "#/definitions/Problem"
             }
           }
-        }
+        },
+        "x-errors": [
+          "NotFound",
+          "Invalid",
+          "Unavailable"
+        ]
       }
     },
     "/containers": {
@@ -1658,6 +1688,30 @@ func init() {
         }
       }
     },
+    "CheckReport": {
+      "type": "object",
+      "required": [
+        "disks",
+        "findings"
+      ],
+      "properties": {
+        "disks": {
+          "type": "array",
+          "items": {
+            "$ref": "#/definitions/DiskState"
+          },
+          "x-order": 0
+        },
+        "findings": {
+          "description": "All that is wrong; empty when all is well.",
+          "type": "array",
+          "items": {
+            "$ref": "#/definitions/Finding"
+          },
+          "x-order": 1
+        }
+      }
+    },
     "Container": {
       "type": "object",
       "required": [
@@ -2202,6 +2256,43 @@ func init() {
           "description": "Why it could not be removed.",
           "type": "string",
           "x-order": 5
+        }
+      }
+    },
+    "DiskState": {
+      "type": "object",
+      "required": [
+        "object",
+        "state"
+      ],
+      "properties": {
+        "object": {
+          "description": "[datastore] path",
+          "type": "string",
+          "x-order": 0
+        },
+        "images": {
+          "description": "Names of the images that use it.",
+          "type": "array",
+          "items": {
+            "type": "string"
+          },
+          "x-order": 1
+        },
+        "bytes": {
+          "description": "That were read.",
+          "type": "integer",
+          "format": "int64",
+          "x-order": 2
+        },
+        "state": {
+          "type": "string",
+          "enum": [
+            "sound",
+            "damaged",
+            "unread"
+          ],
+          "x-order": 3
         }
       }
     },
@@ -2845,12 +2936,16 @@ func init() {
           "type": "string",
           "x-order": 6
         },
-        "problem": {
+        "check": {
           "x-order": 7,
+          "$ref": "#/definitions/CheckReport"
+        },
+        "problem": {
+          "x-order": 8,
           "$ref": "#/definitions/Problem"
         },
         "progress": {
-          "x-order": 8,
+          "x-order": 9,
           "$ref": "#/definitions/Progress"
         }
       },
@@ -2998,7 +3093,7 @@ func init() {
       "type": "object",
       "properties": {
         "phase": {
-          "description": "queued, wait (for another daemon), resolve, download, write, upload, copy, commit, bake or done",
+          "description": "queued, wait (for another daemon), resolve, download, write, upload, copy, commit, bake, check or done",
           "type": "string",
           "x-order": 0
         },
@@ -3727,7 +3822,7 @@ func init() {
   "paths": {
     "/check": {
       "post": {
-        "description": "Changes nothing.",
+        "description": "Compares every record with what lies beside it, and reads every image disk back, whose content must be what\nwas written when it was made. Changes nothing. Damage does not make the operation fail: its ` + "`" + `check` + "`" + ` says what was found.\n",
         "tags": [
           "system"
         ],
@@ -3736,25 +3831,50 @@ func init() {
         "parameters": [
           {
             "$ref": "#/parameters/idempotencyKey"
+          },
+          {
+            "maxLength": 512,
+            "type": "string",
+            "description": "Check only this image's disks.",
+            "name": "image",
+            "in": "query"
+          },
+          {
+            "type": "boolean",
+            "default": false,
+            "description": "Read no disk, which takes time.",
+            "name": "recordsOnly",
+            "in": "query"
+          },
+          {
+            "type": "boolean",
+            "default": false,
+            "description": "Check every structure of the disks' volumes, too; spools one disk at a time on the daemon's machine.",
+            "name": "deep",
+            "in": "query"
+          },
+          {
+            "minimum": 0,
+            "type": "integer",
+            "format": "int64",
+            "default": 0,
+            "description": "Read disks no faster; 0 is no bound.",
+            "name": "bytesPerSecond",
+            "in": "query"
           }
         ],
         "responses": {
-          "200": {
-            "description": "What is wrong; an empty list when all is well.",
+          "202": {
+            "description": "Follow the operation.",
             "schema": {
-              "type": "array",
-              "items": {
-                "$ref": "#/definitions/Finding"
-              }
+              "$ref": "#/definitions/Operation"
             },
             "examples": {
-              "application/json": [
-                {
-                  "finding": "the disk is gone",
-                  "kind": "image",
-                  "object": "[LocalDS_0] images/6f1c/disk.vmdk"
-                }
-              ]
+              "application/json": {
+                "id": "4f1d2c3b4a596877",
+                "kind": "check",
+                "state": "running"
+              }
             }
           },
           "default": {
@@ -3763,7 +3883,12 @@ func init() {
               "$ref": "#/definitions/Problem"
             }
           }
-        }
+        },
+        "x-errors": [
+          "NotFound",
+          "Invalid",
+          "Unavailable"
+        ]
       }
     },
     "/containers": {
@@ -5349,6 +5474,30 @@ func init() {
         }
       }
     },
+    "CheckReport": {
+      "type": "object",
+      "required": [
+        "disks",
+        "findings"
+      ],
+      "properties": {
+        "disks": {
+          "type": "array",
+          "items": {
+            "$ref": "#/definitions/DiskState"
+          },
+          "x-order": 0
+        },
+        "findings": {
+          "description": "All that is wrong; empty when all is well.",
+          "type": "array",
+          "items": {
+            "$ref": "#/definitions/Finding"
+          },
+          "x-order": 1
+        }
+      }
+    },
     "Container": {
       "type": "object",
       "required": [
@@ -5893,6 +6042,43 @@ func init() {
           "description": "Why it could not be removed.",
           "type": "string",
           "x-order": 5
+        }
+      }
+    },
+    "DiskState": {
+      "type": "object",
+      "required": [
+        "object",
+        "state"
+      ],
+      "properties": {
+        "object": {
+          "description": "[datastore] path",
+          "type": "string",
+          "x-order": 0
+        },
+        "images": {
+          "description": "Names of the images that use it.",
+          "type": "array",
+          "items": {
+            "type": "string"
+          },
+          "x-order": 1
+        },
+        "bytes": {
+          "description": "That were read.",
+          "type": "integer",
+          "format": "int64",
+          "x-order": 2
+        },
+        "state": {
+          "type": "string",
+          "enum": [
+            "sound",
+            "damaged",
+            "unread"
+          ],
+          "x-order": 3
         }
       }
     },
@@ -6554,12 +6740,16 @@ func init() {
           "type": "string",
           "x-order": 6
         },
-        "problem": {
+        "check": {
           "x-order": 7,
+          "$ref": "#/definitions/CheckReport"
+        },
+        "problem": {
+          "x-order": 8,
           "$ref": "#/definitions/Problem"
         },
         "progress": {
-          "x-order": 8,
+          "x-order": 9,
           "$ref": "#/definitions/Progress"
         }
       },
@@ -6707,7 +6897,7 @@ func init() {
       "type": "object",
       "properties": {
         "phase": {
-          "description": "queued, wait (for another daemon), resolve, download, write, upload, copy, commit, bake or done",
+          "description": "queued, wait (for another daemon), resolve, download, write, upload, copy, commit, bake, check or done",
           "type": "string",
           "x-order": 0
         },

@@ -54,6 +54,7 @@ func Start(t testing.TB, guest func(*Guest)) *Sim {
 	}
 	s := &Sim{t: t, Model: m}
 	s.guests = watchGuests(m.Service, guest)
+	(&nfc{s: s, leases: map[string]*simulator.HttpNfcLease{}}).install()
 	s.serve(&url.URL{Host: "127.0.0.1:0", User: url.UserPassword(User, Password)})
 	t.Cleanup(func() {
 		s.guests.stopAll()

@@ -11,6 +11,7 @@ import (
 	"github.com/go-openapi/runtime"
 	cr "github.com/go-openapi/runtime/client"
 	"github.com/go-openapi/strfmt"
+	"github.com/go-openapi/swag/conv"
 )
 
 // NewCheckParams creates a new CheckParams object,
@@ -67,6 +68,28 @@ type CheckParams struct {
 	// The same key with the same body gives the first answer again; with another body it is a Conflict. Kept for an hour.
 	IdempotencyKey *string
 
+	// BytesPerSecond.
+	//
+	// Read disks no faster; 0 is no bound.
+	//
+	// Format: int64
+	BytesPerSecond *int64
+
+	// Deep.
+	//
+	// Check every structure of the disks' volumes, too; spools one disk at a time on the daemon's machine.
+	Deep *bool
+
+	// Image.
+	//
+	// Check only this image's disks.
+	Image *string
+
+	// RecordsOnly.
+	//
+	// Read no disk, which takes time.
+	RecordsOnly *bool
+
 	HTTPClient *http.Client
 
 	inner innerParams
@@ -84,7 +107,24 @@ func (o *CheckParams) WithDefaults() *CheckParams {
 //
 // All values with no default are reset to their zero value.
 func (o *CheckParams) SetDefaults() {
-	// no default values defined for this parameter
+	var (
+		bytesPerSecondDefault = int64(0)
+
+		deepDefault = bool(false)
+
+		recordsOnlyDefault = bool(false)
+	)
+
+	val := CheckParams{
+		BytesPerSecond: &bytesPerSecondDefault,
+		Deep:           &deepDefault,
+		RecordsOnly:    &recordsOnlyDefault,
+	}
+
+	val.inner.timeout = o.inner.timeout
+	val.inner.ctx = o.inner.ctx
+	val.HTTPClient = o.HTTPClient
+	*o = val
 }
 
 // WithTimeout adds the timeout to the check params.
@@ -135,6 +175,50 @@ func (o *CheckParams) SetIdempotencyKey(idempotencyKey *string) {
 	o.IdempotencyKey = idempotencyKey
 }
 
+// WithBytesPerSecond adds the bytesPerSecond to the check params.
+func (o *CheckParams) WithBytesPerSecond(bytesPerSecond *int64) *CheckParams {
+	o.SetBytesPerSecond(bytesPerSecond)
+	return o
+}
+
+// SetBytesPerSecond adds the bytesPerSecond to the check params.
+func (o *CheckParams) SetBytesPerSecond(bytesPerSecond *int64) {
+	o.BytesPerSecond = bytesPerSecond
+}
+
+// WithDeep adds the deep to the check params.
+func (o *CheckParams) WithDeep(deep *bool) *CheckParams {
+	o.SetDeep(deep)
+	return o
+}
+
+// SetDeep adds the deep to the check params.
+func (o *CheckParams) SetDeep(deep *bool) {
+	o.Deep = deep
+}
+
+// WithImage adds the image to the check params.
+func (o *CheckParams) WithImage(image *string) *CheckParams {
+	o.SetImage(image)
+	return o
+}
+
+// SetImage adds the image to the check params.
+func (o *CheckParams) SetImage(image *string) {
+	o.Image = image
+}
+
+// WithRecordsOnly adds the recordsOnly to the check params.
+func (o *CheckParams) WithRecordsOnly(recordsOnly *bool) *CheckParams {
+	o.SetRecordsOnly(recordsOnly)
+	return o
+}
+
+// SetRecordsOnly adds the recordsOnly to the check params.
+func (o *CheckParams) SetRecordsOnly(recordsOnly *bool) {
+	o.RecordsOnly = recordsOnly
+}
+
 // WriteToRequest writes these params to a [runtime.ClientRequest].
 func (o *CheckParams) WriteToRequest(r runtime.ClientRequest, reg strfmt.Registry) error {
 	if err := r.SetTimeout(o.inner.timeout); err != nil {
@@ -147,6 +231,74 @@ func (o *CheckParams) WriteToRequest(r runtime.ClientRequest, reg strfmt.Registr
 		// header param Idempotency-Key
 		if err := r.SetHeaderParam("Idempotency-Key", *o.IdempotencyKey); err != nil {
 			return err
+		}
+	}
+
+	if o.BytesPerSecond != nil {
+
+		// query param bytesPerSecond
+		var qrBytesPerSecond int64
+
+		if o.BytesPerSecond != nil {
+			qrBytesPerSecond = *o.BytesPerSecond
+		}
+		qBytesPerSecond := conv.FormatInteger(qrBytesPerSecond)
+		if qBytesPerSecond != "" {
+
+			if err := r.SetQueryParam("bytesPerSecond", qBytesPerSecond); err != nil {
+				return err
+			}
+		}
+	}
+
+	if o.Deep != nil {
+
+		// query param deep
+		var qrDeep bool
+
+		if o.Deep != nil {
+			qrDeep = *o.Deep
+		}
+		qDeep := conv.FormatBool(qrDeep)
+		if qDeep != "" {
+
+			if err := r.SetQueryParam("deep", qDeep); err != nil {
+				return err
+			}
+		}
+	}
+
+	if o.Image != nil {
+
+		// query param image
+		var qrImage string
+
+		if o.Image != nil {
+			qrImage = *o.Image
+		}
+		qImage := qrImage
+		if qImage != "" {
+
+			if err := r.SetQueryParam("image", qImage); err != nil {
+				return err
+			}
+		}
+	}
+
+	if o.RecordsOnly != nil {
+
+		// query param recordsOnly
+		var qrRecordsOnly bool
+
+		if o.RecordsOnly != nil {
+			qrRecordsOnly = *o.RecordsOnly
+		}
+		qRecordsOnly := conv.FormatBool(qrRecordsOnly)
+		if qRecordsOnly != "" {
+
+			if err := r.SetQueryParam("recordsOnly", qRecordsOnly); err != nil {
+				return err
+			}
 		}
 	}
 

@@ -21,8 +21,8 @@ type CheckReader struct {
 // ReadResponse reads a server response into the received o.
 func (o *CheckReader) ReadResponse(response runtime.ClientResponse, consumer runtime.Consumer) (any, error) {
 	switch response.Code() {
-	case 200:
-		result := NewCheckOK()
+	case 202:
+		result := NewCheckAccepted()
 		if err := result.readResponse(response, consumer, o.formats); err != nil {
 			return nil, err
 		}
@@ -39,66 +39,68 @@ func (o *CheckReader) ReadResponse(response runtime.ClientResponse, consumer run
 	}
 }
 
-// NewCheckOK creates a CheckOK with default headers values
-func NewCheckOK() *CheckOK {
-	return &CheckOK{}
+// NewCheckAccepted creates a CheckAccepted with default headers values
+func NewCheckAccepted() *CheckAccepted {
+	return &CheckAccepted{}
 }
 
-// CheckOK describes a response with status code 200, with default header values.
+// CheckAccepted describes a response with status code 202, with default header values.
 //
-// What is wrong; an empty list when all is well.
-type CheckOK struct {
-	Payload []*models.Finding
+// Follow the operation.
+type CheckAccepted struct {
+	Payload *models.Operation
 }
 
-// IsSuccess returns true when this check o k response has a 2xx status code
-func (o *CheckOK) IsSuccess() bool {
+// IsSuccess returns true when this check accepted response has a 2xx status code
+func (o *CheckAccepted) IsSuccess() bool {
 	return true
 }
 
-// IsRedirect returns true when this check o k response has a 3xx status code
-func (o *CheckOK) IsRedirect() bool {
+// IsRedirect returns true when this check accepted response has a 3xx status code
+func (o *CheckAccepted) IsRedirect() bool {
 	return false
 }
 
-// IsClientError returns true when this check o k response has a 4xx status code
-func (o *CheckOK) IsClientError() bool {
+// IsClientError returns true when this check accepted response has a 4xx status code
+func (o *CheckAccepted) IsClientError() bool {
 	return false
 }
 
-// IsServerError returns true when this check o k response has a 5xx status code
-func (o *CheckOK) IsServerError() bool {
+// IsServerError returns true when this check accepted response has a 5xx status code
+func (o *CheckAccepted) IsServerError() bool {
 	return false
 }
 
-// IsCode returns true when this check o k response a status code equal to that given
-func (o *CheckOK) IsCode(code int) bool {
-	return code == 200
+// IsCode returns true when this check accepted response a status code equal to that given
+func (o *CheckAccepted) IsCode(code int) bool {
+	return code == 202
 }
 
-// Code gets the status code for the check o k response
-func (o *CheckOK) Code() int {
-	return 200
+// Code gets the status code for the check accepted response
+func (o *CheckAccepted) Code() int {
+	return 202
 }
 
-func (o *CheckOK) Error() string {
+func (o *CheckAccepted) Error() string {
 	payload, _ := json.Marshal(o.Payload)
-	return fmt.Sprintf("[POST /check][%d] checkOK %s", 200, payload)
+	return fmt.Sprintf("[POST /check][%d] checkAccepted %s", 202, payload)
 }
 
-func (o *CheckOK) String() string {
+func (o *CheckAccepted) String() string {
 	payload, _ := json.Marshal(o.Payload)
-	return fmt.Sprintf("[POST /check][%d] checkOK %s", 200, payload)
+	return fmt.Sprintf("[POST /check][%d] checkAccepted %s", 202, payload)
 }
 
-func (o *CheckOK) GetPayload() []*models.Finding {
+func (o *CheckAccepted) GetPayload() *models.Operation {
 	return o.Payload
 }
 
-func (o *CheckOK) readResponse(response runtime.ClientResponse, consumer runtime.Consumer, formats strfmt.Registry) error {
+func (o *CheckAccepted) readResponse(response runtime.ClientResponse, consumer runtime.Consumer, formats strfmt.Registry) error {
+
+	o.Payload = new(models.Operation)
 
 	// response payload
-	if err := consumer.Consume(response.Body(), &o.Payload); err != nil && !stderrors.Is(err, io.EOF) {
+	if err := consumer.Consume(response.Body(), o.Payload); err != nil && !stderrors.Is(err, io.EOF) {
 		return err
 	}
 

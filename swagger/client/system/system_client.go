@@ -80,10 +80,10 @@ func WithAcceptApplicationProblemJSON(r *runtime.ClientOperation) {
 type ClientService interface {
 
 	// Check read again what is on the datastores and name what is damaged.
-	Check(params *CheckParams, opts ...ClientOption) (*CheckOK, error)
+	Check(params *CheckParams, opts ...ClientOption) (*CheckAccepted, error)
 
 	// CheckContext read again what is on the datastores and name what is damaged.
-	CheckContext(ctx context.Context, params *CheckParams, opts ...ClientOption) (*CheckOK, error)
+	CheckContext(ctx context.Context, params *CheckParams, opts ...ClientOption) (*CheckAccepted, error)
 
 	// CollectGarbage remove what no finished workflow accounts for.
 	CollectGarbage(params *CollectGarbageParams, opts ...ClientOption) (*CollectGarbageOK, error)
@@ -120,13 +120,15 @@ type ClientService interface {
 
 // Check reads again what is on the datastores and name what is damaged.
 //
-// Changes nothing..
+// Compares every record with what lies beside it, and reads every image disk back, whose content must be what
+// was written when it was made. Changes nothing. Damage does not make the operation fail: its `check` says what was found.
+// .
 //
 // This method does not support injected context.
 // However, timeout and opentracing contexts are honored whenever enabled.
 //
 // If you need to pass a specific context, use [Client.CheckContext] instead.
-func (a *Client) Check(params *CheckParams, opts ...ClientOption) (*CheckOK, error) {
+func (a *Client) Check(params *CheckParams, opts ...ClientOption) (*CheckAccepted, error) {
 	var ctx context.Context
 	if params != nil && params.inner.ctx != nil {
 		ctx = params.inner.ctx
@@ -139,10 +141,12 @@ func (a *Client) Check(params *CheckParams, opts ...ClientOption) (*CheckOK, err
 
 // CheckContext reads again what is on the datastores and name what is damaged.
 //
-// Changes nothing..
+// Compares every record with what lies beside it, and reads every image disk back, whose content must be what
+// was written when it was made. Changes nothing. Damage does not make the operation fail: its `check` says what was found.
+// .
 //
 // Do not use the deprecated [CheckParams.Context] with this method: it would be ignored.
-func (a *Client) CheckContext(ctx context.Context, params *CheckParams, opts ...ClientOption) (*CheckOK, error) {
+func (a *Client) CheckContext(ctx context.Context, params *CheckParams, opts ...ClientOption) (*CheckAccepted, error) {
 	// NOTE: parameters are not validated before sending
 	if params == nil {
 		params = NewCheckParams()
@@ -170,7 +174,7 @@ func (a *Client) CheckContext(ctx context.Context, params *CheckParams, opts ...
 	}
 
 	// only one success response has to be checked
-	success, ok := result.(*CheckOK)
+	success, ok := result.(*CheckAccepted)
 	if ok {
 		return success, nil
 	}

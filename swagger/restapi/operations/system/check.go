@@ -30,7 +30,8 @@ func NewCheck(ctx *middleware.Context, handler CheckHandler) *Check {
 //
 // # Read again what is on the datastores, and name what is damaged
 //
-// Changes nothing.
+// Compares every record with what lies beside it, and reads every image disk back, whose content must be what
+// was written when it was made. Changes nothing. Damage does not make the operation fail: its `check` says what was found.
 type Check struct {
 	Context *middleware.Context
 	Handler CheckHandler

@@ -6,17 +6,33 @@ import (
 	"net/http"
 
 	"github.com/go-openapi/errors"
+	"github.com/go-openapi/runtime"
 	"github.com/go-openapi/runtime/middleware"
 	"github.com/go-openapi/strfmt"
+	"github.com/go-openapi/swag/conv"
 	"github.com/go-openapi/validate"
 )
 
 // NewCheckParams creates a new CheckParams object
-//
-// There are no default values defined in the spec.
+// with the default values initialized.
 func NewCheckParams() CheckParams {
 
-	return CheckParams{}
+	var (
+		// initialize parameters with default values
+
+		bytesPerSecondDefault = int64(0)
+		deepDefault           = bool(false)
+
+		recordsOnlyDefault = bool(false)
+	)
+
+	return CheckParams{
+		BytesPerSecond: &bytesPerSecondDefault,
+
+		Deep: &deepDefault,
+
+		RecordsOnly: &recordsOnlyDefault,
+	}
 }
 
 // CheckParams contains all the bound params for the check operation
@@ -30,6 +46,23 @@ type CheckParams struct {
 	// Max Length: 128
 	// In: header
 	IdempotencyKey *string
+	// Read disks no faster; 0 is no bound.
+	// Minimum: 0
+	// In: query
+	// Default: 0
+	BytesPerSecond *int64
+	// Check every structure of the disks' volumes, too; spools one disk at a time on the daemon's machine.
+	// In: query
+	// Default: false
+	Deep *bool
+	// Check only this image's disks.
+	// Max Length: 512
+	// In: query
+	Image *string
+	// Read no disk, which takes time.
+	// In: query
+	// Default: false
+	RecordsOnly *bool
 }
 
 // BindRequest both binds and validates a request, it assumes that complex things implement a Validatable(strfmt.Registry) error interface
@@ -40,8 +73,29 @@ func (o *CheckParams) BindRequest(r *http.Request, route *middleware.MatchedRout
 	var res []error
 
 	o.HTTPRequest = r
+	qs := runtime.Values(r.URL.Query())
 
 	if err := o.bindIdempotencyKey(r.Header[http.CanonicalHeaderKey("Idempotency-Key")], true, route.Formats); err != nil {
+		res = append(res, err)
+	}
+
+	qBytesPerSecond, qhkBytesPerSecond, _ := qs.GetOK("bytesPerSecond")
+	if err := o.bindBytesPerSecond(qBytesPerSecond, qhkBytesPerSecond, route.Formats); err != nil {
+		res = append(res, err)
+	}
+
+	qDeep, qhkDeep, _ := qs.GetOK("deep")
+	if err := o.bindDeep(qDeep, qhkDeep, route.Formats); err != nil {
+		res = append(res, err)
+	}
+
+	qImage, qhkImage, _ := qs.GetOK("image")
+	if err := o.bindImage(qImage, qhkImage, route.Formats); err != nil {
+		res = append(res, err)
+	}
+
+	qRecordsOnly, qhkRecordsOnly, _ := qs.GetOK("recordsOnly")
+	if err := o.bindRecordsOnly(qRecordsOnly, qhkRecordsOnly, route.Formats); err != nil {
 		res = append(res, err)
 	}
 	if len(res) > 0 {
@@ -77,6 +131,124 @@ func (o *CheckParams) validateIdempotencyKey(formats strfmt.Registry) error {
 	if err := validate.MaxLength("Idempotency-Key", "header", *o.IdempotencyKey, 128); err != nil {
 		return err
 	}
+
+	return nil
+}
+
+// bindBytesPerSecond binds and validates parameter BytesPerSecond from query.
+func (o *CheckParams) bindBytesPerSecond(rawData []string, hasKey bool, formats strfmt.Registry) error {
+	var raw string
+	if len(rawData) > 0 {
+		raw = rawData[len(rawData)-1]
+	}
+
+	// Required: false
+	// AllowEmptyValue: false
+
+	if raw == "" { // empty values pass all other validations
+		// Default values have been previously initialized by NewCheckParams()
+		return nil
+	}
+
+	value, err := conv.ConvertInt64(raw)
+	if err != nil {
+		return errors.InvalidType("bytesPerSecond", "query", "int64", raw)
+	}
+	o.BytesPerSecond = &value
+
+	if err := o.validateBytesPerSecond(formats); err != nil {
+		return err
+	}
+
+	return nil
+}
+
+// validateBytesPerSecond carries out validations for parameter BytesPerSecond
+func (o *CheckParams) validateBytesPerSecond(formats strfmt.Registry) error {
+
+	if err := validate.MinimumInt("bytesPerSecond", "query", *o.BytesPerSecond, 0, false); err != nil {
+		return err
+	}
+
+	return nil
+}
+
+// bindDeep binds and validates parameter Deep from query.
+func (o *CheckParams) bindDeep(rawData []string, hasKey bool, formats strfmt.Registry) error {
+	var raw string
+	if len(rawData) > 0 {
+		raw = rawData[len(rawData)-1]
+	}
+
+	// Required: false
+	// AllowEmptyValue: false
+
+	if raw == "" { // empty values pass all other validations
+		// Default values have been previously initialized by NewCheckParams()
+		return nil
+	}
+
+	value, err := conv.ConvertBool(raw)
+	if err != nil {
+		return errors.InvalidType("deep", "query", "bool", raw)
+	}
+	o.Deep = &value
+
+	return nil
+}
+
+// bindImage binds and validates parameter Image from query.
+func (o *CheckParams) bindImage(rawData []string, hasKey bool, formats strfmt.Registry) error {
+	var raw string
+	if len(rawData) > 0 {
+		raw = rawData[len(rawData)-1]
+	}
+
+	// Required: false
+	// AllowEmptyValue: false
+
+	if raw == "" { // empty values pass all other validations
+		return nil
+	}
+	o.Image = &raw
+
+	if err := o.validateImage(formats); err != nil {
+		return err
+	}
+
+	return nil
+}
+
+// validateImage carries out validations for parameter Image
+func (o *CheckParams) validateImage(formats strfmt.Registry) error {
+
+	if err := validate.MaxLength("image", "query", *o.Image, 512); err != nil {
+		return err
+	}
+
+	return nil
+}
+
+// bindRecordsOnly binds and validates parameter RecordsOnly from query.
+func (o *CheckParams) bindRecordsOnly(rawData []string, hasKey bool, formats strfmt.Registry) error {
+	var raw string
+	if len(rawData) > 0 {
+		raw = rawData[len(rawData)-1]
+	}
+
+	// Required: false
+	// AllowEmptyValue: false
+
+	if raw == "" { // empty values pass all other validations
+		// Default values have been previously initialized by NewCheckParams()
+		return nil
+	}
+
+	value, err := conv.ConvertBool(raw)
+	if err != nil {
+		return errors.InvalidType("recordsOnly", "query", "bool", raw)
+	}
+	o.RecordsOnly = &value
 
 	return nil
 }

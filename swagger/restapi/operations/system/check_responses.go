@@ -9,47 +9,44 @@ import (
 	"github.com/go-openapi/runtime"
 )
 
-// CheckOKCode is the HTTP code returned for type CheckOK
-const CheckOKCode int = 200
+// CheckAcceptedCode is the HTTP code returned for type CheckAccepted
+const CheckAcceptedCode int = 202
 
-// CheckOK What is wrong; an empty list when all is well.
+// CheckAccepted Follow the operation.
 //
-// swagger:response checkOK
-type CheckOK struct {
+// swagger:response checkAccepted
+type CheckAccepted struct {
 
 	// In: Body
-	Payload []*models.Finding `json:"body,omitempty"`
+	Payload *models.Operation `json:"body,omitempty"`
 }
 
-// NewCheckOK creates CheckOK with default headers values
-func NewCheckOK() *CheckOK {
+// NewCheckAccepted creates CheckAccepted with default headers values
+func NewCheckAccepted() *CheckAccepted {
 
-	return &CheckOK{}
+	return &CheckAccepted{}
 }
 
-// WithPayload adds the payload to the check o k response
-func (o *CheckOK) WithPayload(payload []*models.Finding) *CheckOK {
+// WithPayload adds the payload to the check accepted response
+func (o *CheckAccepted) WithPayload(payload *models.Operation) *CheckAccepted {
 	o.Payload = payload
 	return o
 }
 
-// SetPayload sets the payload to the check o k response
-func (o *CheckOK) SetPayload(payload []*models.Finding) {
+// SetPayload sets the payload to the check accepted response
+func (o *CheckAccepted) SetPayload(payload *models.Operation) {
 	o.Payload = payload
 }
 
 // WriteResponse to the client
-func (o *CheckOK) WriteResponse(rw http.ResponseWriter, producer runtime.Producer) {
+func (o *CheckAccepted) WriteResponse(rw http.ResponseWriter, producer runtime.Producer) {
 
-	rw.WriteHeader(200)
-	payload := o.Payload
-	if payload == nil {
-		// return empty array
-		payload = make([]*models.Finding, 0, 50)
-	}
-
-	if err := producer.Produce(rw, payload); err != nil {
-		panic(err) // let the recovery middleware deal with this
+	rw.WriteHeader(202)
+	if o.Payload != nil {
+		payload := o.Payload
+		if err := producer.Produce(rw, payload); err != nil {
+			panic(err) // let the recovery middleware deal with this
+		}
 	}
 }
 

@@ -6,11 +6,20 @@ import (
 	"errors"
 	"net/url"
 	golangswaggerpaths "path"
+
+	"github.com/go-openapi/swag/conv"
 )
 
 // CheckURL generates an URL for the check operation
 type CheckURL struct {
+	BytesPerSecond *int64
+	Deep           *bool
+	Image          *string
+	RecordsOnly    *bool
+
 	_basePath string
+	// avoid unkeyed usage
+	_ struct{}
 }
 
 // WithBasePath sets the base path for this url builder, only required when it's different from the
@@ -39,6 +48,42 @@ func (o *CheckURL) Build() (*url.URL, error) {
 		_basePath = "/v1"
 	}
 	_result.Path = golangswaggerpaths.Join(_basePath, _path)
+
+	qs := make(url.Values)
+
+	var bytesPerSecondQ string
+	if o.BytesPerSecond != nil {
+		bytesPerSecondQ = conv.FormatInteger(*o.BytesPerSecond)
+	}
+	if bytesPerSecondQ != "" {
+		qs.Set("bytesPerSecond", bytesPerSecondQ)
+	}
+
+	var deepQ string
+	if o.Deep != nil {
+		deepQ = conv.FormatBool(*o.Deep)
+	}
+	if deepQ != "" {
+		qs.Set("deep", deepQ)
+	}
+
+	var imageQ string
+	if o.Image != nil {
+		imageQ = *o.Image
+	}
+	if imageQ != "" {
+		qs.Set("image", imageQ)
+	}
+
+	var recordsOnlyQ string
+	if o.RecordsOnly != nil {
+		recordsOnlyQ = conv.FormatBool(*o.RecordsOnly)
+	}
+	if recordsOnlyQ != "" {
+		qs.Set("recordsOnly", recordsOnlyQ)
+	}
+
+	_result.RawQuery = qs.Encode()
 
 	return &_result, nil
 }
