@@ -66,6 +66,11 @@ func (s *Status) check() error {
 	if s.Bake != nil {
 		s.Bake.Hash = clean(s.Bake.Hash)
 	}
+	if s.Health != nil {
+		if err := s.Health.check(); err != nil {
+			return err
+		}
+	}
 	return s.checkNumbers()
 }
 
@@ -137,6 +142,7 @@ func (s *Status) fit() {
 		s.Addresses = s.Addresses[:maxAddresses]
 	}
 	s.Dropped = min(s.Dropped, maxCounter)
+	s.Health = s.Health.fit()
 }
 
 // clean replaces control characters and broken UTF-8.

@@ -34,6 +34,7 @@ type Spec struct {
 	Process *Process `json:"process,omitempty"` // when Role is RoleContainer
 
 	Network *Network `json:"network,omitempty"`
+	Health *HealthCheck `json:"health,omitempty"` // nil is none
 
 	Restart     Restart `json:"restart"`
 	StopGrace   int     `json:"stopGraceSeconds"` // between the stop request and the end of the job object

@@ -51,6 +51,7 @@ type Status struct {
 
 	Bake      *BakeStatus `json:"bake,omitempty"`
 	Resources *Resources  `json:"resources,omitempty"`
+	Health    *Health     `json:"health,omitempty"`          // while the entrypoint runs, when the spec has a check
 	Dropped   uint64      `json:"droppedLogBytes,omitempty"` // output that could not be written in time
 }
 

@@ -74,6 +74,11 @@ func (s Spec) validate() error {
 		if s.Process == nil {
 			return fmt.Errorf("process: missing although role is container")
 		}
+		if s.Health != nil {
+			if err := s.Health.validate(); err != nil {
+				return err
+			}
+		}
 		return s.Process.validate()
 	}
 	return fmt.Errorf("role: %q is unknown", clip(string(s.Role), 40))

@@ -5,6 +5,7 @@ import (
 	"maps"
 	"slices"
 	"strings"
+	"time"
 
 	"berth/internal/errs"
 )
@@ -24,6 +25,14 @@ type rawConfig struct {
 		Volumes      map[string]struct{} `json:"Volumes"`
 		Labels       map[string]string   `json:"Labels"`
 		StopSignal   string              `json:"StopSignal"`
+		Healthcheck  *struct {
+			Test          []string
+			Interval      time.Duration
+			Timeout       time.Duration
+			StartPeriod   time.Duration
+			StartInterval time.Duration
+			Retries       int
+		} `json:"Healthcheck"`
 	} `json:"config"`
 }
 
@@ -44,6 +53,11 @@ func parseConfig(raw []byte) (ImageConfig, error) {
 		User: r.User, Labels: r.Labels, StopSignal: r.StopSignal,
 		ExposedPorts: slices.Sorted(maps.Keys(r.ExposedPorts)), Volumes: slices.Sorted(maps.Keys(r.Volumes)),
 	}
+	var test []string
+	if h := r.Healthcheck; h != nil {
+		out.Healthcheck = (*HealthCheck)(h)
+		test = h.Test
+	}
 	for i, e := range out.Env {
 		// Windows has variables such as "=C:", whose name begins with the sign.
 		if name, _, ok := strings.Cut(e[min(1, len(e)):], "="); !ok || len(e) == 0 || e[0] == '=' && name == "" {
@@ -52,7 +66,7 @@ func parseConfig(raw []byte) (ImageConfig, error) {
 	}
 	for what, list := range map[string][]string{
 		"Entrypoint": out.Entrypoint, "Cmd": out.Cmd, "Shell": out.Shell, "Env": out.Env, "ExposedPorts": out.ExposedPorts,
-		"Volumes": out.Volumes, "WorkingDir": {out.WorkingDir}, "User": {out.User}, "StopSignal": {out.StopSignal},
+		"Volumes": out.Volumes, "WorkingDir": {out.WorkingDir}, "User": {out.User}, "StopSignal": {out.StopSignal}, "Healthcheck.Test": test,
 		"Labels": append(slices.Collect(maps.Keys(out.Labels)), slices.Collect(maps.Values(out.Labels))...),
 	} {
 		if slices.ContainsFunc(list, func(s string) bool { return strings.ContainsRune(s, 0) }) {

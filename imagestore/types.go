@@ -54,6 +54,19 @@ type ImageConfig struct {
 	Volumes      []string          `json:"volumes,omitempty"`
 	Labels       map[string]string `json:"labels,omitempty"`
 	StopSignal   string            `json:"stopSignal,omitempty"`
+	Healthcheck  *HealthCheck      `json:"healthcheck,omitempty"` // Docker's addition to the specification
+}
+
+// HealthCheck is how an image wants to be asked whether it is well: Test is
+// "NONE", "CMD" with a program and its arguments, or "CMD-SHELL" with a command;
+// none is the base image's. Zero times (nanoseconds) and retries are the default.
+type HealthCheck struct {
+	Test          []string      `json:"test,omitempty"`
+	Interval      time.Duration `json:"interval,omitempty"`
+	Timeout       time.Duration `json:"timeout,omitempty"`
+	StartPeriod   time.Duration `json:"startPeriod,omitempty"`
+	StartInterval time.Duration `json:"startInterval,omitempty"`
+	Retries       int           `json:"retries,omitempty"`
 }
 
 // Base is what one registered template provides, as resolving and layer

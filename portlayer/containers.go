@@ -33,6 +33,7 @@ type Container struct {
 	Labels     map[string]string
 	Restart    guestinfo.Restart
 	StopGrace  time.Duration
+	Check      *guestinfo.HealthCheck // of health; nil is none
 	Resources  Resources
 	Network    string
 	Project    string
@@ -89,6 +90,7 @@ func (l *Layer) container(vm *vmprovision.VM) *Container {
 	c.Entrypoint, c.Cmd = p.Args[:n:n], p.Args[n:]
 	if vm.Spec != nil {
 		c.Mode, c.Hostname, c.Restart = vm.Spec.Mode, vm.Spec.Hostname, vm.Spec.Restart
+		c.Check = vm.Spec.Health
 		c.StopGrace = time.Duration(vm.Spec.StopGrace) * time.Second
 	}
 	if c.Resources.CPUs == 0 {

@@ -39,6 +39,7 @@ type CreateRequest struct {
 	Labels     map[string]string
 	Restart    guestinfo.Restart
 	StopGrace  *time.Duration
+	Health     *HealthRequest // nil is the image's
 	Start      bool
 }
 
@@ -52,6 +53,7 @@ type creation struct {
 	baked    *vmprovision.VM
 	process  guestinfo.Process
 	entry    int
+	health   *guestinfo.HealthCheck
 	grace    time.Duration
 	storage  int64 // bytes that its disk may grow to
 }
@@ -130,6 +132,9 @@ func (l *Layer) create(ctx context.Context, o *Operation, c *creation) (*Contain
 	}
 	defer unuse()
 	if c.process, c.entry, err = resolveProcess(processRequest{c.Entrypoint, c.Cmd, c.Env, c.WorkingDir, c.User}, c.img.Config); err != nil {
+		return nil, err
+	}
+	if c.health, err = resolveHealth(c.Health, c.img.Config); err != nil {
 		return nil, err
 	}
 	if c.template, err = l.templateFor(ctx, c.img, c.Template); err != nil {
@@ -244,7 +249,7 @@ func (l *Layer) cloneSpec(c *creation) (vmprovision.CloneSpec, error) {
 	host := pick(c.Hostname, hostnameFor(c.Name))
 	spec := guestinfo.Spec{
 		Version: guestinfo.SpecVersion, Generation: 1, ID: c.id, Role: guestinfo.RoleContainer, Mode: c.Mode, Hostname: host,
-		Process: &c.process, Restart: c.Restart, StopGrace: int(c.grace / time.Second), ShutdownVM: true,
+		Process: &c.process, Health: c.health, Restart: c.Restart, StopGrace: int(c.grace / time.Second), ShutdownVM: true,
 		ConsolePort: consolePort, Heartbeat: heartbeat,
 	}
 	if err := spec.Validate(); err != nil {

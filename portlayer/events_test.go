@@ -216,3 +216,17 @@ func TestEventStreamHeartbeatAndEnd(t *testing.T) {
 		t.Errorf("got %v", err)
 	}
 }
+
+func TestHealthChecksMakeEvents(t *testing.T) {
+	s := newSite(t).baked()
+	s.p.OnPowerOn = func(vmprovision.VM) {}
+	ct := s.create(CreateRequest{Name: "a", Start: true})
+	s.wantEvents("create")
+	now := time.Now()
+	want := "create start"
+	for _, state := range []guestinfo.HealthState{guestinfo.HealthStarting, guestinfo.Healthy, guestinfo.HealthUnhealthy} {
+		s.p.Report(ct.ID, guestinfo.Status{Phase: guestinfo.PhaseRunning, StartedAt: &now, Health: &guestinfo.Health{State: state}})
+		want += " health_status(" + string(state) + ")"
+		s.wantEvents(want)
+	}
+}

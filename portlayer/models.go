@@ -40,6 +40,7 @@ func containerModel(c *Container) *models.Container {
 		Restart:   &models.RestartPolicy{Policy: ptr(pick(c.Restart.Policy, "no")), Max: ptr(int32(c.Restart.Max))},
 		StopGrace: int32(c.StopGrace / time.Second), CPU: cpuModel(c.Resources), Memory: memoryModel(c.Resources),
 		Network: c.Network, Ports: c.Ports, Project: c.Project,
+		Healthcheck: healthcheckModel(c.Check), Health: healthModel(c.State.Check),
 	}
 	if vm := c.VM; vm != nil {
 		m.Placement = placementModel(vm.Placed)
@@ -127,7 +128,7 @@ func createRequest(b *models.ContainerCreate) CreateRequest {
 	r := CreateRequest{
 		Name: b.Name, Image: *b.Image, Template: b.Template, Entrypoint: b.Entrypoint, Cmd: b.Cmd, Env: b.Env, WorkingDir: b.WorkingDir,
 		User: b.User, Hostname: b.Hostname, Resources: resourcesOf(b.CPU, b.Memory), Network: b.Network, Labels: b.Labels,
-		StopGrace: seconds(b.StopGrace), Start: b.Start != nil && *b.Start,
+		StopGrace: seconds(b.StopGrace), Health: healthRequest(b.Healthcheck), Start: b.Start != nil && *b.Start,
 	}
 	if b.Project != nil {
 		r.Project = *b.Project
@@ -173,7 +174,7 @@ func imageModel(i ImageInfo) *models.Image {
 func configModel(c imagestore.ImageConfig) *models.ImageConfig {
 	return &models.ImageConfig{
 		Entrypoint: c.Entrypoint, Cmd: c.Cmd, ArgsEscaped: c.ArgsEscaped, Shell: c.Shell, Env: c.Env, WorkingDir: c.WorkingDir, User: c.User,
-		ExposedPorts: c.ExposedPorts, Volumes: c.Volumes, Labels: c.Labels, StopSignal: c.StopSignal,
+		ExposedPorts: c.ExposedPorts, Volumes: c.Volumes, Labels: c.Labels, StopSignal: c.StopSignal, Healthcheck: imageHealthModel(c.Healthcheck),
 	}
 }
 

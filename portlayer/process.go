@@ -60,6 +60,11 @@ func resolveProcess(r processRequest, c imagestore.ImageConfig) (p guestinfo.Pro
 	if err := checkTexts("entrypoint and cmd", args, maxArgs); err != nil {
 		return p, 0, err
 	}
+	if name, _, ok := guestinfo.ServiceEntrypoint(args); ok {
+		if err := guestinfo.CheckServiceName(name); err != nil {
+			return p, 0, errs.New(errs.Invalid, "", "entrypoint", "%w", err)
+		}
+	}
 	env, err := mergeEnv(c.Env, r.Env)
 	if err != nil {
 		return p, 0, err

@@ -58,7 +58,8 @@ type State struct {
 	Reported   *time.Time // of the agent's last report, by the guest's clock
 	Agent      string
 	OS         string
-	Dropped    uint64 // bytes of output that the guest could not write in time
+	Dropped    uint64            // bytes of output that the guest could not write in time
+	Check      *guestinfo.Health // what the health check found; nil without one, or while nothing runs
 
 	off bool // the VM is off, whatever the guest last said
 }
@@ -158,6 +159,7 @@ func on(s *State, st *guestinfo.Status, vm *vmprovision.VM, k known, now time.Ti
 		}
 		return
 	}
+	s.Check = st.Health
 	switch st.Phase {
 	case guestinfo.PhaseStarting:
 		s.Status = StatusStarting

@@ -5,6 +5,7 @@ import (
 	"strconv"
 	"time"
 
+	"berth/guestinfo"
 	"berth/vmprovision"
 )
 
@@ -24,6 +25,8 @@ type view struct {
 	over    bool
 	on      bool
 	health  string
+	check   guestinfo.HealthState
+	streak  int
 	labels  map[string]string
 	attrs   map[string]string
 }
@@ -101,6 +104,9 @@ func (w *watcher) view(vm *vmprovision.VM) view {
 	if s.StartedAt != nil {
 		v.started = *s.StartedAt
 	}
+	if s.Check != nil {
+		v.check, v.streak = s.Check.State, s.Check.Streak
+	}
 	v.attrs = map[string]string{"status": string(s.Status)}
 	if err == nil {
 		v.attrs["image"] = m.Image
@@ -145,6 +151,9 @@ func (w *watcher) look(vm *vmprovision.VM) {
 	began := !now.started.IsZero() && !now.started.Equal(old.started)
 	if began {
 		add("start", map[string]string{"image": now.attrs["image"]})
+	}
+	if now.check != "" && (now.check != old.check || began) {
+		add("health_status", map[string]string{"health": string(now.check), "streak": strconv.Itoa(now.streak)})
 	}
 	if now.over && now.status != StatusCreated && (!old.over || began) {
 		add("exit", now.attrs)

@@ -107,6 +107,9 @@ func state(c *models.Container) string {
 	if c.ExitCode != nil && s == "exited" {
 		s += fmt.Sprintf(" (%d)", *c.ExitCode)
 	}
+	if c.Health != nil {
+		s += " (" + str(c.Health.State) + ")"
+	}
 	if c.Reason != "" {
 		s += " " + c.Reason
 	}

@@ -34,6 +34,7 @@ type createFlags struct {
 	memReservation string
 	restart        string
 	stopGrace      int32
+	health         healthFlags
 	pull           string
 	quiet          bool
 }
@@ -63,6 +64,7 @@ func (o *createFlags) register(f *pflag.FlagSet) {
 	f.StringVar(&o.memReservation, "memory-reservation", "", "host memory reservation, e.g. 1g")
 	f.StringVar(&o.restart, "restart", "no", "no, on-failure[:n], always or unless-stopped")
 	f.Int32Var(&o.stopGrace, "stop-timeout", 30, "seconds a stop waits before it powers off")
+	o.health.register(f)
 	f.StringVar(&o.pull, "pull", "missing", "pull the image: always, missing or never")
 	f.BoolVarP(&o.quiet, "quiet", "q", false, "no progress of a pull")
 }
@@ -94,6 +96,9 @@ func (o *createFlags) build(args []string, start bool) (*models.ContainerCreate,
 		return nil, err
 	}
 	if b.Restart, err = restartPolicy(o.restart); err != nil {
+		return nil, err
+	}
+	if b.Healthcheck, err = o.health.build(); err != nil {
 		return nil, err
 	}
 	b.StopGrace = &o.stopGrace

@@ -92,6 +92,7 @@ func (c *container) once(stop context.Context) (code uint32, how ending) {
 		return 0, neverStarted
 	}
 	c.begun(p)
+	unwatch := c.watchHealth(p)
 
 	type result struct {
 		code uint32
@@ -107,8 +108,10 @@ func (c *container) once(stop context.Context) (code uint32, how ending) {
 	var reason, message string
 	select {
 	case r = <-done:
+		unwatch()
 	case <-stop.Done():
 		how = wasEnded
+		unwatch()
 		c.report.update(func(s *guestinfo.Status) { s.Phase, s.Reason, s.Message = guestinfo.PhaseStopping, "", "" })
 		reason, message = c.stop(p, func(limit <-chan time.Time) bool {
 			select {
@@ -172,7 +175,7 @@ func (c *container) ended(code uint32, err error) {
 	res, resErr := p.Resources()
 	at := c.now().UTC()
 	c.report.update(func(s *guestinfo.Status) {
-		s.PID, s.FinishedAt, s.ExitCode = 0, &at, &code
+		s.PID, s.FinishedAt, s.ExitCode, s.Health = 0, &at, &code, nil
 		if resErr == nil {
 			s.Resources = &res
 		}

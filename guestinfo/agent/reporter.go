@@ -47,6 +47,13 @@ func (r *reporter) update(change func(*guestinfo.Status)) {
 	}
 }
 
+// note changes the status; it goes out with the next report.
+func (r *reporter) note(change func(*guestinfo.Status)) {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	change(&r.status)
+}
+
 // run sends until ctx is done, and then once more within grace.
 func (r *reporter) run(ctx context.Context, grace time.Duration) {
 	for {

@@ -32,6 +32,10 @@ type Process interface {
 	Interrupt() error
 	// Terminate ends it and everything that it started.
 	Terminate() error
+	// Exec starts another program beside the entrypoint, in whatever holds it
+	// together: it ends with the entrypoint at the latest. A failure is a
+	// *StartError.
+	Exec(Launch) (Process, error)
 	// Resources is what it and its children use.
 	Resources() (guestinfo.Resources, error)
 }
@@ -50,6 +54,7 @@ func (e *StartError) Unwrap() error { return e.Err }
 // The reasons of failures, as guestinfo.Status.Reason names them.
 const (
 	ReasonEntrypointNotFound = "EntrypointNotFound"
+	ReasonServiceNotFound    = "ServiceNotFound"
 	ReasonWorkDirUnusable    = "WorkDirUnusable"
 	ReasonUserUnsupported    = "UserUnsupported"
 	ReasonModeUnsupported    = "ModeUnsupported"

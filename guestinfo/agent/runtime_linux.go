@@ -24,6 +24,9 @@ func (Native) Start(l Launch) (Process, error) {
 	if u := l.Process.User; u != "" {
 		return nil, &StartError{ReasonUserUnsupported, fmt.Errorf("user %q: only the agent's own account is supported", u)}
 	}
+	if name, _, ok := guestinfo.ServiceEntrypoint(l.Process.Args); ok {
+		return nil, &StartError{ReasonServiceNotFound, fmt.Errorf("service %s: services exist on Windows only", name)}
+	}
 	dir := l.Process.WorkDir
 	if dir == "" {
 		dir = "/"
@@ -65,6 +68,17 @@ type groupProcess struct {
 
 	mu    sync.Mutex
 	ended bool // the group's id may belong to others now
+}
+
+// Exec starts l in a group of its own; its caller ends it.
+func (p *groupProcess) Exec(l Launch) (Process, error) {
+	p.mu.Lock()
+	ended := p.ended
+	p.mu.Unlock()
+	if ended {
+		return nil, &StartError{ReasonStartFailed, os.ErrProcessDone}
+	}
+	return Native{}.Start(l)
 }
 
 func (p *groupProcess) PID() uint32 { return uint32(p.cmd.Process.Pid) }

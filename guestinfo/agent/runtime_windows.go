@@ -23,6 +23,28 @@ const drainLimit = 5 * time.Second
 
 // Start implements [Runtime].
 func (Native) Start(l Launch) (Process, error) {
+	if name, args, ok := guestinfo.ServiceEntrypoint(l.Process.Args); ok {
+		return enterService(l, name, args)
+	}
+	return launch(l, nil)
+}
+
+// Exec implements [Process]: the program gets a job object within p's.
+func (p *jobProcess) Exec(l Launch) (Process, error) { return launch(l, p.adopt) }
+
+// adopt puts a process into p's job object.
+func (p *jobProcess) adopt(h windows.Handle) error {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	if p.ended {
+		return os.ErrProcessDone
+	}
+	return windows.AssignProcessToJobObject(p.job, h)
+}
+
+// launch starts a process; adopt, which may be nil, puts it into an outer job
+// object first.
+func launch(l Launch, adopt func(windows.Handle) error) (Process, error) {
 	if err := checkUser(l.Process.User); err != nil {
 		return nil, &StartError{ReasonUserUnsupported, err}
 	}
@@ -38,7 +60,7 @@ func (Native) Start(l Launch) (Process, error) {
 	if len(line) >= 32767 {
 		return nil, &StartError{ReasonStartFailed, fmt.Errorf("command line is %d characters, Windows allows 32766", len(line))}
 	}
-	p, err := startInJob(path, line, dir, l)
+	p, err := startInJob(path, line, dir, l, adopt)
 	if err != nil {
 		return nil, &StartError{ReasonStartFailed, fmt.Errorf("%s: %w", path, err)}
 	}
@@ -115,7 +137,7 @@ type jobProcess struct {
 
 // startInJob creates the process suspended, puts it into a new job object that
 // ends with the agent, and lets it run.
-func startInJob(path, line, dir string, l Launch) (_ *jobProcess, err error) {
+func startInJob(path, line, dir string, l Launch, adopt func(windows.Handle) error) (_ *jobProcess, err error) {
 	var undo []func()
 	defer func() {
 		if err != nil {
@@ -156,6 +178,11 @@ func startInJob(path, line, dir string, l Launch) (_ *jobProcess, err error) {
 		_ = windows.TerminateProcess(info.Process, 1)
 		windows.CloseHandle(info.Process)
 	})
+	if adopt != nil {
+		if err = adopt(info.Process); err != nil {
+			return nil, fmt.Errorf("assign to the entrypoint's job object: %w", err)
+		}
+	}
 	if err = windows.AssignProcessToJobObject(p.job, info.Process); err != nil {
 		return nil, fmt.Errorf("assign to job object: %w", err)
 	}

@@ -5,6 +5,7 @@ package agent
 import (
 	"os"
 	"slices"
+	"strings"
 	"testing"
 	"time"
 )
@@ -26,6 +27,21 @@ func waitLine(t *testing.T, path, line string) {
 		case <-tick.C:
 		case <-limit:
 			t.Fatalf("no line %q in time", line)
+		}
+	}
+}
+
+// awaitText waits until a text contains what is wanted.
+func awaitText(t *testing.T, text func() string, want string) {
+	t.Helper()
+	limit := time.After(patience)
+	tick := time.NewTicker(20 * time.Millisecond)
+	defer tick.Stop()
+	for !strings.Contains(text(), want) {
+		select {
+		case <-tick.C:
+		case <-limit:
+			t.Fatalf("no %q in time: %q", want, text())
 		}
 	}
 }

@@ -126,6 +126,12 @@ type Container struct {
 
 	// guest
 	Guest *GuestInfo `json:"guest,omitempty"`
+
+	// healthcheck
+	Healthcheck *HealthCheck `json:"healthcheck,omitempty"`
+
+	// health
+	Health *Health `json:"health,omitempty"`
 }
 
 // Validate validates this container
@@ -181,6 +187,14 @@ func (m *Container) Validate(formats strfmt.Registry) error {
 	}
 
 	if err := m.validateGuest(formats); err != nil {
+		res = append(res, err)
+	}
+
+	if err := m.validateHealthcheck(formats); err != nil {
+		res = append(res, err)
+	}
+
+	if err := m.validateHealth(formats); err != nil {
 		res = append(res, err)
 	}
 
@@ -400,6 +414,52 @@ func (m *Container) validateGuest(formats strfmt.Registry) error {
 	return nil
 }
 
+func (m *Container) validateHealthcheck(formats strfmt.Registry) error {
+	if typeutils.IsZero(m.Healthcheck) { // not required
+		return nil
+	}
+
+	if m.Healthcheck != nil {
+		if err := m.Healthcheck.Validate(formats); err != nil {
+			ve := new(errors.Validation)
+			if stderrors.As(err, &ve) {
+				return ve.ValidateName("healthcheck")
+			}
+			ce := new(errors.CompositeError)
+			if stderrors.As(err, &ce) {
+				return ce.ValidateName("healthcheck")
+			}
+
+			return err
+		}
+	}
+
+	return nil
+}
+
+func (m *Container) validateHealth(formats strfmt.Registry) error {
+	if typeutils.IsZero(m.Health) { // not required
+		return nil
+	}
+
+	if m.Health != nil {
+		if err := m.Health.Validate(formats); err != nil {
+			ve := new(errors.Validation)
+			if stderrors.As(err, &ve) {
+				return ve.ValidateName("health")
+			}
+			ce := new(errors.CompositeError)
+			if stderrors.As(err, &ce) {
+				return ce.ValidateName("health")
+			}
+
+			return err
+		}
+	}
+
+	return nil
+}
+
 // ContextValidate validate this container based on the context it is used
 func (m *Container) ContextValidate(ctx context.Context, formats strfmt.Registry) error {
 	var res []error
@@ -425,6 +485,14 @@ func (m *Container) ContextValidate(ctx context.Context, formats strfmt.Registry
 	}
 
 	if err := m.contextValidateGuest(ctx, formats); err != nil {
+		res = append(res, err)
+	}
+
+	if err := m.contextValidateHealthcheck(ctx, formats); err != nil {
+		res = append(res, err)
+	}
+
+	if err := m.contextValidateHealth(ctx, formats); err != nil {
 		res = append(res, err)
 	}
 
@@ -575,6 +643,56 @@ func (m *Container) contextValidateGuest(ctx context.Context, formats strfmt.Reg
 			ce := new(errors.CompositeError)
 			if stderrors.As(err, &ce) {
 				return ce.ValidateName("guest")
+			}
+
+			return err
+		}
+	}
+
+	return nil
+}
+
+func (m *Container) contextValidateHealthcheck(ctx context.Context, formats strfmt.Registry) error {
+
+	if m.Healthcheck != nil {
+
+		if typeutils.IsZero(m.Healthcheck) { // not required
+			return nil
+		}
+
+		if err := m.Healthcheck.ContextValidate(ctx, formats); err != nil {
+			ve := new(errors.Validation)
+			if stderrors.As(err, &ve) {
+				return ve.ValidateName("healthcheck")
+			}
+			ce := new(errors.CompositeError)
+			if stderrors.As(err, &ce) {
+				return ce.ValidateName("healthcheck")
+			}
+
+			return err
+		}
+	}
+
+	return nil
+}
+
+func (m *Container) contextValidateHealth(ctx context.Context, formats strfmt.Registry) error {
+
+	if m.Health != nil {
+
+		if typeutils.IsZero(m.Health) { // not required
+			return nil
+		}
+
+		if err := m.Health.ContextValidate(ctx, formats); err != nil {
+			ve := new(errors.Validation)
+			if stderrors.As(err, &ve) {
+				return ve.ValidateName("health")
+			}
+			ce := new(errors.CompositeError)
+			if stderrors.As(err, &ce) {
+				return ce.ValidateName("health")
 			}
 
 			return err

@@ -91,6 +91,9 @@ type ContainerCreate struct {
 	// Minimum: 0
 	StopGrace *int32 `json:"stopGrace,omitempty"`
 
+	// healthcheck
+	Healthcheck *HealthCheck `json:"healthcheck,omitempty"`
+
 	// start
 	Start *bool `json:"start,omitempty"`
 }
@@ -168,6 +171,10 @@ func (m *ContainerCreate) Validate(formats strfmt.Registry) error {
 	}
 
 	if err := m.validateStopGrace(formats); err != nil {
+		res = append(res, err)
+	}
+
+	if err := m.validateHealthcheck(formats); err != nil {
 		res = append(res, err)
 	}
 
@@ -510,6 +517,29 @@ func (m *ContainerCreate) validateStopGrace(formats strfmt.Registry) error {
 	return nil
 }
 
+func (m *ContainerCreate) validateHealthcheck(formats strfmt.Registry) error {
+	if typeutils.IsZero(m.Healthcheck) { // not required
+		return nil
+	}
+
+	if m.Healthcheck != nil {
+		if err := m.Healthcheck.Validate(formats); err != nil {
+			ve := new(errors.Validation)
+			if stderrors.As(err, &ve) {
+				return ve.ValidateName("healthcheck")
+			}
+			ce := new(errors.CompositeError)
+			if stderrors.As(err, &ce) {
+				return ce.ValidateName("healthcheck")
+			}
+
+			return err
+		}
+	}
+
+	return nil
+}
+
 // ContextValidate validate this container create based on the context it is used
 func (m *ContainerCreate) ContextValidate(ctx context.Context, formats strfmt.Registry) error {
 	var res []error
@@ -527,6 +557,10 @@ func (m *ContainerCreate) ContextValidate(ctx context.Context, formats strfmt.Re
 	}
 
 	if err := m.contextValidateRestart(ctx, formats); err != nil {
+		res = append(res, err)
+	}
+
+	if err := m.contextValidateHealthcheck(ctx, formats); err != nil {
 		res = append(res, err)
 	}
 
@@ -627,6 +661,31 @@ func (m *ContainerCreate) contextValidateRestart(ctx context.Context, formats st
 			ce := new(errors.CompositeError)
 			if stderrors.As(err, &ce) {
 				return ce.ValidateName("restart")
+			}
+
+			return err
+		}
+	}
+
+	return nil
+}
+
+func (m *ContainerCreate) contextValidateHealthcheck(ctx context.Context, formats strfmt.Registry) error {
+
+	if m.Healthcheck != nil {
+
+		if typeutils.IsZero(m.Healthcheck) { // not required
+			return nil
+		}
+
+		if err := m.Healthcheck.ContextValidate(ctx, formats); err != nil {
+			ve := new(errors.Validation)
+			if stderrors.As(err, &ve) {
+				return ve.ValidateName("healthcheck")
+			}
+			ce := new(errors.CompositeError)
+			if stderrors.As(err, &ce) {
+				return ce.ValidateName("healthcheck")
 			}
 
 			return err

@@ -4,9 +4,12 @@ package models
 
 import (
 	"context"
+	stderrors "errors"
 
+	"github.com/go-openapi/errors"
 	"github.com/go-openapi/strfmt"
 	"github.com/go-openapi/swag/jsonutils"
+	"github.com/go-openapi/swag/typeutils"
 )
 
 // ImageConfig image config
@@ -46,15 +49,84 @@ type ImageConfig struct {
 
 	// stop signal
 	StopSignal string `json:"stopSignal,omitempty"`
+
+	// healthcheck
+	Healthcheck *HealthCheck `json:"healthcheck,omitempty"`
 }
 
 // Validate validates this image config
-func (m *ImageConfig) Validate(_ strfmt.Registry) error {
+func (m *ImageConfig) Validate(formats strfmt.Registry) error {
+	var res []error
+
+	if err := m.validateHealthcheck(formats); err != nil {
+		res = append(res, err)
+	}
+
+	if len(res) > 0 {
+		return errors.CompositeValidationError(res...)
+	}
 	return nil
 }
 
-// ContextValidate validates this image config based on context it is used
-func (m *ImageConfig) ContextValidate(_ context.Context, _ strfmt.Registry) error {
+func (m *ImageConfig) validateHealthcheck(formats strfmt.Registry) error {
+	if typeutils.IsZero(m.Healthcheck) { // not required
+		return nil
+	}
+
+	if m.Healthcheck != nil {
+		if err := m.Healthcheck.Validate(formats); err != nil {
+			ve := new(errors.Validation)
+			if stderrors.As(err, &ve) {
+				return ve.ValidateName("healthcheck")
+			}
+			ce := new(errors.CompositeError)
+			if stderrors.As(err, &ce) {
+				return ce.ValidateName("healthcheck")
+			}
+
+			return err
+		}
+	}
+
+	return nil
+}
+
+// ContextValidate validate this image config based on the context it is used
+func (m *ImageConfig) ContextValidate(ctx context.Context, formats strfmt.Registry) error {
+	var res []error
+
+	if err := m.contextValidateHealthcheck(ctx, formats); err != nil {
+		res = append(res, err)
+	}
+
+	if len(res) > 0 {
+		return errors.CompositeValidationError(res...)
+	}
+	return nil
+}
+
+func (m *ImageConfig) contextValidateHealthcheck(ctx context.Context, formats strfmt.Registry) error {
+
+	if m.Healthcheck != nil {
+
+		if typeutils.IsZero(m.Healthcheck) { // not required
+			return nil
+		}
+
+		if err := m.Healthcheck.ContextValidate(ctx, formats); err != nil {
+			ve := new(errors.Validation)
+			if stderrors.As(err, &ve) {
+				return ve.ValidateName("healthcheck")
+			}
+			ce := new(errors.CompositeError)
+			if stderrors.As(err, &ce) {
+				return ce.ValidateName("healthcheck")
+			}
+
+			return err
+		}
+	}
+
 	return nil
 }
 

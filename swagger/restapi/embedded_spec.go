@@ -1898,6 +1898,14 @@ func init() {
         "guest": {
           "x-order": 33,
           "$ref": "#/definitions/GuestInfo"
+        },
+        "healthcheck": {
+          "x-order": 34,
+          "$ref": "#/definitions/HealthCheck"
+        },
+        "health": {
+          "x-order": 35,
+          "$ref": "#/definitions/Health"
         }
       }
     },
@@ -2027,10 +2035,14 @@ func init() {
           "minimum": 0,
           "x-order": 17
         },
+        "healthcheck": {
+          "x-order": 18,
+          "$ref": "#/definitions/HealthCheck"
+        },
         "start": {
           "type": "boolean",
           "default": false,
-          "x-order": 18
+          "x-order": 19
         }
       },
       "example": {
@@ -2321,7 +2333,7 @@ func init() {
           "x-order": 2
         },
         "action": {
-          "description": "create, start, exit, stop, kill, restart, update, destroy, rename, pull, remove, register, unregister, outOfBand, reset, …",
+          "description": "create, start, exit, stop, kill, restart, update, destroy, rename, pull, remove, register, unregister, outOfBand, health_status, reset, …",
           "type": "string",
           "x-order": 3
         },
@@ -2410,6 +2422,125 @@ func init() {
           "type": "integer",
           "format": "int64",
           "x-order": 7
+        }
+      }
+    },
+    "Health": {
+      "type": "object",
+      "required": [
+        "state"
+      ],
+      "properties": {
+        "state": {
+          "type": "string",
+          "enum": [
+            "starting",
+            "healthy",
+            "unhealthy"
+          ],
+          "x-order": 0
+        },
+        "failingStreak": {
+          "type": "integer",
+          "format": "int64",
+          "x-omitempty": false,
+          "x-order": 1
+        },
+        "results": {
+          "description": "The latest runs, the newest last.",
+          "type": "array",
+          "items": {
+            "$ref": "#/definitions/HealthResult"
+          },
+          "x-order": 2
+        }
+      }
+    },
+    "HealthCheck": {
+      "description": "A program that runs beside the entrypoint to tell by its exit code whether the container is well. What is absent or 0 is the image's, and then the default.",
+      "type": "object",
+      "properties": {
+        "test": {
+          "description": "[NONE], [CMD, program, argument...] or [CMD-SHELL, command].",
+          "type": "array",
+          "maxItems": 256,
+          "items": {
+            "type": "string",
+            "maxLength": 32767
+          },
+          "x-omitempty": true,
+          "x-order": 0
+        },
+        "interval": {
+          "description": "Seconds between two runs; 30 by default.",
+          "type": "number",
+          "format": "double",
+          "maximum": 86400,
+          "x-order": 1
+        },
+        "timeout": {
+          "description": "Seconds that a run may take; 30 by default.",
+          "type": "number",
+          "format": "double",
+          "maximum": 86400,
+          "x-order": 2
+        },
+        "startPeriod": {
+          "description": "Seconds in which failures before the first success do not count.",
+          "type": "number",
+          "format": "double",
+          "maximum": 86400,
+          "x-order": 3
+        },
+        "startInterval": {
+          "description": "Seconds between two runs within startPeriod; 5 by default.",
+          "type": "number",
+          "format": "double",
+          "maximum": 86400,
+          "x-order": 4
+        },
+        "retries": {
+          "description": "Failures in a row that make the container unhealthy; 3 by default.",
+          "type": "integer",
+          "format": "int32",
+          "maximum": 1000,
+          "x-order": 5
+        }
+      },
+      "example": {
+        "interval": 10,
+        "retries": 3,
+        "test": [
+          "CMD",
+          "C:\\app\\check.exe"
+        ]
+      }
+    },
+    "HealthResult": {
+      "type": "object",
+      "properties": {
+        "start": {
+          "description": "By the guest's clock.",
+          "type": "string",
+          "format": "date-time",
+          "x-order": 0
+        },
+        "end": {
+          "type": "string",
+          "format": "date-time",
+          "x-order": 1
+        },
+        "exitCode": {
+          "description": "-1 when it did not start or was ended at its timeout.",
+          "type": "integer",
+          "format": "int64",
+          "x-omitempty": false,
+          "x-order": 2
+        },
+        "output": {
+          "description": "The first 768 bytes.",
+          "type": "string",
+          "x-order": 3
         }
       }
     },
@@ -2600,6 +2731,10 @@ func init() {
         "stopSignal": {
           "type": "string",
           "x-order": 10
+        },
+        "healthcheck": {
+          "x-order": 11,
+          "$ref": "#/definitions/HealthCheck"
         }
       }
     },
@@ -5684,6 +5819,14 @@ func init() {
         "guest": {
           "x-order": 33,
           "$ref": "#/definitions/GuestInfo"
+        },
+        "healthcheck": {
+          "x-order": 34,
+          "$ref": "#/definitions/HealthCheck"
+        },
+        "health": {
+          "x-order": 35,
+          "$ref": "#/definitions/Health"
         }
       }
     },
@@ -5813,10 +5956,14 @@ func init() {
           "minimum": 0,
           "x-order": 17
         },
+        "healthcheck": {
+          "x-order": 18,
+          "$ref": "#/definitions/HealthCheck"
+        },
         "start": {
           "type": "boolean",
           "default": false,
-          "x-order": 18
+          "x-order": 19
         }
       },
       "example": {
@@ -6107,7 +6254,7 @@ func init() {
           "x-order": 2
         },
         "action": {
-          "description": "create, start, exit, stop, kill, restart, update, destroy, rename, pull, remove, register, unregister, outOfBand, reset, …",
+          "description": "create, start, exit, stop, kill, restart, update, destroy, rename, pull, remove, register, unregister, outOfBand, health_status, reset, …",
           "type": "string",
           "x-order": 3
         },
@@ -6196,6 +6343,125 @@ func init() {
           "type": "integer",
           "format": "int64",
           "x-order": 7
+        }
+      }
+    },
+    "Health": {
+      "type": "object",
+      "required": [
+        "state"
+      ],
+      "properties": {
+        "state": {
+          "type": "string",
+          "enum": [
+            "starting",
+            "healthy",
+            "unhealthy"
+          ],
+          "x-order": 0
+        },
+        "failingStreak": {
+          "type": "integer",
+          "format": "int64",
+          "x-omitempty": false,
+          "x-order": 1
+        },
+        "results": {
+          "description": "The latest runs, the newest last.",
+          "type": "array",
+          "items": {
+            "$ref": "#/definitions/HealthResult"
+          },
+          "x-order": 2
+        }
+      }
+    },
+    "HealthCheck": {
+      "description": "A program that runs beside the entrypoint to tell by its exit code whether the container is well. What is absent or 0 is the image's, and then the default.",
+      "type": "object",
+      "properties": {
+        "test": {
+          "description": "[NONE], [CMD, program, argument...] or [CMD-SHELL, command].",
+          "type": "array",
+          "maxItems": 256,
+          "items": {
+            "type": "string",
+            "maxLength": 32767
+          },
+          "x-omitempty": true,
+          "x-order": 0
+        },
+        "interval": {
+          "description": "Seconds between two runs; 30 by default.",
+          "type": "number",
+          "format": "double",
+          "maximum": 86400,
+          "x-order": 1
+        },
+        "timeout": {
+          "description": "Seconds that a run may take; 30 by default.",
+          "type": "number",
+          "format": "double",
+          "maximum": 86400,
+          "x-order": 2
+        },
+        "startPeriod": {
+          "description": "Seconds in which failures before the first success do not count.",
+          "type": "number",
+          "format": "double",
+          "maximum": 86400,
+          "x-order": 3
+        },
+        "startInterval": {
+          "description": "Seconds between two runs within startPeriod; 5 by default.",
+          "type": "number",
+          "format": "double",
+          "maximum": 86400,
+          "x-order": 4
+        },
+        "retries": {
+          "description": "Failures in a row that make the container unhealthy; 3 by default.",
+          "type": "integer",
+          "format": "int32",
+          "maximum": 1000,
+          "x-order": 5
+        }
+      },
+      "example": {
+        "interval": 10,
+        "retries": 3,
+        "test": [
+          "CMD",
+          "C:\\app\\check.exe"
+        ]
+      }
+    },
+    "HealthResult": {
+      "type": "object",
+      "properties": {
+        "start": {
+          "description": "By the guest's clock.",
+          "type": "string",
+          "format": "date-time",
+          "x-order": 0
+        },
+        "end": {
+          "type": "string",
+          "format": "date-time",
+          "x-order": 1
+        },
+        "exitCode": {
+          "description": "-1 when it did not start or was ended at its timeout.",
+          "type": "integer",
+          "format": "int64",
+          "x-omitempty": false,
+          "x-order": 2
+        },
+        "output": {
+          "description": "The first 768 bytes.",
+          "type": "string",
+          "x-order": 3
         }
       }
     },
@@ -6386,6 +6652,10 @@ func init() {
         "stopSignal": {
           "type": "string",
           "x-order": 10
+        },
+        "healthcheck": {
+          "x-order": 11,
+          "$ref": "#/definitions/HealthCheck"
         }
       }
     },

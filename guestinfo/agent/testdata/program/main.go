@@ -66,6 +66,11 @@ func main() {
 			signal.Notify(c, os.Interrupt, syscall.SIGTERM)
 			fmt.Println("deaf")
 			time.Sleep(10 * time.Minute)
+		case "needs": // ends with code 1 unless the file is there
+			if _, err := os.Stat(arg); err != nil {
+				fmt.Println(err)
+				os.Exit(1)
+			}
 		case "panic":
 			panic(arg)
 		case "exit":
