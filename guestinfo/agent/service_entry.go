@@ -13,6 +13,10 @@ import (
 // process, where it has one of its own, is seen at once.
 const servicePoll = 500 * time.Millisecond
 
+// servicePatience is how many looks the service control manager gets to notice
+// that a service's process has ended.
+const servicePatience = 6
+
 // serviceStopLimit bounds the wait for a service that has to stop because it
 // runs with another environment.
 const serviceStopLimit = 2 * time.Minute
@@ -101,10 +105,14 @@ func startService(c serviceControl, name string, args, env []string, after func(
 		}
 	}
 	p := &serviceProcess{name: name, control: c, pid: st.pid}
-	if st.pid != 0 {
-		if p.process, err = c.hold(st.pid); err != nil {
-			return nil, fmt.Errorf("process %d: %w", st.pid, err)
+	if st.pid == 0 {
+		return p, nil
+	}
+	if p.process, err = c.hold(st.pid); err != nil {
+		if now, e := c.state(); e == nil && now.stopped {
+			return p, nil // it has ended meanwhile
 		}
+		return nil, fmt.Errorf("process %d: %w", st.pid, err)
 	}
 	return p, nil
 }
@@ -131,13 +139,18 @@ func (p *serviceProcess) PID() uint32 { return p.pid }
 // process' when that ended without a word.
 func (p *serviceProcess) Wait() (uint32, error) {
 	var process exitOf
-	for {
+	for late := 0; ; {
 		if p.process != nil && !process.known {
 			process.known, process.code = p.process.wait(servicePoll)
 		} else {
 			<-time.After(servicePoll)
 		}
 		st, err := p.control.state()
+		if process.known && !st.stopped {
+			if late++; late > servicePatience { // a manager that does not watch its processes: Wine's
+				st.stopped, st.win32 = true, errorProcessAborted
+			}
+		}
 		if err != nil || st.stopped {
 			code := process.of(st)
 			if p.process != nil {

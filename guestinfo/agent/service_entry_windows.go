@@ -197,6 +197,10 @@ func (c *controlledService) hold(pid uint32) (held, error) {
 		}
 	}
 	if err != nil {
+		// One that is about to end is taken into no job, but has an exit code.
+		if ended, _ := waitProcess(h, drainLimit); ended {
+			return &sharedProcess{handle: h}, nil
+		}
 		windows.CloseHandle(h)
 		return nil, fmt.Errorf("job object: %w", err)
 	}

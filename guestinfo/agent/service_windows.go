@@ -89,7 +89,8 @@ func Uninstall() error {
 		return errs.New(errs.NotFound, step, ServiceName, "%w", err)
 	}
 	defer s.Close()
-	if _, err := s.Control(svc.Stop); err != nil && !errors.Is(err, windows.ERROR_SERVICE_NOT_ACTIVE) {
+	// One that is stopping already takes no control, and goes when it has stopped.
+	if _, err := s.Control(svc.Stop); err != nil && !errors.Is(err, windows.ERROR_SERVICE_NOT_ACTIVE) && !errors.Is(err, windows.ERROR_SERVICE_CANNOT_ACCEPT_CTRL) {
 		return errs.New(errs.Unavailable, step, ServiceName, "stop: %w", err)
 	}
 	if err := s.Delete(); err != nil {
