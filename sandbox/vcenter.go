@@ -18,6 +18,7 @@ import (
 	"time"
 
 	"github.com/vmware/govmomi/object"
+	_ "github.com/vmware/govmomi/pbm/simulator" // so does the service of storage policies
 	"github.com/vmware/govmomi/simulator"
 	_ "github.com/vmware/govmomi/vapi/simulator" // the REST endpoint registers itself
 	"github.com/vmware/govmomi/vim25"

@@ -27,6 +27,16 @@ func (c *Client) Clone(ctx context.Context, s CloneSpec) (VM, error) {
 	defer c.flights.begin(s.ID)()
 	defer c.flights.begin("baked " + s.Baked.ID)()
 	defer c.flights.begin("project " + s.Project)()
+	generation := c.places.generation()
+	made, err := c.cloneOnce(ctx, s)
+	if err != nil && c.places.generation() != generation && ctx.Err() == nil {
+		// The project's folder or pool was removed since it was last used.
+		return c.cloneOnce(ctx, s)
+	}
+	return made, err
+}
+
+func (c *Client) cloneOnce(ctx context.Context, s CloneSpec) (VM, error) {
 	req, err := c.cloneRequest(ctx, s)
 	if err != nil {
 		return VM{}, err

@@ -135,8 +135,12 @@ func (c *Client) discardVM(ctx context.Context, folder types.ManagedObjectRefere
 	} else {
 		res, err := methods.FindChild(ctx, c.vim, &types.FindChild{
 			This: *c.vim.ServiceContent.SearchIndex, Entity: folder, Name: name})
+		if err = vimError(err, "find VM", name); isNotFound(err) { // a project's folder, and all that was in it
+			c.places.forget()
+			return nil
+		}
 		if err != nil {
-			return vimError(err, "find VM", name)
+			return err
 		}
 		if res.Returnval == nil || res.Returnval.Type != "VirtualMachine" {
 			return nil

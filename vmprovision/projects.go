@@ -50,6 +50,7 @@ type place struct {
 type places struct {
 	mu     sync.Mutex
 	seen   map[string]place // "project\x00pool"
+	lost   uint64           // counts how often what is seen was forgotten
 	making singleflight.Group
 }
 
@@ -71,7 +72,17 @@ func (p *places) put(key string, at place) {
 func (p *places) forget() {
 	p.mu.Lock()
 	defer p.mu.Unlock()
+	if len(p.seen) > 0 {
+		p.lost++
+	}
 	clear(p.seen)
+}
+
+// generation tells whether something was forgotten between two calls.
+func (p *places) generation() uint64 {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	return p.lost
 }
 
 // place gives folder and pool of a project below a pool, and makes what is

@@ -15,6 +15,7 @@ import (
 
 	"github.com/vmware/govmomi"
 	"github.com/vmware/govmomi/object"
+	_ "github.com/vmware/govmomi/pbm/simulator" // the service of storage policies registers itself
 	"github.com/vmware/govmomi/simulator"
 	"github.com/vmware/govmomi/vim25"
 	"github.com/vmware/govmomi/vim25/mo"
@@ -71,6 +72,7 @@ func Start(t testing.TB, guest func(*Guest)) *Sim {
 
 func (s *Sim) serve(at *url.URL) {
 	s.Model.Service.TLS = new(tls.Config)
+	s.Model.Service.RegisterEndpoints = true
 	s.Model.Service.Listen = at
 	s.Server = s.Model.Service.NewServer()
 	u := *s.Server.URL

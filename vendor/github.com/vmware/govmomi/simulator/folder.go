@@ -716,6 +716,31 @@ func (f *Folder) RenameTask(ctx *Context, r *types.Rename_Task) soap.HasFault {
 	return RenameTask(ctx, f, r)
 }
 
+// UnregisterAndDestroyTask takes VMs out of the inventory, leaves their files,
+// and removes the folders.
+func (f *Folder) UnregisterAndDestroyTask(ctx *Context, _ *types.UnregisterAndDestroy_Task) soap.HasFault {
+	task := CreateTask(f, "unregisterAndDestroy", func(*Task) (types.AnyType, types.BaseMethodFault) {
+		for _, ref := range append([]types.ManagedObjectReference{}, f.ChildEntity...) {
+			vm, ok := ctx.Map.Get(ref).(*VirtualMachine)
+			if !ok {
+				return nil, new(types.NotSupported)
+			}
+			var fault *soap.Fault
+			ctx.WithLock(vm, func() {
+				fault = vm.UnregisterVM(ctx, &types.UnregisterVM{This: ref}).Fault()
+			})
+			if fault != nil {
+				return nil, fault.VimFault().(types.BaseMethodFault)
+			}
+		}
+		folderRemoveChild(ctx, &ctx.Map.Get(*f.Parent).(*Folder).Folder, f.Self)
+		return nil, nil
+	})
+	return &methods.UnregisterAndDestroy_TaskBody{
+		Res: &types.UnregisterAndDestroy_TaskResponse{Returnval: task.Run(ctx)},
+	}
+}
+
 func (f *Folder) DestroyTask(ctx *Context, req *types.Destroy_Task) soap.HasFault {
 	type destroyer interface {
 		mo.Reference
