@@ -21,6 +21,7 @@ type Config struct {
 	LoadDir     string                   // folder for archives that clients send, from which Images may pull; "" takes none
 	Projects    map[string]ProjectConfig // by name; AnyProject for those that it does not name
 	VMName      string                   // template of VM names; "" is "{name}"
+	Instance    string                   // this daemon's name, as its VMs carry it
 	Limits      Limits
 }
 
@@ -37,7 +38,12 @@ type Limits struct {
 	LogPoll         time.Duration // between two looks at a console that is followed; 500 ms
 	StatsInterval   time.Duration // of streamed counters, by default; 5 s
 	EventHeartbeat  time.Duration // between two lines of a quiet stream; 15 s
-	TemplateRefresh time.Duration // age at which the list of templates is read again; 30 s
+	TemplateRefresh time.Duration // age at which the lists of templates and networks are read again; 30 s
+
+	DiscoveryGather  time.Duration // for which changes of an app are gathered before its names are brought up to date; 200 ms
+	DiscoveryGap     time.Duration // the least time between two such rounds of one app; 3 s
+	DiscoveryStrange time.Duration // for which another daemon's containers are left to it; 1 min
+	DiscoveryAtOnce  int           // containers of an app that are reconfigured at once; 4
 
 	Clones      int           // CloneVM tasks at once; 16
 	Controls    int           // power, rename and destroy tasks at once; 32
@@ -66,6 +72,7 @@ func (l *Limits) fill() {
 		{&l.StopGrace, 30 * time.Second}, {&l.StopSlack, 2 * time.Second}, {&l.ShutdownMargin, time.Minute},
 		{&l.Settle, 30 * time.Second}, {&l.LogPoll, 500 * time.Millisecond}, {&l.StatsInterval, 5 * time.Second},
 		{&l.EventHeartbeat, 15 * time.Second}, {&l.TemplateRefresh, 30 * time.Second}, {&l.IdempotentT, time.Hour},
+		{&l.DiscoveryGather, 200 * time.Millisecond}, {&l.DiscoveryGap, 3 * time.Second}, {&l.DiscoveryStrange, time.Minute},
 	} {
 		if *d.p <= 0 {
 			*d.p = d.v
@@ -78,6 +85,7 @@ func (l *Limits) fill() {
 		{&l.Clones, 16}, {&l.Controls, 32}, {&l.Bakes, 2}, {&l.Pulls, 3}, {&l.Waiting, 1024},
 		{&l.Operations, 1000}, {&l.Progress, 256}, {&l.Events, 8192}, {&l.Idempotent, 4096},
 		{&l.MetaBytes, 48 << 10}, {&l.SpecBytes, 256 << 10}, {&l.LineBytes, 64 << 10},
+		{&l.DiscoveryAtOnce, 4},
 	} {
 		if *d.p <= 0 {
 			*d.p = d.v

@@ -35,9 +35,13 @@ type Container struct {
 	StopGrace  time.Duration
 	Check      *guestinfo.HealthCheck // of health; nil is none
 	Resources  Resources
-	Network    string
 	Project    string
-	Ports      []string
+	App        string
+	Networks   []AttachedNIC
+	DNS        []string
+	Search     []string
+	ExtraHosts []string
+	Ports      []guestinfo.Port
 	VM         *vmprovision.VM
 }
 
@@ -84,7 +88,10 @@ func (l *Layer) container(vm *vmprovision.VM) *Container {
 	c := &Container{
 		ID: vm.ID, Name: m.Name, Image: m.Image, ImageID: m.ImageID, Digest: m.Digest, Template: m.Template, Baked: m.Baked,
 		Created: m.Created, State: l.stateOf(vm), Env: p.Env, WorkingDir: p.WorkDir, User: p.User,
-		Labels: m.Labels, Resources: m.Resources.resources(), Network: m.Network, Project: projectOf(vm), Ports: m.Ports, VM: vm,
+		Labels: m.Labels, Resources: m.Resources.resources(), Project: projectOf(vm), App: m.App, Networks: attachedNICs(vm, m.Net), DNS: m.Net.DNS, Search: m.Net.Search, ExtraHosts: m.Net.ExtraHosts, VM: vm,
+	}
+	if vm.Spec != nil && vm.Spec.Network != nil {
+		c.Ports = vm.Spec.Network.Ports
 	}
 	n := min(max(m.Entrypoint, 0), len(p.Args))
 	c.Entrypoint, c.Cmd = p.Args[:n:n], p.Args[n:]

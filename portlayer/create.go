@@ -33,14 +33,14 @@ type CreateRequest struct {
 	User       string
 	Hostname   string
 	Resources  Resources
-	Network    string
 	Project    string // "" is vmprovision.DefaultProject
 	Placement  vmprovision.Placement
-	Labels     map[string]string
-	Restart    guestinfo.Restart
-	StopGrace  *time.Duration
-	Health     *HealthRequest // nil is the image's
-	Start      bool
+	NetworkRequest
+	Labels    map[string]string
+	Restart   guestinfo.Restart
+	StopGrace *time.Duration
+	Health    *HealthRequest // nil is the image's
+	Start     bool
 }
 
 // creation is a request under way.
@@ -56,6 +56,7 @@ type creation struct {
 	health   *guestinfo.HealthCheck
 	grace    time.Duration
 	storage  int64 // bytes that its disk may grow to
+	attached *attached
 }
 
 // Create makes a container, and starts it if asked to. With a baked image that
@@ -108,8 +109,8 @@ func (c *creation) check(lim Limits) error {
 	if c.grace < 0 || c.grace > 24*time.Hour {
 		return errs.New(errs.Invalid, "", "stopGrace", "%v is not in 0..24h", c.grace)
 	}
-	if len(c.Network) > 255 {
-		return errs.New(errs.Invalid, "", "network", "the name has %d bytes, 255 are allowed", len(c.Network))
+	if err := c.NetworkRequest.check(); err != nil {
+		return err
 	}
 	if err := checkLabels(c.Labels); err != nil {
 		return err
@@ -148,6 +149,11 @@ func (l *Layer) create(ctx context.Context, o *Operation, c *creation) (*Contain
 		return nil, err
 	}
 	defer admitted()
+	detach, err := l.attach(ctx, c)
+	if err != nil {
+		return nil, err
+	}
+	defer detach()
 	if c.baked, err = l.ensureBaked(ctx, c.img, c.template, o.report); err != nil {
 		return nil, err
 	}
@@ -155,6 +161,9 @@ func (l *Layer) create(ctx context.Context, o *Operation, c *creation) (*Contain
 	for attempt := 1; ; attempt++ {
 		vm, err := l.clone(ctx, c)
 		if err == nil {
+			if vm, err = l.settleAddress(ctx, vm); err != nil {
+				return nil, err
+			}
 			return l.container(vm), nil
 		}
 		// Another VM has the name, one that is not Berth's perhaps.
@@ -247,8 +256,11 @@ func (l *Layer) clone(ctx context.Context, c *creation) (*vmprovision.VM, error)
 
 func (l *Layer) cloneSpec(c *creation) (vmprovision.CloneSpec, error) {
 	host := pick(c.Hostname, hostnameFor(c.Name))
+	network := c.attached.spec
+	network.Hosts = l.discovery.lines(c.member(host))
 	spec := guestinfo.Spec{
 		Version: guestinfo.SpecVersion, Generation: 1, ID: c.id, Role: guestinfo.RoleContainer, Mode: c.Mode, Hostname: host,
+		Network: &network,
 		Process: &c.process, Health: c.health, Restart: c.Restart, StopGrace: int(c.grace / time.Second), ShutdownVM: true,
 		ConsolePort: consolePort, Heartbeat: heartbeat,
 	}
@@ -262,17 +274,26 @@ func (l *Layer) cloneSpec(c *creation) (vmprovision.CloneSpec, error) {
 	}
 	meta, err := encodeMeta(containerMeta{
 		Version: metaVersion, Name: c.Name, Image: c.Image, ImageID: c.img.ID, Digest: c.img.Digest, Template: c.template.Name,
-		Baked: c.baked.ID, Created: l.now().UTC(), Labels: c.Labels, Network: c.Network, Resources: c.Resources.meta(), Storage: c.storage,
-		Entrypoint: c.entry, Ports: c.img.Config.ExposedPorts, Operation: c.op,
+		Baked: c.baked.ID, Created: l.now().UTC(), Labels: c.Labels, App: c.App, Net: c.attached.meta, Resources: c.Resources.meta(), Storage: c.storage,
+		Entrypoint: c.entry, Operation: c.op,
 	}, l.lim.MetaBytes)
 	if err != nil {
 		return vmprovision.CloneSpec{}, err
 	}
 	return vmprovision.CloneSpec{
-		ID: c.id, Name: l.naming.vmName(c.Project, c.Name, c.id), Baked: *c.baked, Network: c.Network,
+		ID: c.id, Name: l.naming.vmName(c.Project, c.Name, c.id), Baked: *c.baked, NICs: c.attached.nics,
 		Project: c.Project, Placement: c.Placement,
 		CPUs: c.Resources.CPUs, MemoryMB: c.Resources.MemoryMB, CPU: c.Resources.CPU, Memory: c.Resources.Memory,
 		Spec: spec, Meta: meta, PowerOn: c.Start,
 		Annotation: l.annotation(c),
 	}, nil
+}
+
+// member is the container as discovery will know it.
+func (c *creation) member(hostname string) member {
+	m := member{id: c.id, name: c.Name, hostname: hostname, app: c.App, extra: c.ExtraHosts}
+	for _, nic := range c.attached.spec.NICs {
+		m.nets = append(m.nets, membership{network: nic.Network})
+	}
+	return m
 }

@@ -33,6 +33,9 @@ type Layer struct {
 	ledger    *ledger
 	naming    *naming
 	templates *templateStore
+	networks  *shelf[Network]
+	net       *netIndex
+	discovery *discovery
 	pulls     *lane
 	answers   *answers
 
@@ -67,6 +70,8 @@ func New(cfg Config) (*Layer, error) {
 	}
 	l.ops = newOperations(ctx, cfg.Log, cfg.Clock, cfg.Limits)
 	l.templates = newTemplateStore(l.p, cfg.Clock, cfg.Limits.TemplateRefresh)
+	l.networks = newNetworkShelf(l.p, cfg.Clock, cfg.Limits.TemplateRefresh)
+	l.net, l.discovery = newNetIndex(cfg.Instance), newDiscovery(l)
 	l.answers = newAnswers(cfg.Clock, cfg.Limits.Idempotent, cfg.Limits.IdempotentT)
 	l.watcher = newWatcher(ctx, l)
 	return l, nil
@@ -75,12 +80,17 @@ func New(cfg Config) (*Layer, error) {
 // Run follows the live inventory until ctx ends; it is called once. That the inventory ends first
 // is an Unavailable error.
 func (l *Layer) Run(ctx context.Context) error {
+	outer := ctx
 	ctx, cancel := context.WithCancel(ctx)
 	defer cancel()
 	stop := context.AfterFunc(l.ctx, cancel)
 	defer stop()
+	var names sync.WaitGroup
+	names.Go(func() { l.discovery.run(ctx) })
 	l.watcher.run(ctx)
-	if ctx.Err() == nil && l.ctx.Err() == nil {
+	cancel()
+	names.Wait()
+	if outer.Err() == nil && l.ctx.Err() == nil {
 		return errs.New(errs.Unavailable, "follow the inventory", "", "the connection to vSphere was closed")
 	}
 	return nil

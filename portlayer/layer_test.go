@@ -144,7 +144,7 @@ func TestCreateIsOneMutatingCall(t *testing.T) {
 	if c.State.Status != StatusRunning || c.Name != "web-1" || c.Hostname != "web-1" || c.VM.Power != vmprovision.PoweredOn {
 		t.Errorf("container is %+v", c)
 	}
-	if got, _ := json.Marshal([]any{c.Entrypoint, c.Cmd, c.Labels, c.Ports, c.ImageID == s.image.ID}); string(got) != `[["C:\\app\\server.exe"],["--port","80"],{"tier":"front"},["80/tcp"],true]` {
+	if got, _ := json.Marshal([]any{c.Entrypoint, c.Cmd, c.Labels, c.Ports, c.ImageID == s.image.ID}); string(got) != `[["C:\\app\\server.exe"],["--port","80"],{"tier":"front"},[{"container":80,"published":80,"protocol":"tcp"}],true]` {
 		t.Errorf("container says %s", got)
 	}
 

@@ -29,13 +29,13 @@ type containerMeta struct {
 	Baked     string            `json:"baked"` // id of the baked image
 	Created   time.Time         `json:"created"`
 	Labels    map[string]string `json:"labels,omitempty"`
-	Network   string            `json:"network,omitempty"`
+	App       string            `json:"app,omitempty"`
+	Net       networkMeta       `json:"net"`
 	Resources resourcesMeta     `json:"resources"`
 	Storage   int64             `json:"storage,omitempty"` // bytes that its disk may grow to
 	// Entrypoint is how many of the process' arguments are the entrypoint.
-	Entrypoint int      `json:"entrypoint,omitempty"`
-	Ports      []string `json:"ports,omitempty"`     // that the image exposes
-	Operation  string   `json:"operation,omitempty"` // that created it
+	Entrypoint int    `json:"entrypoint,omitempty"`
+	Operation  string `json:"operation,omitempty"` // that created it
 }
 
 type resourcesMeta struct {

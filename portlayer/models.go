@@ -39,7 +39,7 @@ func containerModel(c *Container) *models.Container {
 		Entrypoint: c.Entrypoint, Cmd: c.Cmd, Env: c.Env, WorkingDir: c.WorkingDir, User: c.User, Hostname: c.Hostname, Labels: c.Labels,
 		Restart:   &models.RestartPolicy{Policy: ptr(pick(c.Restart.Policy, "no")), Max: ptr(int32(c.Restart.Max))},
 		StopGrace: int32(c.StopGrace / time.Second), CPU: cpuModel(c.Resources), Memory: memoryModel(c.Resources),
-		Network: c.Network, Ports: c.Ports, Project: c.Project,
+		Project: c.Project, App: c.App, Networks: attachmentModels(c.Networks), DNS: c.DNS, Search: c.Search, ExtraHosts: c.ExtraHosts, Ports: portModels(c.Ports),
 		Healthcheck: healthcheckModel(c.Check), Health: healthModel(c.State.Check),
 	}
 	if vm := c.VM; vm != nil {
@@ -50,6 +50,7 @@ func containerModel(c *Container) *models.Container {
 			LastReport: stamp(c.State.Reported), DroppedLogBytes: int64(c.State.Dropped)}
 		if vm.Status != nil {
 			m.Guest.Phase = string(vm.Status.Phase)
+			m.Guest.Update, m.Guest.NetworkNotes = printable(vm.Status.Update, 512), vm.Status.NetworkNotes
 		}
 	}
 	return m
@@ -127,7 +128,7 @@ func megabytes(bytes int64) int64 {
 func createRequest(b *models.ContainerCreate) CreateRequest {
 	r := CreateRequest{
 		Name: b.Name, Image: *b.Image, Template: b.Template, Entrypoint: b.Entrypoint, Cmd: b.Cmd, Env: b.Env, WorkingDir: b.WorkingDir,
-		User: b.User, Hostname: b.Hostname, Resources: resourcesOf(b.CPU, b.Memory), Network: b.Network, Labels: b.Labels,
+		User: b.User, Hostname: b.Hostname, Resources: resourcesOf(b.CPU, b.Memory), NetworkRequest: networkRequest(b), Labels: b.Labels,
 		StopGrace: seconds(b.StopGrace), Health: healthRequest(b.Healthcheck), Start: b.Start != nil && *b.Start,
 	}
 	if b.Project != nil {
@@ -203,6 +204,8 @@ func operationModel(i OperationInfo) *models.Operation {
 		m.Result = r.ID
 	case *CheckReport:
 		m.Check = checkModel(r)
+	case *Network:
+		m.Result = r.ID
 	}
 	return m
 }

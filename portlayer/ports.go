@@ -30,6 +30,8 @@ type Provisioner interface {
 	// DiskBytes is the capacity of the disks of a VM's snapshot, or of the VM
 	// when snapshot is "".
 	DiskBytes(ctx context.Context, vm, snapshot string) (int64, error)
+	// FindNetwork finds a port group by name or path.
+	FindNetwork(ctx context.Context, name string) (vmprovision.NetworkInfo, error)
 	FindTemplate(ctx context.Context, nameOrPath string) (vmprovision.TemplateVM, error)
 	Bake(ctx context.Context, b vmprovision.BakeSpec, progress func(guestinfo.Status)) (vmprovision.VM, error)
 	Clone(ctx context.Context, c vmprovision.CloneSpec) (vmprovision.VM, error)

@@ -36,6 +36,7 @@ func newWatcher(ctx context.Context, l *Layer) *watcher {
 	w := &watcher{l: l, changes: l.p.Watch(ctx), seen: map[string]view{}}
 	for _, vm := range l.containerVMs() {
 		l.know.see(vm, vm.Power == vmprovision.PoweredOn)
+		l.observe(vm)
 		w.seen[vm.ID] = w.view(vm)
 	}
 	return w
@@ -59,6 +60,12 @@ func (w *watcher) run(ctx context.Context) {
 			w.all()
 		}
 	}
+}
+
+// observe tells of a container as it is now those who keep track of networks.
+func (l *Layer) observe(vm *vmprovision.VM) {
+	l.net.see(vm)
+	l.discovery.see(vm)
 }
 
 // take looks at what a change is about as it is now; an empty kind means that
@@ -126,6 +133,7 @@ func (w *watcher) look(vm *vmprovision.VM) {
 	ours, op := w.l.know.see(vm, old.on)
 	now := w.view(vm)
 	w.seen[vm.ID] = now
+	w.l.observe(vm)
 	add := func(action string, attrs map[string]string) {
 		w.l.events.add(Event{Type: "container", Action: action, Object: vm.ID, Name: now.name, Attributes: attrs, Operation: op, labels: now.labels})
 	}
@@ -168,6 +176,8 @@ func (w *watcher) look(vm *vmprovision.VM) {
 
 // gone notes the removal of a container.
 func (w *watcher) gone(id string) {
+	w.l.net.gone(id)
+	w.l.discovery.gone(id)
 	old, known := w.seen[id]
 	if !known {
 		return

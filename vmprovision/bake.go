@@ -117,7 +117,7 @@ func (w *baking) request(ctx context.Context) (*types.CloneVM_Task, error) {
 	spec := types.VirtualMachineCloneSpec{
 		Location: types.VirtualMachineRelocateSpec{Pool: &pool, Datastore: &ds},
 		Config: &types.VirtualMachineConfigSpec{
-			Annotation: w.b.Annotation, ExtraConfig: extra, DeviceChange: append(nicChanges(src.devices, nil, ""), disk...),
+			Annotation: w.b.Annotation, ExtraConfig: extra, DeviceChange: append(changeNICs(src.devices, make([]card, len(cardsOf(src.devices)))), disk...),
 		},
 		PowerOn: true,
 	}

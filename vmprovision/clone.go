@@ -29,19 +29,19 @@ func (c *Client) Clone(ctx context.Context, s CloneSpec) (VM, error) {
 	defer c.flights.begin("project " + s.Project)()
 	generation := c.places.generation()
 	made, err := c.cloneOnce(ctx, s)
-	if err != nil && c.places.generation() != generation && ctx.Err() == nil {
-		// The project's folder or pool was removed since it was last used.
+	if err != nil && ctx.Err() == nil && (c.places.generation() != generation || isNotFound(err) && len(s.NICs) > 0) {
+		// The project's folder or pool was removed since it was last used; or what
+		// is remembered of a network was its name of yesterday and is forgotten now.
 		return c.cloneOnce(ctx, s)
 	}
 	return made, err
 }
 
-func (c *Client) cloneOnce(ctx context.Context, s CloneSpec) (VM, error) {
+func (c *Client) cloneOnce(ctx context.Context, s CloneSpec) (made VM, err error) {
 	req, err := c.cloneRequest(ctx, s)
 	if err != nil {
 		return VM{}, err
 	}
-	var made VM
 	err = workflow(ctx, "create container", s.ID,
 		c.cloneStep(req, s.ID, RoleContainer),
 		step{name: "see VM", timeout: seeTimeout, do: func(ctx context.Context) error {
@@ -144,12 +144,9 @@ func vmRef(value string) types.ManagedObjectReference {
 }
 
 func (c *Client) cloneConfig(ctx context.Context, s CloneSpec, src *source, console string, placed Placed) (*types.VirtualMachineConfigSpec, error) {
-	var backing types.BaseVirtualDeviceBackingInfo
-	var err error
-	if network := firstOf(s.Network, c.cfg.Network); network != "" {
-		if backing, err = c.network(ctx, network); err != nil {
-			return nil, err
-		}
+	nics, err := c.nicChanges(ctx, src.devices, s.NICs)
+	if err != nil {
+		return nil, err
 	}
 	serial, err := serialChange(src.devices, console)
 	if err != nil {
@@ -163,7 +160,7 @@ func (c *Client) cloneConfig(ctx context.Context, s CloneSpec, src *source, cons
 		option(KeyProject, firstOf(s.Project, DefaultProject)), option(KeyPlacement, placed.encode()))
 	config := &types.VirtualMachineConfigSpec{
 		NumCPUs: s.CPUs, MemoryMB: s.MemoryMB, Annotation: s.Annotation, ExtraConfig: extra,
-		DeviceChange: append(nicChanges(src.devices, backing, s.MAC), serial),
+		DeviceChange: append(nics, serial),
 	}
 	if config.CpuAllocation, err = allocation("cpu", s.CPU); err != nil {
 		return nil, err

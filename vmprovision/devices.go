@@ -16,8 +16,8 @@ import (
 const (
 	keyDisk   int32 = -301
 	keySerial int32 = -302
-	keyNIC    int32 = -303
 	keySCSI   int32 = -304
+	keyNIC    int32 = -320 // and those below, one for each
 )
 
 // scsiReserved is the unit of a SCSI bus at which the controller itself sits.
@@ -104,43 +104,6 @@ func likeSCSI(like types.BaseVirtualDevice, buses map[int32]bool) types.BaseVirt
 		c.BusNumber++
 	}
 	return fresh
-}
-
-// nicChanges puts the first NIC on a network (nil keeps the template's) and
-// makes every NIC's address a new one: two VMs must not share one.
-func nicChanges(devices object.VirtualDeviceList, backing types.BaseVirtualDeviceBackingInfo, mac string) []types.BaseVirtualDeviceConfigSpec {
-	var out []types.BaseVirtualDeviceConfigSpec
-	for _, d := range devices {
-		if _, ok := d.(types.BaseVirtualEthernetCard); !ok {
-			continue
-		}
-		// A copy: the list is shared by clones of one source.
-		fresh := reflect.New(reflect.TypeOf(d).Elem())
-		fresh.Elem().Set(reflect.ValueOf(d).Elem())
-		card := fresh.Interface().(types.BaseVirtualEthernetCard)
-		setMAC(card.GetVirtualEthernetCard(), mac)
-		if backing != nil {
-			card.GetVirtualEthernetCard().Backing = backing
-		}
-		backing, mac = nil, ""
-		out = append(out, change(types.VirtualDeviceConfigSpecOperationEdit, card.(types.BaseVirtualDevice)))
-	}
-	if len(out) == 0 && backing != nil {
-		card := &types.VirtualVmxnet3{}
-		card.Key, card.Backing = keyNIC, backing
-		card.Connectable = &types.VirtualDeviceConnectInfo{StartConnected: true, AllowGuestControl: true, Connected: true}
-		setMAC(&card.VirtualEthernetCard, mac)
-		out = append(out, change(types.VirtualDeviceConfigSpecOperationAdd, card))
-	}
-	return out
-}
-
-func setMAC(card *types.VirtualEthernetCard, mac string) {
-	card.MacAddress, card.AddressType = mac, string(types.VirtualEthernetCardMacTypeGenerated)
-	if mac != "" {
-		card.AddressType = string(types.VirtualEthernetCardMacTypeManual)
-	}
-	card.ExternalId, card.SubnetId = "", ""
 }
 
 // serialChange makes the first serial port one that writes to a file.

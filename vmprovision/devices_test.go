@@ -95,13 +95,15 @@ func TestForeignDisks(t *testing.T) {
 }
 
 func TestNICsGetNewAddresses(t *testing.T) {
-	card := &types.VirtualE1000e{}
-	card.Key, card.MacAddress, card.AddressType = 4000, "00:50:56:aa:bb:cc", "assigned"
-	devices := object.VirtualDeviceList{card, &types.VirtualVmxnet3{}}
+	card1 := &types.VirtualE1000e{}
+	card1.Key, card1.MacAddress, card1.AddressType = 4000, "00:50:56:aa:bb:cc", "assigned"
+	vmx := &types.VirtualVmxnet3{}
+	vmx.Key = 4001
+	devices := object.VirtualDeviceList{card1, vmx}
 	backing := &types.VirtualEthernetCardNetworkBackingInfo{}
-	changes := nicChanges(devices, backing, "")
-	if len(changes) != 2 || card.MacAddress == "" || card.Backing != nil {
-		t.Fatalf("%d changes; the shared list was changed: %+v", len(changes), card)
+	changes := changeNICs(devices, []card{{backing: backing}, {}})
+	if len(changes) != 2 || card1.MacAddress == "" || card1.Backing != nil {
+		t.Fatalf("%d changes; the shared list was changed: %+v", len(changes), card1)
 	}
 	for i, ch := range changes {
 		spec := ch.GetVirtualDeviceConfigSpec()
@@ -110,12 +112,29 @@ func TestNICsGetNewAddresses(t *testing.T) {
 			t.Errorf("change %d is %s of %+v", i, spec.Operation, nic)
 		}
 	}
-	added := nicChanges(nil, backing, "00:50:56:00:00:01")
+	added := changeNICs(nil, []card{{backing, "00:50:56:00:00:01"}})
 	if len(added) != 1 || added[0].GetVirtualDeviceConfigSpec().Operation != types.VirtualDeviceConfigSpecOperationAdd {
 		t.Fatalf("%+v", added)
 	}
-	if len(nicChanges(nil, nil, "")) != 0 {
+	if len(changeNICs(nil, []card{{}})) != 0 {
 		t.Error("a NIC was made of nothing")
+	}
+	second := &types.VirtualE1000e{}
+	second.Key = 4001
+	three := changeNICs(object.VirtualDeviceList{second, card1}, []card{{backing, "00:50:56:00:00:01"}, {backing, "00:50:56:00:00:02"}, {backing, "00:50:56:00:00:03"}})
+	for i, ch := range three {
+		spec := ch.GetVirtualDeviceConfigSpec()
+		nic := spec.Device.(types.BaseVirtualEthernetCard).GetVirtualEthernetCard()
+		if _, like := spec.Device.(*types.VirtualE1000e); !like || nic.MacAddress != "00:50:56:00:00:0"+string(rune('1'+i)) || nic.AddressType != "manual" {
+			t.Errorf("NIC %d is %T %+v", i, spec.Device, nic)
+		}
+		if i < 2 && nic.Key != int32(4000+i) || i == 2 && (nic.Key >= 0 || spec.Operation != types.VirtualDeviceConfigSpecOperationAdd) {
+			t.Errorf("NIC %d has key %d, %s", i, nic.Key, spec.Operation)
+		}
+	}
+	fewer := changeNICs(object.VirtualDeviceList{second, card1}, []card{{}})
+	if len(fewer) != 2 || fewer[1].GetVirtualDeviceConfigSpec().Operation != types.VirtualDeviceConfigSpecOperationRemove || fewer[1].GetVirtualDeviceConfigSpec().Device != second {
+		t.Errorf("the second NIC stays: %+v", fewer)
 	}
 }
 

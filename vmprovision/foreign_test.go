@@ -163,8 +163,8 @@ func TestCloneRequestsAreChecked(t *testing.T) {
 		"limit":           {func(c *vmprovision.CloneSpec) { c.Memory.Limit = &minus }, errs.Invalid},
 		"reservation":     {func(c *vmprovision.CloneSpec) { c.Memory.Reservation = &minus }, errs.Invalid},
 		"above its limit": {func(c *vmprovision.CloneSpec) { c.CPU.Limit, c.CPU.Reservation = new(int64), &big; *c.CPU.Limit = 5 }, errs.Invalid},
-		"network":         {func(c *vmprovision.CloneSpec) { c.Network = "nowhere" }, errs.NotFound},
 		"datastore":       {func(c *vmprovision.CloneSpec) { c.Placement.Datastore = "nowhere" }, errs.NotFound},
+		"network":         {func(c *vmprovision.CloneSpec) { c.NICs = []vmprovision.NIC{{Network: "nowhere"}} }, errs.NotFound},
 		"id is taken":     {func(c *vmprovision.CloneSpec) { c.ID, c.Spec.ID = "b1", "b1" }, errs.Exists},
 	} {
 		spec := cloneSpec(b, "k1")
@@ -188,7 +188,8 @@ func TestCloneSetsDevicesAndResources(t *testing.T) {
 		vcsimtest.Portgroup: "*types.VirtualEthernetCardDistributedVirtualPortBackingInfo",
 	} {
 		spec := cloneSpec(b, fmt.Sprintf("k%d", len(network)))
-		spec.Network, spec.CPUs, spec.MemoryMB, spec.MAC = network, 3, 512, "00:50:56:00:00:0"+fmt.Sprint(len(network)%10)
+		mac := "00:50:56:00:00:0" + fmt.Sprint(len(network)%10)
+		spec.NICs, spec.CPUs, spec.MemoryMB = []vmprovision.NIC{{Network: network, MAC: mac}}, 3, 512
 		vm, err := c.Clone(ctxOf(t), spec)
 		if err != nil {
 			t.Fatal(err)
@@ -203,7 +204,7 @@ func TestCloneSetsDevicesAndResources(t *testing.T) {
 			case types.BaseVirtualEthernetCard:
 				card := d.GetVirtualEthernetCard()
 				nics++
-				if got := fmt.Sprintf("%T", card.Backing); got != backing || card.MacAddress != spec.MAC || card.AddressType != "manual" {
+				if got := fmt.Sprintf("%T", card.Backing); got != backing || card.MacAddress != mac || card.AddressType != "manual" {
 					t.Errorf("%s: NIC is %s, %s, %s", network, got, card.MacAddress, card.AddressType)
 				}
 			case *types.VirtualSerialPort:

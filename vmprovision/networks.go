@@ -2,12 +2,16 @@ package vmprovision
 
 import (
 	"context"
+	"path"
+	"strings"
 	"sync"
 	"time"
 
+	"github.com/vmware/govmomi/object"
 	"github.com/vmware/govmomi/vim25/types"
 	"golang.org/x/sync/singleflight"
 
+	"berth/internal/errs"
 	"berth/internal/trace"
 )
 
@@ -38,7 +42,7 @@ func (c *Client) network(ctx context.Context, name string) (types.BaseVirtualDev
 		return backing, nil
 	}
 	v, err := once(ctx, &c.nets.lookups, name, c.cfg.CallTimeout, func(ctx context.Context) (any, error) {
-		ref, err := c.site.finder.Network(ctx, name)
+		ref, err := c.networkRef(ctx, name)
 		if err != nil {
 			return nil, err
 		}
@@ -55,6 +59,48 @@ func (c *Client) network(ctx context.Context, name string) (types.BaseVirtualDev
 		return nil, vimError(err, "find network", name)
 	}
 	return v.(types.BaseVirtualDeviceBackingInfo), nil
+}
+
+// networkRef finds a network by name, path or [NetworkInfo.Ref].
+func (c *Client) networkRef(ctx context.Context, name string) (object.NetworkReference, error) {
+	kind, value, ok := strings.Cut(name, ":")
+	ref := types.ManagedObjectReference{Type: kind, Value: value}
+	switch {
+	case !ok || value == "":
+	case kind == "Network":
+		return object.NewNetwork(c.vim, ref), nil
+	case kind == "DistributedVirtualPortgroup":
+		return object.NewDistributedVirtualPortgroup(c.vim, ref), nil
+	case kind == "OpaqueNetwork":
+		return object.NewOpaqueNetwork(c.vim, ref), nil
+	}
+	return c.site.finder.Network(ctx, name)
+}
+
+// FindNetwork finds a network that NICs can be put on, by name or path: a
+// standard, distributed or opaque one. Reads only.
+func (c *Client) FindNetwork(ctx context.Context, name string) (NetworkInfo, error) {
+	const step = "find network"
+	found, err := c.site.finder.Network(ctx, name)
+	if err != nil {
+		return NetworkInfo{}, vimError(err, step, name)
+	}
+	ref := found.Reference()
+	info := NetworkInfo{Ref: ref.Type + ":" + ref.Value, Path: found.GetInventoryPath(), Name: path.Base(found.GetInventoryPath())}
+	switch ref.Type {
+	case "Network":
+		info.Kind = "standard"
+	case "DistributedVirtualPortgroup":
+		info.Kind = "distributed"
+	case "OpaqueNetwork":
+		info.Kind = "opaque"
+	default:
+		return info, errs.New(errs.Unsupported, step, name, "a %s is nothing that a NIC can be put on", ref.Type).WithHint("name a port group")
+	}
+	if _, err := found.EthernetCardBackingInfo(ctx); err != nil {
+		return info, vimError(err, step, name)
+	}
+	return info, nil
 }
 
 // once does a thing for all who ask for it at the same time. It goes on when

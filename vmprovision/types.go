@@ -161,16 +161,31 @@ type CloneSpec struct {
 	Baked      VM     // RoleBaked, with a snapshot
 	Project    string // "" is DefaultProject
 	Placement  Placement
-	Network    string // name or path of a network; "" keeps the template's
-	MAC        string // "" is generated
-	CPUs       int32  // 0 keeps the template's
-	MemoryMB   int64  // 0 keeps the template's
+	NICs       []NIC // every NIC of the VM; none keeps the template's
+	CPUs       int32 // 0 keeps the template's
+	MemoryMB   int64 // 0 keeps the template's
 	CPU        Allocation
 	Memory     Allocation
 	Spec       guestinfo.Spec
 	Meta       string
 	Annotation string
 	PowerOn    bool
+}
+
+// NIC is one network adapter of a VM.
+type NIC struct {
+	// Network is a name, an inventory path, or [NetworkInfo.Ref]; "" is the
+	// configuration's network for containers, or the template's.
+	Network string
+	MAC     string // "" lets vSphere choose
+}
+
+// NetworkInfo is one network that NICs can be put on.
+type NetworkInfo struct {
+	Ref  string // "DistributedVirtualPortgroup:dvportgroup-12": survives renames
+	Name string
+	Path string // inventory path
+	Kind string // "standard", "distributed" or "opaque"
 }
 
 // Counters are a VM's performance counters at one instant.

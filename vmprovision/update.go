@@ -36,6 +36,9 @@ func (c *Client) Update(ctx context.Context, id string, u UpdateSpec) error {
 	switch {
 	case !c.mine(&inspection{record: now.record}, id, vm.Role):
 		return errs.New(errs.Denied, step, vmObject(vm), "the VM does not carry the mark of owner %q and id %q", c.cfg.Owner, id)
+	case u.Spec != nil && now.record.vm.Spec != nil && u.Spec.Generation <= now.record.vm.Spec.Generation:
+		return errs.New(errs.Conflict, step, vmObject(vm), "generation %d of the spec does not follow %d: somebody else changed it meanwhile", u.Spec.Generation, now.record.vm.Spec.Generation).
+			WithHint("look at it again, then repeat the change")
 	case u.Meta != "" && now.record.vm.Meta != u.OldMeta:
 		return errs.New(errs.Conflict, step, vmObject(vm), "somebody else changed it meanwhile").WithHint("look at it again, then repeat the change")
 	}

@@ -94,7 +94,7 @@ func printContainers(w io.Writer, list []*models.Container, quiet bool) {
 			fmt.Fprintln(w, str(c.ID))
 			continue
 		}
-		rows = append(rows, []string{short(str(c.ID)), str(c.Name), str(c.Image), state(c), ago(c.Created), dash(joined(c.Addresses)), dash(joined(c.Ports))})
+		rows = append(rows, []string{short(str(c.ID)), str(c.Name), str(c.Image), state(c), ago(c.Created), dash(joined(c.Addresses)), dash(ports(c.Ports))})
 	}
 	if !quiet {
 		table(w, []string{"ID", "NAME", "IMAGE", "STATE", "CREATED", "ADDRESS", "PORTS"}, rows)
@@ -160,8 +160,13 @@ func (a *app) inspectAll(names []string, get func(string) (any, error)) error {
 // forEach makes a command that does one thing with every container named and
 // prints its name.
 func (a *app) forEach(use, shortHelp string, do func(c *cobra.Command, name string) error) *cobra.Command {
+	return a.forEachNamed(use+" CONTAINER...", shortHelp, do)
+}
+
+// forEachNamed is forEach for things of other kinds.
+func (a *app) forEachNamed(use, shortHelp string, do func(c *cobra.Command, name string) error) *cobra.Command {
 	return &cobra.Command{
-		Use:   use + " CONTAINER...",
+		Use:   use,
 		Short: shortHelp,
 		Args:  cobra.MinimumNArgs(1),
 		RunE: func(c *cobra.Command, args []string) error {

@@ -36,6 +36,7 @@ type createFlags struct {
 	stopGrace      int32
 	health         healthFlags
 	pull           string
+	network        networkFlags
 	quiet          bool
 }
 
@@ -50,11 +51,11 @@ func (o *createFlags) register(f *pflag.FlagSet) {
 	f.StringVarP(&o.body.WorkingDir, "workdir", "w", "", `working directory, e.g. C:\app`)
 	f.StringVarP(&o.body.User, "user", "u", "", "Windows user to run as")
 	f.StringVar(&o.body.Hostname, "hostname", "", "NetBIOS name, at most 15 characters (default: from the name)")
-	f.StringVar(&o.body.Network, "network", "", "port group (default: the template's)")
 	f.StringVar(&o.project, "project", "", "project whose folder, resource pool and quota are used (default: default); see berth project --help")
 	f.StringVar(&o.placement.Cluster, "cluster", "", "cluster to run on (default: the one with most free memory)")
 	f.StringVar(&o.placement.Datastore, "datastore", "", "datastore of its disk (default: beside the image's, or where space is)")
 	f.StringVar(&o.placement.StoragePolicy, "storage-policy", "", "storage policy that the datastore must meet")
+	o.network.register(f)
 	f.Int32Var(&o.cpus, "cpus", 0, "virtual CPUs")
 	f.Int32Var(&o.cpuShares, "cpu-shares", 0, "CPU shares")
 	f.Int64Var(&o.cpuLimit, "cpu-limit", 0, "CPU limit in MHz")
@@ -87,6 +88,9 @@ func (o *createFlags) build(args []string, start bool) (*models.ContainerCreate,
 		return nil, err
 	}
 	if b.Labels, err = pairs(o.labels); err != nil {
+		return nil, err
+	}
+	if err := o.network.build(&b); err != nil {
 		return nil, err
 	}
 	if o.cpus|o.cpuShares != 0 || o.cpuLimit|o.cpuReservation != 0 {

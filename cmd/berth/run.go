@@ -17,17 +17,24 @@ import (
 
 const runHelp = `Create a container and start it. Without -d, print its output until it ends and
 return its exit code; Ctrl-C stops the container. The first run of an image on a template
-bakes it; every later one is a single linked clone.`
+bakes it; every later one is a single linked clone.
+
+Every --network is one NIC: a network of 'berth network ls', or a port group by its
+name. --ip, --mac-address and --network-alias are the first one's; those of others stand
+behind their names: --network back:ip=10.1.3.4,mac=00:50:56:00:00:01,alias=store.
+Containers with the same --app that share a network find each other by name.`
 
 func (a *app) runCmd() *cobra.Command {
 	o := new(createFlags)
 	var detach, remove bool
 	c := &cobra.Command{
-		Use:     "run [flags] IMAGE [ARG...]",
-		Short:   "Create and start a container",
-		Long:    runHelp,
-		Example: "  berth run -d --name web registry.example.com/shop/web:1\n  berth run --rm registry.example.com/shop/job:1 --once",
-		Args:    cobra.MinimumNArgs(1),
+		Use:   "run [flags] IMAGE [ARG...]",
+		Short: "Create and start a container",
+		Long:  runHelp,
+		Example: "  berth run -d --name web registry.example.com/shop/web:1\n  berth run --rm registry.example.com/shop/job:1 --once\n" +
+			"  berth run -d --name db --app shop --network back registry.example.com/shop/db:1\n" +
+			"  berth run -d --name web --app shop --network back --network front:ip=10.1.2.30 -p 8080:80 registry.example.com/shop/web:1",
+		Args: cobra.MinimumNArgs(1),
 		RunE: func(c *cobra.Command, args []string) error {
 			m, err := a.create(c.Context(), o, args, true)
 			if err != nil {

@@ -64,7 +64,7 @@ func newDaemon(ctx context.Context, cfg *config, log *zap.Logger) (_ *daemon, er
 		return d, err
 	}
 	v := version.Get()
-	d.layer, err = portlayer.New(portlayer.Config{Provisioner: d.vsphere, Images: store, Log: log.Named("portlayer"), Version: v.Version, Commit: v.Commit, Owner: cfg.Owner, LoadDir: cfg.loadDir(),
+	d.layer, err = portlayer.New(portlayer.Config{Provisioner: d.vsphere, Images: store, Log: log.Named("portlayer"), Version: v.Version, Commit: v.Commit, Owner: cfg.Owner, Instance: instance, LoadDir: cfg.loadDir(),
 		Projects: cfg.projects(), VMName: cfg.Inventory.VMName})
 	if err != nil {
 		return d, err

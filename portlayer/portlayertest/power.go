@@ -74,7 +74,10 @@ func (p *Provisioner) Update(ctx context.Context, id string, u vmprovision.Updat
 	if err != nil {
 		return err
 	}
-	if vm.Meta != u.OldMeta || (u.CPUs != 0 || u.MemoryMB != 0) && vm.Power != vmprovision.PoweredOff {
+	if u.Spec != nil && vm.Spec != nil && u.Spec.Generation <= vm.Spec.Generation {
+		return errs.New(errs.Conflict, "update", id, "generation %d does not follow %d", u.Spec.Generation, vm.Spec.Generation)
+	}
+	if u.Meta != "" && vm.Meta != u.OldMeta || (u.CPUs != 0 || u.MemoryMB != 0) && vm.Power != vmprovision.PoweredOff {
 		return errs.New(errs.Conflict, "update", id, "it cannot be changed now").WithHint("stop it first")
 	}
 	p.Change(id, func(vm *vmprovision.VM) {

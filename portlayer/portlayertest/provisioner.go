@@ -28,6 +28,8 @@ type Provisioner struct {
 	consoles  map[string][]byte
 	counters  map[string]vmprovision.Counters
 	debris    []vmprovision.Debris
+	networks  []vmprovision.NetworkInfo
+	instance  string
 	calls     map[string]int
 	faults    map[string][]error
 	gates     map[string]chan struct{}
@@ -117,6 +119,13 @@ func (p *Provisioner) Remote() int {
 		n += p.Calls(m)
 	}
 	return n
+}
+
+// SetInstance names the daemon that clones are made by from now on.
+func (p *Provisioner) SetInstance(name string) {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	p.instance = name
 }
 
 // AddTemplate puts a Windows VM there that can be registered.
@@ -302,6 +311,29 @@ func (p *Provisioner) FindTemplate(ctx context.Context, ref string) (vmprovision
 	return vmprovision.TemplateVM{}, errs.New(errs.NotFound, "find template", "vm "+ref, "no such VM")
 }
 
+// FindNetwork finds a port group that tests added with [Provisioner.AddNetwork].
+func (p *Provisioner) FindNetwork(ctx context.Context, name string) (vmprovision.NetworkInfo, error) {
+	if err := p.call(ctx, "FindNetwork"); err != nil {
+		return vmprovision.NetworkInfo{}, err
+	}
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	for _, n := range p.networks {
+		if n.Name == name || n.Path == name {
+			return n, nil
+		}
+	}
+	return vmprovision.NetworkInfo{}, errs.New(errs.NotFound, "find network", name, "no such network")
+}
+
+// AddNetwork puts a distributed port group there.
+func (p *Provisioner) AddNetwork(name string) {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	p.networks = append(p.networks, vmprovision.NetworkInfo{Name: name, Path: "/DC0/network/" + name, Kind: "distributed",
+		Ref: fmt.Sprintf("DistributedVirtualPortgroup:dvportgroup-%d", len(p.networks)+1)})
+}
+
 // Bake makes a baked image in two steps: the VM is seen baking, then baked.
 func (p *Provisioner) Bake(ctx context.Context, b vmprovision.BakeSpec, progress func(guestinfo.Status)) (vmprovision.VM, error) {
 	p.mu.Lock()
@@ -354,7 +386,7 @@ func (p *Provisioner) Clone(ctx context.Context, c vmprovision.CloneSpec) (vmpro
 		return vmprovision.VM{}, errs.New(errs.NotFound, "clone", c.Baked.Name, "no baked image with a snapshot").WithFault("ManagedObjectNotFound")
 	}
 	vm := p.newVM(c.ID, c.Name, vmprovision.RoleContainer, c.Meta, c.Annotation, c.Spec)
-	vm.Baked, vm.Project = c.Baked.ID, c.Project
+	vm.Baked, vm.Project, vm.Instance = c.Baked.ID, c.Project, p.instance
 	vm.Placed = vmprovision.Placed{Clone: vmprovision.CloneLinked, Reason: "in memory", Group: c.Placement.Group,
 		Cluster: c.Placement.Cluster, Datastore: pick(c.Placement.Datastore, "ds1"), StoragePolicy: c.Placement.StoragePolicy}
 	if c.CPUs > 0 {

@@ -8,6 +8,7 @@ import (
 	"berth/swagger/client/containers"
 	"berth/swagger/client/events"
 	"berth/swagger/client/images"
+	"berth/swagger/client/networks"
 	"berth/swagger/client/operationsops"
 	"berth/swagger/client/projects"
 	"berth/swagger/client/system"
@@ -63,6 +64,7 @@ func New(transport runtime.ContextualTransport, formats strfmt.Registry) *Berth 
 	cli.Containers = containers.New(transport, formats)
 	cli.Events = events.New(transport, formats)
 	cli.Images = images.New(transport, formats)
+	cli.Networks = networks.New(transport, formats)
 	cli.Operationsops = operationsops.New(transport, formats)
 	cli.Projects = projects.New(transport, formats)
 	cli.System = system.New(transport, formats)
@@ -132,6 +134,8 @@ type Berth struct {
 
 	Images images.ClientService
 
+	Networks networks.ClientService
+
 	Operationsops operationsops.ClientService
 
 	Projects projects.ClientService
@@ -149,6 +153,7 @@ func (c *Berth) SetTransport(transport runtime.ContextualTransport) {
 	c.Containers.SetTransport(transport)
 	c.Events.SetTransport(transport)
 	c.Images.SetTransport(transport)
+	c.Networks.SetTransport(transport)
 	c.Operationsops.SetTransport(transport)
 	c.Projects.SetTransport(transport)
 	c.System.SetTransport(transport)

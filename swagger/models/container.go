@@ -5,6 +5,7 @@ package models
 import (
 	"context"
 	stderrors "errors"
+	"strconv"
 
 	"github.com/go-openapi/errors"
 	"github.com/go-openapi/strfmt"
@@ -103,11 +104,23 @@ type Container struct {
 	// memory
 	Memory *Memory `json:"memory,omitempty"`
 
-	// network
-	Network string `json:"network,omitempty"`
+	// app
+	App string `json:"app,omitempty"`
+
+	// networks
+	Networks []*Attachment `json:"networks,omitempty"`
+
+	// dns
+	DNS []string `json:"dns,omitempty"`
+
+	// search
+	Search []string `json:"search,omitempty"`
+
+	// extra hosts
+	ExtraHosts []string `json:"extraHosts,omitempty"`
 
 	// ports
-	Ports []string `json:"ports,omitempty"`
+	Ports []*Port `json:"ports,omitempty"`
 
 	// addresses
 	Addresses []string `json:"addresses,omitempty"`
@@ -175,6 +188,14 @@ func (m *Container) Validate(formats strfmt.Registry) error {
 	}
 
 	if err := m.validateMemory(formats); err != nil {
+		res = append(res, err)
+	}
+
+	if err := m.validateNetworks(formats); err != nil {
+		res = append(res, err)
+	}
+
+	if err := m.validatePorts(formats); err != nil {
 		res = append(res, err)
 	}
 
@@ -345,6 +366,66 @@ func (m *Container) validateMemory(formats strfmt.Registry) error {
 	return nil
 }
 
+func (m *Container) validateNetworks(formats strfmt.Registry) error {
+	if typeutils.IsZero(m.Networks) { // not required
+		return nil
+	}
+
+	for i := 0; i < len(m.Networks); i++ {
+		if typeutils.IsZero(m.Networks[i]) { // not required
+			continue
+		}
+
+		if m.Networks[i] != nil {
+			if err := m.Networks[i].Validate(formats); err != nil {
+				ve := new(errors.Validation)
+				if stderrors.As(err, &ve) {
+					return ve.ValidateName("networks" + "." + strconv.Itoa(i))
+				}
+				ce := new(errors.CompositeError)
+				if stderrors.As(err, &ce) {
+					return ce.ValidateName("networks" + "." + strconv.Itoa(i))
+				}
+
+				return err
+			}
+		}
+
+	}
+
+	return nil
+}
+
+func (m *Container) validatePorts(formats strfmt.Registry) error {
+	if typeutils.IsZero(m.Ports) { // not required
+		return nil
+	}
+
+	for i := 0; i < len(m.Ports); i++ {
+		if typeutils.IsZero(m.Ports[i]) { // not required
+			continue
+		}
+
+		if m.Ports[i] != nil {
+			if err := m.Ports[i].Validate(formats); err != nil {
+				ve := new(errors.Validation)
+				if stderrors.As(err, &ve) {
+					return ve.ValidateName("ports" + "." + strconv.Itoa(i))
+				}
+				ce := new(errors.CompositeError)
+				if stderrors.As(err, &ce) {
+					return ce.ValidateName("ports" + "." + strconv.Itoa(i))
+				}
+
+				return err
+			}
+		}
+
+	}
+
+	return nil
+}
+
 func (m *Container) validatePlacement(formats strfmt.Registry) error {
 	if typeutils.IsZero(m.Placement) { // not required
 		return nil
@@ -476,6 +557,14 @@ func (m *Container) ContextValidate(ctx context.Context, formats strfmt.Registry
 		res = append(res, err)
 	}
 
+	if err := m.contextValidateNetworks(ctx, formats); err != nil {
+		res = append(res, err)
+	}
+
+	if err := m.contextValidatePorts(ctx, formats); err != nil {
+		res = append(res, err)
+	}
+
 	if err := m.contextValidatePlacement(ctx, formats); err != nil {
 		res = append(res, err)
 	}
@@ -572,6 +661,64 @@ func (m *Container) contextValidateMemory(ctx context.Context, formats strfmt.Re
 
 			return err
 		}
+	}
+
+	return nil
+}
+
+func (m *Container) contextValidateNetworks(ctx context.Context, formats strfmt.Registry) error {
+
+	for i := 0; i < len(m.Networks); i++ {
+
+		if m.Networks[i] != nil {
+
+			if typeutils.IsZero(m.Networks[i]) { // not required
+				continue
+			}
+
+			if err := m.Networks[i].ContextValidate(ctx, formats); err != nil {
+				ve := new(errors.Validation)
+				if stderrors.As(err, &ve) {
+					return ve.ValidateName("networks" + "." + strconv.Itoa(i))
+				}
+				ce := new(errors.CompositeError)
+				if stderrors.As(err, &ce) {
+					return ce.ValidateName("networks" + "." + strconv.Itoa(i))
+				}
+
+				return err
+			}
+		}
+
+	}
+
+	return nil
+}
+
+func (m *Container) contextValidatePorts(ctx context.Context, formats strfmt.Registry) error {
+
+	for i := 0; i < len(m.Ports); i++ {
+
+		if m.Ports[i] != nil {
+
+			if typeutils.IsZero(m.Ports[i]) { // not required
+				continue
+			}
+
+			if err := m.Ports[i].ContextValidate(ctx, formats); err != nil {
+				ve := new(errors.Validation)
+				if stderrors.As(err, &ve) {
+					return ve.ValidateName("ports" + "." + strconv.Itoa(i))
+				}
+				ce := new(errors.CompositeError)
+				if stderrors.As(err, &ce) {
+					return ce.ValidateName("ports" + "." + strconv.Itoa(i))
+				}
+
+				return err
+			}
+		}
+
 	}
 
 	return nil

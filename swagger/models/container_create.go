@@ -69,16 +69,36 @@ type ContainerCreate struct {
 	// memory
 	Memory *Memory `json:"memory,omitempty"`
 
-	// Name or path of a port group; the template's when absent.
-	// Max Length: 255
-	Network string `json:"network,omitempty"`
-
 	// project
 	// Pattern: ^[a-z0-9][a-z0-9_-]{0,39}$
 	Project *string `json:"project,omitempty"`
 
 	// placement
 	Placement *Placement `json:"placement,omitempty"`
+
+	// One NIC for each, in this order; the template's NICs when absent.
+	// Max Items: 10
+	Networks []*Attachment `json:"networks,omitempty"`
+
+	// DNS servers, instead of the networks'.
+	// Max Items: 16
+	DNS []string `json:"dns,omitempty"`
+
+	// Search domains, instead of the networks'.
+	// Max Items: 32
+	Search []string `json:"search,omitempty"`
+
+	// name:address; lines of the hosts file.
+	// Max Items: 1024
+	ExtraHosts []string `json:"extraHosts,omitempty"`
+
+	// Ports that the guest's firewall lets in, beside those that the image exposes.
+	// Max Items: 256
+	Ports []*Port `json:"ports,omitempty"`
+
+	// Containers of one app that share a network find each other by name.
+	// Pattern: ^[a-zA-Z0-9][a-zA-Z0-9_.-]{0,62}$
+	App string `json:"app,omitempty"`
 
 	// labels
 	Labels map[string]string `json:"labels,omitempty"`
@@ -150,15 +170,35 @@ func (m *ContainerCreate) Validate(formats strfmt.Registry) error {
 		res = append(res, err)
 	}
 
-	if err := m.validateNetwork(formats); err != nil {
-		res = append(res, err)
-	}
-
 	if err := m.validateProject(formats); err != nil {
 		res = append(res, err)
 	}
 
 	if err := m.validatePlacement(formats); err != nil {
+		res = append(res, err)
+	}
+
+	if err := m.validateNetworks(formats); err != nil {
+		res = append(res, err)
+	}
+
+	if err := m.validateDNS(formats); err != nil {
+		res = append(res, err)
+	}
+
+	if err := m.validateSearch(formats); err != nil {
+		res = append(res, err)
+	}
+
+	if err := m.validateExtraHosts(formats); err != nil {
+		res = append(res, err)
+	}
+
+	if err := m.validatePorts(formats); err != nil {
+		res = append(res, err)
+	}
+
+	if err := m.validateApp(formats); err != nil {
 		res = append(res, err)
 	}
 
@@ -415,18 +455,6 @@ func (m *ContainerCreate) validateMemory(formats strfmt.Registry) error {
 	return nil
 }
 
-func (m *ContainerCreate) validateNetwork(formats strfmt.Registry) error {
-	if typeutils.IsZero(m.Network) { // not required
-		return nil
-	}
-
-	if err := validate.MaxLength("network", "body", m.Network, 255); err != nil {
-		return err
-	}
-
-	return nil
-}
-
 func (m *ContainerCreate) validateProject(formats strfmt.Registry) error {
 	if typeutils.IsZero(m.Project) { // not required
 		return nil
@@ -457,6 +485,156 @@ func (m *ContainerCreate) validatePlacement(formats strfmt.Registry) error {
 
 			return err
 		}
+	}
+
+	return nil
+}
+
+func (m *ContainerCreate) validateNetworks(formats strfmt.Registry) error {
+	if typeutils.IsZero(m.Networks) { // not required
+		return nil
+	}
+
+	iNetworksSize := int64(len(m.Networks))
+
+	if err := validate.MaxItems("networks", "body", iNetworksSize, 10); err != nil {
+		return err
+	}
+
+	for i := 0; i < len(m.Networks); i++ {
+		if typeutils.IsZero(m.Networks[i]) { // not required
+			continue
+		}
+
+		if m.Networks[i] != nil {
+			if err := m.Networks[i].Validate(formats); err != nil {
+				ve := new(errors.Validation)
+				if stderrors.As(err, &ve) {
+					return ve.ValidateName("networks" + "." + strconv.Itoa(i))
+				}
+				ce := new(errors.CompositeError)
+				if stderrors.As(err, &ce) {
+					return ce.ValidateName("networks" + "." + strconv.Itoa(i))
+				}
+
+				return err
+			}
+		}
+
+	}
+
+	return nil
+}
+
+func (m *ContainerCreate) validateDNS(formats strfmt.Registry) error {
+	if typeutils.IsZero(m.DNS) { // not required
+		return nil
+	}
+
+	iDNSSize := int64(len(m.DNS))
+
+	if err := validate.MaxItems("dns", "body", iDNSSize, 16); err != nil {
+		return err
+	}
+
+	for i := 0; i < len(m.DNS); i++ {
+
+		if err := validate.MaxLength("dns"+"."+strconv.Itoa(i), "body", m.DNS[i], 64); err != nil {
+			return err
+		}
+
+	}
+
+	return nil
+}
+
+func (m *ContainerCreate) validateSearch(formats strfmt.Registry) error {
+	if typeutils.IsZero(m.Search) { // not required
+		return nil
+	}
+
+	iSearchSize := int64(len(m.Search))
+
+	if err := validate.MaxItems("search", "body", iSearchSize, 32); err != nil {
+		return err
+	}
+
+	for i := 0; i < len(m.Search); i++ {
+
+		if err := validate.MaxLength("search"+"."+strconv.Itoa(i), "body", m.Search[i], 253); err != nil {
+			return err
+		}
+
+	}
+
+	return nil
+}
+
+func (m *ContainerCreate) validateExtraHosts(formats strfmt.Registry) error {
+	if typeutils.IsZero(m.ExtraHosts) { // not required
+		return nil
+	}
+
+	iExtraHostsSize := int64(len(m.ExtraHosts))
+
+	if err := validate.MaxItems("extraHosts", "body", iExtraHostsSize, 1024); err != nil {
+		return err
+	}
+
+	for i := 0; i < len(m.ExtraHosts); i++ {
+
+		if err := validate.MaxLength("extraHosts"+"."+strconv.Itoa(i), "body", m.ExtraHosts[i], 320); err != nil {
+			return err
+		}
+
+	}
+
+	return nil
+}
+
+func (m *ContainerCreate) validatePorts(formats strfmt.Registry) error {
+	if typeutils.IsZero(m.Ports) { // not required
+		return nil
+	}
+
+	iPortsSize := int64(len(m.Ports))
+
+	if err := validate.MaxItems("ports", "body", iPortsSize, 256); err != nil {
+		return err
+	}
+
+	for i := 0; i < len(m.Ports); i++ {
+		if typeutils.IsZero(m.Ports[i]) { // not required
+			continue
+		}
+
+		if m.Ports[i] != nil {
+			if err := m.Ports[i].Validate(formats); err != nil {
+				ve := new(errors.Validation)
+				if stderrors.As(err, &ve) {
+					return ve.ValidateName("ports" + "." + strconv.Itoa(i))
+				}
+				ce := new(errors.CompositeError)
+				if stderrors.As(err, &ce) {
+					return ce.ValidateName("ports" + "." + strconv.Itoa(i))
+				}
+
+				return err
+			}
+		}
+
+	}
+
+	return nil
+}
+
+func (m *ContainerCreate) validateApp(formats strfmt.Registry) error {
+	if typeutils.IsZero(m.App) { // not required
+		return nil
+	}
+
+	if err := validate.Pattern("app", "body", m.App, `^[a-zA-Z0-9][a-zA-Z0-9_.-]{0,62}$`); err != nil {
+		return err
 	}
 
 	return nil
@@ -556,6 +734,14 @@ func (m *ContainerCreate) ContextValidate(ctx context.Context, formats strfmt.Re
 		res = append(res, err)
 	}
 
+	if err := m.contextValidateNetworks(ctx, formats); err != nil {
+		res = append(res, err)
+	}
+
+	if err := m.contextValidatePorts(ctx, formats); err != nil {
+		res = append(res, err)
+	}
+
 	if err := m.contextValidateRestart(ctx, formats); err != nil {
 		res = append(res, err)
 	}
@@ -640,6 +826,64 @@ func (m *ContainerCreate) contextValidatePlacement(ctx context.Context, formats 
 
 			return err
 		}
+	}
+
+	return nil
+}
+
+func (m *ContainerCreate) contextValidateNetworks(ctx context.Context, formats strfmt.Registry) error {
+
+	for i := 0; i < len(m.Networks); i++ {
+
+		if m.Networks[i] != nil {
+
+			if typeutils.IsZero(m.Networks[i]) { // not required
+				continue
+			}
+
+			if err := m.Networks[i].ContextValidate(ctx, formats); err != nil {
+				ve := new(errors.Validation)
+				if stderrors.As(err, &ve) {
+					return ve.ValidateName("networks" + "." + strconv.Itoa(i))
+				}
+				ce := new(errors.CompositeError)
+				if stderrors.As(err, &ce) {
+					return ce.ValidateName("networks" + "." + strconv.Itoa(i))
+				}
+
+				return err
+			}
+		}
+
+	}
+
+	return nil
+}
+
+func (m *ContainerCreate) contextValidatePorts(ctx context.Context, formats strfmt.Registry) error {
+
+	for i := 0; i < len(m.Ports); i++ {
+
+		if m.Ports[i] != nil {
+
+			if typeutils.IsZero(m.Ports[i]) { // not required
+				continue
+			}
+
+			if err := m.Ports[i].ContextValidate(ctx, formats); err != nil {
+				ve := new(errors.Validation)
+				if stderrors.As(err, &ve) {
+					return ve.ValidateName("ports" + "." + strconv.Itoa(i))
+				}
+				ce := new(errors.CompositeError)
+				if stderrors.As(err, &ce) {
+					return ce.ValidateName("ports" + "." + strconv.Itoa(i))
+				}
+
+				return err
+			}
+		}
+
 	}
 
 	return nil

@@ -41,6 +41,12 @@ type GuestInfo struct {
 
 	// dropped log bytes
 	DroppedLogBytes int64 `json:"droppedLogBytes,omitempty"`
+
+	// Why the guest does not obey the newest spec yet.
+	Update string `json:"update,omitempty"`
+
+	// What of the network the guest's system cannot have.
+	NetworkNotes []string `json:"networkNotes,omitempty"`
 }
 
 // Validate validates this guest info

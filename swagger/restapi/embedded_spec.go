@@ -1204,6 +1204,136 @@ func init() {
         }
       }
     },
+    "/networks": {
+      "get": {
+        "tags": [
+          "networks"
+        ],
+        "summary": "Networks",
+        "operationId": "listNetworks",
+        "responses": {
+          "200": {
+            "description": "The networks, by name.",
+            "schema": {
+              "type": "array",
+              "items": {
+                "$ref": "#/definitions/Network"
+              }
+            },
+            "examples": {
+              "application/json": []
+            }
+          },
+          "default": {
+            "description": "What went wrong.",
+            "schema": {
+              "$ref": "#/definitions/Problem"
+            }
+          }
+        }
+      },
+      "post": {
+        "description": "The port group is looked up once and remembered by its managed object, so that it may be renamed. Nothing is changed in vSphere but a document in Berth's folder.",
+        "tags": [
+          "networks"
+        ],
+        "summary": "Name a port group, and say how containers on it get their addresses",
+        "operationId": "createNetwork",
+        "parameters": [
+          {
+            "$ref": "#/parameters/idempotencyKey"
+          },
+          {
+            "name": "body",
+            "in": "body",
+            "required": true,
+            "schema": {
+              "$ref": "#/definitions/NetworkCreate"
+            }
+          }
+        ],
+        "responses": {
+          "201": {
+            "description": "Created.",
+            "schema": {
+              "$ref": "#/definitions/Network"
+            }
+          },
+          "default": {
+            "description": "What went wrong.",
+            "schema": {
+              "$ref": "#/definitions/Problem"
+            }
+          }
+        },
+        "x-errors": [
+          "NotFound",
+          "Exists",
+          "Unsupported",
+          "Denied",
+          "Quota"
+        ]
+      }
+    },
+    "/networks/{network}": {
+      "get": {
+        "tags": [
+          "networks"
+        ],
+        "summary": "One network",
+        "operationId": "getNetwork",
+        "responses": {
+          "200": {
+            "description": "The network.",
+            "schema": {
+              "$ref": "#/definitions/Network"
+            }
+          },
+          "default": {
+            "description": "What went wrong.",
+            "schema": {
+              "$ref": "#/definitions/Problem"
+            }
+          }
+        },
+        "x-errors": [
+          "NotFound"
+        ]
+      },
+      "delete": {
+        "description": "Refused while containers are on it.",
+        "tags": [
+          "networks"
+        ],
+        "summary": "Forget a network; its port group is left as it is",
+        "operationId": "removeNetwork",
+        "parameters": [
+          {
+            "$ref": "#/parameters/idempotencyKey"
+          }
+        ],
+        "responses": {
+          "204": {
+            "description": "Forgotten."
+          },
+          "default": {
+            "description": "What went wrong.",
+            "schema": {
+              "$ref": "#/definitions/Problem"
+            }
+          }
+        },
+        "x-errors": [
+          "NotFound",
+          "Conflict"
+        ]
+      },
+      "parameters": [
+        {
+          "$ref": "#/parameters/network"
+        }
+      ]
+    },
     "/operations": {
       "get": {
         "tags": [
@@ -1655,6 +1785,63 @@ func init() {
     }
   },
   "definitions": {
+    "Attachment": {
+      "type": "object",
+      "properties": {
+        "network": {
+          "description": "A network, or the name or path of a port group; the site's, or the template's, when absent.",
+          "type": "string",
+          "maxLength": 255,
+          "x-order": 0
+        },
+        "address": {
+          "description": "Of the network's subnet; needed where addressing is static, chosen where it is pool.",
+          "type": "string",
+          "maxLength": 64,
+          "x-order": 1
+        },
+        "mac": {
+          "description": "Chosen when absent.",
+          "type": "string",
+          "pattern": "^([0-9a-fA-F]{2}[:-]){5}[0-9a-fA-F]{2}$",
+          "x-order": 2
+        },
+        "aliases": {
+          "description": "Further names by which the containers of the app find this one on this network.",
+          "type": "array",
+          "maxItems": 32,
+          "items": {
+            "type": "string",
+            "maxLength": 253
+          },
+          "x-omitempty": true,
+          "x-order": 3
+        },
+        "networkID": {
+          "description": "Answers only: the network's id; absent for a port group.",
+          "type": "string",
+          "x-order": 4,
+          "readOnly": true
+        },
+        "addresses": {
+          "description": "Answers only: what the guest says that it has.",
+          "type": "array",
+          "items": {
+            "type": "string"
+          },
+          "x-omitempty": true,
+          "x-order": 5,
+          "readOnly": true
+        }
+      },
+      "example": {
+        "address": "10.1.2.30",
+        "aliases": [
+          "shop"
+        ],
+        "network": "front"
+      }
+    },
     "CPU": {
       "type": "object",
       "properties": {
@@ -1855,19 +2042,19 @@ func init() {
           "x-order": 25,
           "$ref": "#/definitions/Memory"
         },
-        "network": {
+        "app": {
           "type": "string",
           "x-order": 26
         },
-        "ports": {
+        "networks": {
           "type": "array",
           "items": {
-            "type": "string"
+            "$ref": "#/definitions/Attachment"
           },
           "x-omitempty": true,
           "x-order": 27
         },
-        "addresses": {
+        "dns": {
           "type": "array",
           "items": {
             "type": "string"
@@ -1875,7 +2062,7 @@ func init() {
           "x-omitempty": true,
           "x-order": 28
         },
-        "macs": {
+        "search": {
           "type": "array",
           "items": {
             "type": "string"
@@ -1883,28 +2070,60 @@ func init() {
           "x-omitempty": true,
           "x-order": 29
         },
-        "project": {
-          "type": "string",
+        "extraHosts": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          },
+          "x-omitempty": true,
           "x-order": 30
         },
+        "ports": {
+          "type": "array",
+          "items": {
+            "$ref": "#/definitions/Port"
+          },
+          "x-omitempty": true,
+          "x-order": 31
+        },
+        "addresses": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          },
+          "x-omitempty": true,
+          "x-order": 32
+        },
+        "macs": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          },
+          "x-omitempty": true,
+          "x-order": 33
+        },
+        "project": {
+          "type": "string",
+          "x-order": 34
+        },
         "placement": {
-          "x-order": 31,
+          "x-order": 35,
           "$ref": "#/definitions/ContainerPlacement"
         },
         "vm": {
-          "x-order": 32,
+          "x-order": 36,
           "$ref": "#/definitions/ContainerVM"
         },
         "guest": {
-          "x-order": 33,
+          "x-order": 37,
           "$ref": "#/definitions/GuestInfo"
         },
         "healthcheck": {
-          "x-order": 34,
+          "x-order": 38,
           "$ref": "#/definitions/HealthCheck"
         },
         "health": {
-          "x-order": 35,
+          "x-order": 39,
           "$ref": "#/definitions/Health"
         }
       }
@@ -1998,21 +2217,74 @@ func init() {
           "x-order": 11,
           "$ref": "#/definitions/Memory"
         },
-        "network": {
-          "description": "Name or path of a port group; the template's when absent.",
-          "type": "string",
-          "maxLength": 255,
-          "x-order": 12
-        },
         "project": {
           "type": "string",
           "default": "default",
           "pattern": "^[a-z0-9][a-z0-9_-]{0,39}$",
-          "x-order": 13
+          "x-order": 12
         },
         "placement": {
-          "x-order": 14,
+          "x-order": 13,
           "$ref": "#/definitions/Placement"
+        },
+        "networks": {
+          "description": "One NIC for each, in this order; the template's NICs when absent.",
+          "type": "array",
+          "maxItems": 10,
+          "items": {
+            "$ref": "#/definitions/Attachment"
+          },
+          "x-omitempty": true,
+          "x-order": 14
+        },
+        "dns": {
+          "description": "DNS servers, instead of the networks'.",
+          "type": "array",
+          "maxItems": 16,
+          "items": {
+            "type": "string",
+            "maxLength": 64
+          },
+          "x-omitempty": true,
+          "x-order": 15
+        },
+        "search": {
+          "description": "Search domains, instead of the networks'.",
+          "type": "array",
+          "maxItems": 32,
+          "items": {
+            "type": "string",
+            "maxLength": 253
+          },
+          "x-omitempty": true,
+          "x-order": 16
+        },
+        "extraHosts": {
+          "description": "name:address; lines of the hosts file.",
+          "type": "array",
+          "maxItems": 1024,
+          "items": {
+            "type": "string",
+            "maxLength": 320
+          },
+          "x-omitempty": true,
+          "x-order": 17
+        },
+        "ports": {
+          "description": "Ports that the guest's firewall lets in, beside those that the image exposes.",
+          "type": "array",
+          "maxItems": 256,
+          "items": {
+            "$ref": "#/definitions/Port"
+          },
+          "x-omitempty": true,
+          "x-order": 18
+        },
+        "app": {
+          "description": "Containers of one app that share a network find each other by name.",
+          "type": "string",
+          "pattern": "^[a-zA-Z0-9][a-zA-Z0-9_.-]{0,62}$",
+          "x-order": 19
         },
         "labels": {
           "type": "object",
@@ -2020,10 +2292,10 @@ func init() {
             "type": "string",
             "maxLength": 4096
           },
-          "x-order": 15
+          "x-order": 20
         },
         "restart": {
-          "x-order": 16,
+          "x-order": 21,
           "$ref": "#/definitions/RestartPolicy"
         },
         "stopGrace": {
@@ -2033,16 +2305,16 @@ func init() {
           "default": 30,
           "maximum": 86400,
           "minimum": 0,
-          "x-order": 17
+          "x-order": 22
         },
         "healthcheck": {
-          "x-order": 18,
+          "x-order": 23,
           "$ref": "#/definitions/HealthCheck"
         },
         "start": {
           "type": "boolean",
           "default": false,
-          "x-order": 19
+          "x-order": 24
         }
       },
       "example": {
@@ -2422,6 +2694,20 @@ func init() {
           "type": "integer",
           "format": "int64",
           "x-order": 7
+        },
+        "update": {
+          "description": "Why the guest does not obey the newest spec yet.",
+          "type": "string",
+          "x-order": 8
+        },
+        "networkNotes": {
+          "description": "What of the network the guest's system cannot have.",
+          "type": "array",
+          "items": {
+            "type": "string"
+          },
+          "x-omitempty": true,
+          "x-order": 9
         }
       }
     },
@@ -3024,6 +3310,221 @@ func init() {
         }
       }
     },
+    "Network": {
+      "type": "object",
+      "required": [
+        "id",
+        "name",
+        "addressing"
+      ],
+      "properties": {
+        "id": {
+          "type": "string",
+          "x-order": 0
+        },
+        "name": {
+          "type": "string",
+          "x-order": 1
+        },
+        "portGroup": {
+          "description": "Inventory path when it was looked up.",
+          "type": "string",
+          "x-order": 2
+        },
+        "ref": {
+          "description": "Managed object.",
+          "type": "string",
+          "x-order": 3
+        },
+        "kind": {
+          "description": "standard, distributed or opaque",
+          "type": "string",
+          "x-order": 4
+        },
+        "addressing": {
+          "type": "string",
+          "x-order": 5
+        },
+        "subnet": {
+          "type": "string",
+          "x-order": 6
+        },
+        "ranges": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          },
+          "x-omitempty": true,
+          "x-order": 7
+        },
+        "exclude": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          },
+          "x-omitempty": true,
+          "x-order": 8
+        },
+        "gateway": {
+          "type": "string",
+          "x-order": 9
+        },
+        "dns": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          },
+          "x-omitempty": true,
+          "x-order": 10
+        },
+        "search": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          },
+          "x-omitempty": true,
+          "x-order": 11
+        },
+        "labels": {
+          "type": "object",
+          "additionalProperties": {
+            "type": "string"
+          },
+          "x-order": 12
+        },
+        "size": {
+          "description": "Addresses that the pool can give.",
+          "type": "integer",
+          "format": "int64",
+          "x-order": 13
+        },
+        "used": {
+          "description": "Addresses that containers have.",
+          "type": "integer",
+          "format": "int64",
+          "x-omitempty": false,
+          "x-order": 14
+        },
+        "containers": {
+          "description": "Names of the containers on it.",
+          "type": "array",
+          "items": {
+            "type": "string"
+          },
+          "x-omitempty": true,
+          "x-order": 15
+        },
+        "created": {
+          "type": "string",
+          "format": "date-time",
+          "x-order": 16
+        }
+      }
+    },
+    "NetworkCreate": {
+      "type": "object",
+      "required": [
+        "name"
+      ],
+      "properties": {
+        "name": {
+          "type": "string",
+          "pattern": "^[a-zA-Z0-9][a-zA-Z0-9_.-]{0,62}$",
+          "x-order": 0
+        },
+        "portGroup": {
+          "description": "Name or inventory path of a standard, distributed or opaque (NSX) network; the network's own name when absent.",
+          "type": "string",
+          "maxLength": 512,
+          "x-order": 1
+        },
+        "addressing": {
+          "description": "static: every container names its address. pool: Berth chooses one that no container has.",
+          "type": "string",
+          "default": "dhcp",
+          "enum": [
+            "dhcp",
+            "static",
+            "pool"
+          ],
+          "x-order": 2
+        },
+        "subnet": {
+          "description": "10.1.2.0/24; needed but for dhcp.",
+          "type": "string",
+          "maxLength": 64,
+          "x-order": 3
+        },
+        "ranges": {
+          "description": "Of the pool: 10.1.2.100-10.1.2.199; the whole subnet when absent. 65,536 addresses at most.",
+          "type": "array",
+          "maxItems": 64,
+          "items": {
+            "type": "string",
+            "maxLength": 128
+          },
+          "x-omitempty": true,
+          "x-order": 4
+        },
+        "exclude": {
+          "description": "Addresses or ranges that others have.",
+          "type": "array",
+          "maxItems": 1024,
+          "items": {
+            "type": "string",
+            "maxLength": 128
+          },
+          "x-omitempty": true,
+          "x-order": 5
+        },
+        "gateway": {
+          "type": "string",
+          "maxLength": 64,
+          "x-order": 6
+        },
+        "dns": {
+          "type": "array",
+          "maxItems": 16,
+          "items": {
+            "type": "string",
+            "maxLength": 64
+          },
+          "x-omitempty": true,
+          "x-order": 7
+        },
+        "search": {
+          "type": "array",
+          "maxItems": 32,
+          "items": {
+            "type": "string",
+            "maxLength": 253
+          },
+          "x-omitempty": true,
+          "x-order": 8
+        },
+        "labels": {
+          "type": "object",
+          "additionalProperties": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "x-order": 9
+        }
+      },
+      "example": {
+        "addressing": "pool",
+        "dns": [
+          "10.1.0.53"
+        ],
+        "gateway": "10.1.2.1",
+        "name": "front",
+        "portGroup": "VLAN 12",
+        "ranges": [
+          "10.1.2.100-10.1.2.199"
+        ],
+        "subnet": "10.1.2.0/24"
+      }
+    },
     "Operation": {
       "type": "object",
       "required": [
@@ -3125,6 +3626,44 @@ func init() {
           "maxLength": 255,
           "x-order": 2
         }
+      }
+    },
+    "Port": {
+      "type": "object",
+      "required": [
+        "container"
+      ],
+      "properties": {
+        "container": {
+          "description": "What the program listens on.",
+          "type": "integer",
+          "format": "int32",
+          "maximum": 65535,
+          "minimum": 1,
+          "x-order": 0
+        },
+        "published": {
+          "description": "What others connect to; the same when absent. Another one is forwarded by the guest, for TCP only.",
+          "type": "integer",
+          "format": "int32",
+          "maximum": 65535,
+          "minimum": 1,
+          "x-order": 1
+        },
+        "protocol": {
+          "type": "string",
+          "default": "tcp",
+          "enum": [
+            "tcp",
+            "udp"
+          ],
+          "x-order": 2
+        }
+      },
+      "example": {
+        "container": 80,
+        "protocol": "tcp",
+        "published": 8080
       }
     },
     "PreviewLayer": {
@@ -3886,6 +4425,15 @@ func init() {
       "in": "path",
       "required": true
     },
+    "network": {
+      "maxLength": 255,
+      "minLength": 1,
+      "type": "string",
+      "description": "Id or name.",
+      "name": "network",
+      "in": "path",
+      "required": true
+    },
     "operation": {
       "maxLength": 64,
       "minLength": 1,
@@ -3924,6 +4472,10 @@ func init() {
     {
       "description": "What containers belong to",
       "name": "projects"
+    },
+    {
+      "description": "Names for port groups",
+      "name": "networks"
     },
     {
       "description": "Long work and its progress",
@@ -5125,6 +5677,136 @@ func init() {
         }
       }
     },
+    "/networks": {
+      "get": {
+        "tags": [
+          "networks"
+        ],
+        "summary": "Networks",
+        "operationId": "listNetworks",
+        "responses": {
+          "200": {
+            "description": "The networks, by name.",
+            "schema": {
+              "type": "array",
+              "items": {
+                "$ref": "#/definitions/Network"
+              }
+            },
+            "examples": {
+              "application/json": []
+            }
+          },
+          "default": {
+            "description": "What went wrong.",
+            "schema": {
+              "$ref": "#/definitions/Problem"
+            }
+          }
+        }
+      },
+      "post": {
+        "description": "The port group is looked up once and remembered by its managed object, so that it may be renamed. Nothing is changed in vSphere but a document in Berth's folder.",
+        "tags": [
+          "networks"
+        ],
+        "summary": "Name a port group, and say how containers on it get their addresses",
+        "operationId": "createNetwork",
+        "parameters": [
+          {
+            "$ref": "#/parameters/idempotencyKey"
+          },
+          {
+            "name": "body",
+            "in": "body",
+            "required": true,
+            "schema": {
+              "$ref": "#/definitions/NetworkCreate"
+            }
+          }
+        ],
+        "responses": {
+          "201": {
+            "description": "Created.",
+            "schema": {
+              "$ref": "#/definitions/Network"
+            }
+          },
+          "default": {
+            "description": "What went wrong.",
+            "schema": {
+              "$ref": "#/definitions/Problem"
+            }
+          }
+        },
+        "x-errors": [
+          "NotFound",
+          "Exists",
+          "Unsupported",
+          "Denied",
+          "Quota"
+        ]
+      }
+    },
+    "/networks/{network}": {
+      "get": {
+        "tags": [
+          "networks"
+        ],
+        "summary": "One network",
+        "operationId": "getNetwork",
+        "responses": {
+          "200": {
+            "description": "The network.",
+            "schema": {
+              "$ref": "#/definitions/Network"
+            }
+          },
+          "default": {
+            "description": "What went wrong.",
+            "schema": {
+              "$ref": "#/definitions/Problem"
+            }
+          }
+        },
+        "x-errors": [
+          "NotFound"
+        ]
+      },
+      "delete": {
+        "description": "Refused while containers are on it.",
+        "tags": [
+          "networks"
+        ],
+        "summary": "Forget a network; its port group is left as it is",
+        "operationId": "removeNetwork",
+        "parameters": [
+          {
+            "$ref": "#/parameters/idempotencyKey"
+          }
+        ],
+        "responses": {
+          "204": {
+            "description": "Forgotten."
+          },
+          "default": {
+            "description": "What went wrong.",
+            "schema": {
+              "$ref": "#/definitions/Problem"
+            }
+          }
+        },
+        "x-errors": [
+          "NotFound",
+          "Conflict"
+        ]
+      },
+      "parameters": [
+        {
+          "$ref": "#/parameters/network"
+        }
+      ]
+    },
     "/operations": {
       "get": {
         "tags": [
@@ -5576,6 +6258,63 @@ func init() {
     }
   },
   "definitions": {
+    "Attachment": {
+      "type": "object",
+      "properties": {
+        "network": {
+          "description": "A network, or the name or path of a port group; the site's, or the template's, when absent.",
+          "type": "string",
+          "maxLength": 255,
+          "x-order": 0
+        },
+        "address": {
+          "description": "Of the network's subnet; needed where addressing is static, chosen where it is pool.",
+          "type": "string",
+          "maxLength": 64,
+          "x-order": 1
+        },
+        "mac": {
+          "description": "Chosen when absent.",
+          "type": "string",
+          "pattern": "^([0-9a-fA-F]{2}[:-]){5}[0-9a-fA-F]{2}$",
+          "x-order": 2
+        },
+        "aliases": {
+          "description": "Further names by which the containers of the app find this one on this network.",
+          "type": "array",
+          "maxItems": 32,
+          "items": {
+            "type": "string",
+            "maxLength": 253
+          },
+          "x-omitempty": true,
+          "x-order": 3
+        },
+        "networkID": {
+          "description": "Answers only: the network's id; absent for a port group.",
+          "type": "string",
+          "x-order": 4,
+          "readOnly": true
+        },
+        "addresses": {
+          "description": "Answers only: what the guest says that it has.",
+          "type": "array",
+          "items": {
+            "type": "string"
+          },
+          "x-omitempty": true,
+          "x-order": 5,
+          "readOnly": true
+        }
+      },
+      "example": {
+        "address": "10.1.2.30",
+        "aliases": [
+          "shop"
+        ],
+        "network": "front"
+      }
+    },
     "CPU": {
       "type": "object",
       "properties": {
@@ -5776,19 +6515,19 @@ func init() {
           "x-order": 25,
           "$ref": "#/definitions/Memory"
         },
-        "network": {
+        "app": {
           "type": "string",
           "x-order": 26
         },
-        "ports": {
+        "networks": {
           "type": "array",
           "items": {
-            "type": "string"
+            "$ref": "#/definitions/Attachment"
           },
           "x-omitempty": true,
           "x-order": 27
         },
-        "addresses": {
+        "dns": {
           "type": "array",
           "items": {
             "type": "string"
@@ -5796,7 +6535,7 @@ func init() {
           "x-omitempty": true,
           "x-order": 28
         },
-        "macs": {
+        "search": {
           "type": "array",
           "items": {
             "type": "string"
@@ -5804,28 +6543,60 @@ func init() {
           "x-omitempty": true,
           "x-order": 29
         },
-        "project": {
-          "type": "string",
+        "extraHosts": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          },
+          "x-omitempty": true,
           "x-order": 30
         },
+        "ports": {
+          "type": "array",
+          "items": {
+            "$ref": "#/definitions/Port"
+          },
+          "x-omitempty": true,
+          "x-order": 31
+        },
+        "addresses": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          },
+          "x-omitempty": true,
+          "x-order": 32
+        },
+        "macs": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          },
+          "x-omitempty": true,
+          "x-order": 33
+        },
+        "project": {
+          "type": "string",
+          "x-order": 34
+        },
         "placement": {
-          "x-order": 31,
+          "x-order": 35,
           "$ref": "#/definitions/ContainerPlacement"
         },
         "vm": {
-          "x-order": 32,
+          "x-order": 36,
           "$ref": "#/definitions/ContainerVM"
         },
         "guest": {
-          "x-order": 33,
+          "x-order": 37,
           "$ref": "#/definitions/GuestInfo"
         },
         "healthcheck": {
-          "x-order": 34,
+          "x-order": 38,
           "$ref": "#/definitions/HealthCheck"
         },
         "health": {
-          "x-order": 35,
+          "x-order": 39,
           "$ref": "#/definitions/Health"
         }
       }
@@ -5919,21 +6690,74 @@ func init() {
           "x-order": 11,
           "$ref": "#/definitions/Memory"
         },
-        "network": {
-          "description": "Name or path of a port group; the template's when absent.",
-          "type": "string",
-          "maxLength": 255,
-          "x-order": 12
-        },
         "project": {
           "type": "string",
           "default": "default",
           "pattern": "^[a-z0-9][a-z0-9_-]{0,39}$",
-          "x-order": 13
+          "x-order": 12
         },
         "placement": {
-          "x-order": 14,
+          "x-order": 13,
           "$ref": "#/definitions/Placement"
+        },
+        "networks": {
+          "description": "One NIC for each, in this order; the template's NICs when absent.",
+          "type": "array",
+          "maxItems": 10,
+          "items": {
+            "$ref": "#/definitions/Attachment"
+          },
+          "x-omitempty": true,
+          "x-order": 14
+        },
+        "dns": {
+          "description": "DNS servers, instead of the networks'.",
+          "type": "array",
+          "maxItems": 16,
+          "items": {
+            "type": "string",
+            "maxLength": 64
+          },
+          "x-omitempty": true,
+          "x-order": 15
+        },
+        "search": {
+          "description": "Search domains, instead of the networks'.",
+          "type": "array",
+          "maxItems": 32,
+          "items": {
+            "type": "string",
+            "maxLength": 253
+          },
+          "x-omitempty": true,
+          "x-order": 16
+        },
+        "extraHosts": {
+          "description": "name:address; lines of the hosts file.",
+          "type": "array",
+          "maxItems": 1024,
+          "items": {
+            "type": "string",
+            "maxLength": 320
+          },
+          "x-omitempty": true,
+          "x-order": 17
+        },
+        "ports": {
+          "description": "Ports that the guest's firewall lets in, beside those that the image exposes.",
+          "type": "array",
+          "maxItems": 256,
+          "items": {
+            "$ref": "#/definitions/Port"
+          },
+          "x-omitempty": true,
+          "x-order": 18
+        },
+        "app": {
+          "description": "Containers of one app that share a network find each other by name.",
+          "type": "string",
+          "pattern": "^[a-zA-Z0-9][a-zA-Z0-9_.-]{0,62}$",
+          "x-order": 19
         },
         "labels": {
           "type": "object",
@@ -5941,10 +6765,10 @@ func init() {
             "type": "string",
             "maxLength": 4096
           },
-          "x-order": 15
+          "x-order": 20
         },
         "restart": {
-          "x-order": 16,
+          "x-order": 21,
           "$ref": "#/definitions/RestartPolicy"
         },
         "stopGrace": {
@@ -5954,16 +6778,16 @@ func init() {
           "default": 30,
           "maximum": 86400,
           "minimum": 0,
-          "x-order": 17
+          "x-order": 22
         },
         "healthcheck": {
-          "x-order": 18,
+          "x-order": 23,
           "$ref": "#/definitions/HealthCheck"
         },
         "start": {
           "type": "boolean",
           "default": false,
-          "x-order": 19
+          "x-order": 24
         }
       },
       "example": {
@@ -6343,6 +7167,20 @@ func init() {
           "type": "integer",
           "format": "int64",
           "x-order": 7
+        },
+        "update": {
+          "description": "Why the guest does not obey the newest spec yet.",
+          "type": "string",
+          "x-order": 8
+        },
+        "networkNotes": {
+          "description": "What of the network the guest's system cannot have.",
+          "type": "array",
+          "items": {
+            "type": "string"
+          },
+          "x-omitempty": true,
+          "x-order": 9
         }
       }
     },
@@ -6963,6 +7801,221 @@ func init() {
         }
       }
     },
+    "Network": {
+      "type": "object",
+      "required": [
+        "id",
+        "name",
+        "addressing"
+      ],
+      "properties": {
+        "id": {
+          "type": "string",
+          "x-order": 0
+        },
+        "name": {
+          "type": "string",
+          "x-order": 1
+        },
+        "portGroup": {
+          "description": "Inventory path when it was looked up.",
+          "type": "string",
+          "x-order": 2
+        },
+        "ref": {
+          "description": "Managed object.",
+          "type": "string",
+          "x-order": 3
+        },
+        "kind": {
+          "description": "standard, distributed or opaque",
+          "type": "string",
+          "x-order": 4
+        },
+        "addressing": {
+          "type": "string",
+          "x-order": 5
+        },
+        "subnet": {
+          "type": "string",
+          "x-order": 6
+        },
+        "ranges": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          },
+          "x-omitempty": true,
+          "x-order": 7
+        },
+        "exclude": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          },
+          "x-omitempty": true,
+          "x-order": 8
+        },
+        "gateway": {
+          "type": "string",
+          "x-order": 9
+        },
+        "dns": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          },
+          "x-omitempty": true,
+          "x-order": 10
+        },
+        "search": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          },
+          "x-omitempty": true,
+          "x-order": 11
+        },
+        "labels": {
+          "type": "object",
+          "additionalProperties": {
+            "type": "string"
+          },
+          "x-order": 12
+        },
+        "size": {
+          "description": "Addresses that the pool can give.",
+          "type": "integer",
+          "format": "int64",
+          "x-order": 13
+        },
+        "used": {
+          "description": "Addresses that containers have.",
+          "type": "integer",
+          "format": "int64",
+          "x-omitempty": false,
+          "x-order": 14
+        },
+        "containers": {
+          "description": "Names of the containers on it.",
+          "type": "array",
+          "items": {
+            "type": "string"
+          },
+          "x-omitempty": true,
+          "x-order": 15
+        },
+        "created": {
+          "type": "string",
+          "format": "date-time",
+          "x-order": 16
+        }
+      }
+    },
+    "NetworkCreate": {
+      "type": "object",
+      "required": [
+        "name"
+      ],
+      "properties": {
+        "name": {
+          "type": "string",
+          "pattern": "^[a-zA-Z0-9][a-zA-Z0-9_.-]{0,62}$",
+          "x-order": 0
+        },
+        "portGroup": {
+          "description": "Name or inventory path of a standard, distributed or opaque (NSX) network; the network's own name when absent.",
+          "type": "string",
+          "maxLength": 512,
+          "x-order": 1
+        },
+        "addressing": {
+          "description": "static: every container names its address. pool: Berth chooses one that no container has.",
+          "type": "string",
+          "default": "dhcp",
+          "enum": [
+            "dhcp",
+            "static",
+            "pool"
+          ],
+          "x-order": 2
+        },
+        "subnet": {
+          "description": "10.1.2.0/24; needed but for dhcp.",
+          "type": "string",
+          "maxLength": 64,
+          "x-order": 3
+        },
+        "ranges": {
+          "description": "Of the pool: 10.1.2.100-10.1.2.199; the whole subnet when absent. 65,536 addresses at most.",
+          "type": "array",
+          "maxItems": 64,
+          "items": {
+            "type": "string",
+            "maxLength": 128
+          },
+          "x-omitempty": true,
+          "x-order": 4
+        },
+        "exclude": {
+          "description": "Addresses or ranges that others have.",
+          "type": "array",
+          "maxItems": 1024,
+          "items": {
+            "type": "string",
+            "maxLength": 128
+          },
+          "x-omitempty": true,
+          "x-order": 5
+        },
+        "gateway": {
+          "type": "string",
+          "maxLength": 64,
+          "x-order": 6
+        },
+        "dns": {
+          "type": "array",
+          "maxItems": 16,
+          "items": {
+            "type": "string",
+            "maxLength": 64
+          },
+          "x-omitempty": true,
+          "x-order": 7
+        },
+        "search": {
+          "type": "array",
+          "maxItems": 32,
+          "items": {
+            "type": "string",
+            "maxLength": 253
+          },
+          "x-omitempty": true,
+          "x-order": 8
+        },
+        "labels": {
+          "type": "object",
+          "additionalProperties": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "x-order": 9
+        }
+      },
+      "example": {
+        "addressing": "pool",
+        "dns": [
+          "10.1.0.53"
+        ],
+        "gateway": "10.1.2.1",
+        "name": "front",
+        "portGroup": "VLAN 12",
+        "ranges": [
+          "10.1.2.100-10.1.2.199"
+        ],
+        "subnet": "10.1.2.0/24"
+      }
+    },
     "Operation": {
       "type": "object",
       "required": [
@@ -7064,6 +8117,44 @@ func init() {
           "maxLength": 255,
           "x-order": 2
         }
+      }
+    },
+    "Port": {
+      "type": "object",
+      "required": [
+        "container"
+      ],
+      "properties": {
+        "container": {
+          "description": "What the program listens on.",
+          "type": "integer",
+          "format": "int32",
+          "maximum": 65535,
+          "minimum": 1,
+          "x-order": 0
+        },
+        "published": {
+          "description": "What others connect to; the same when absent. Another one is forwarded by the guest, for TCP only.",
+          "type": "integer",
+          "format": "int32",
+          "maximum": 65535,
+          "minimum": 1,
+          "x-order": 1
+        },
+        "protocol": {
+          "type": "string",
+          "default": "tcp",
+          "enum": [
+            "tcp",
+            "udp"
+          ],
+          "x-order": 2
+        }
+      },
+      "example": {
+        "container": 80,
+        "protocol": "tcp",
+        "published": 8080
       }
     },
     "PreviewLayer": {
@@ -7947,6 +9038,15 @@ func init() {
       "in": "path",
       "required": true
     },
+    "network": {
+      "maxLength": 255,
+      "minLength": 1,
+      "type": "string",
+      "description": "Id or name.",
+      "name": "network",
+      "in": "path",
+      "required": true
+    },
     "operation": {
       "maxLength": 64,
       "minLength": 1,
@@ -7985,6 +9085,10 @@ func init() {
     {
       "description": "What containers belong to",
       "name": "projects"
+    },
+    {
+      "description": "Names for port groups",
+      "name": "networks"
     },
     {
       "description": "Long work and its progress",

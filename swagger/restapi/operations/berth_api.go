@@ -10,6 +10,7 @@ import (
 	"berth/swagger/restapi/operations/containers"
 	"berth/swagger/restapi/operations/events"
 	"berth/swagger/restapi/operations/images"
+	"berth/swagger/restapi/operations/networks"
 	"berth/swagger/restapi/operations/operationsops"
 	"berth/swagger/restapi/operations/projects"
 	"berth/swagger/restapi/operations/system"
@@ -72,6 +73,12 @@ func NewBerthAPI(spec *loads.Document) *BerthAPI {
 			return middleware.NotImplemented("operation containers.CreateContainer has not yet been implemented")
 		}),
 
+		NetworksCreateNetworkHandler: networks.CreateNetworkHandlerFunc(func(params networks.CreateNetworkParams) middleware.Responder {
+			_ = params
+
+			return middleware.NotImplemented("operation networks.CreateNetwork has not yet been implemented")
+		}),
+
 		OperationsopsFollowOperationHandler: operationsops.FollowOperationHandlerFunc(func(params operationsops.FollowOperationParams) middleware.Responder {
 			_ = params
 
@@ -106,6 +113,12 @@ func NewBerthAPI(spec *loads.Document) *BerthAPI {
 			_ = params
 
 			return middleware.NotImplemented("operation system.GetInfo has not yet been implemented")
+		}),
+
+		NetworksGetNetworkHandler: networks.GetNetworkHandlerFunc(func(params networks.GetNetworkParams) middleware.Responder {
+			_ = params
+
+			return middleware.NotImplemented("operation networks.GetNetwork has not yet been implemented")
 		}),
 
 		OperationsopsGetOperationHandler: operationsops.GetOperationHandlerFunc(func(params operationsops.GetOperationParams) middleware.Responder {
@@ -154,6 +167,12 @@ func NewBerthAPI(spec *loads.Document) *BerthAPI {
 			_ = params
 
 			return middleware.NotImplemented("operation images.ListImages has not yet been implemented")
+		}),
+
+		NetworksListNetworksHandler: networks.ListNetworksHandlerFunc(func(params networks.ListNetworksParams) middleware.Responder {
+			_ = params
+
+			return middleware.NotImplemented("operation networks.ListNetworks has not yet been implemented")
 		}),
 
 		OperationsopsListOperationsHandler: operationsops.ListOperationsHandlerFunc(func(params operationsops.ListOperationsParams) middleware.Responder {
@@ -214,6 +233,12 @@ func NewBerthAPI(spec *loads.Document) *BerthAPI {
 			_ = params
 
 			return middleware.NotImplemented("operation images.RemoveImage has not yet been implemented")
+		}),
+
+		NetworksRemoveNetworkHandler: networks.RemoveNetworkHandlerFunc(func(params networks.RemoveNetworkParams) middleware.Responder {
+			_ = params
+
+			return middleware.NotImplemented("operation networks.RemoveNetwork has not yet been implemented")
 		}),
 
 		ContainersRenameContainerHandler: containers.RenameContainerHandlerFunc(func(params containers.RenameContainerParams) middleware.Responder {
@@ -324,6 +349,8 @@ type BerthAPI struct {
 	SystemCollectGarbageHandler system.CollectGarbageHandler
 	// ContainersCreateContainerHandler sets the operation handler for the create container operation
 	ContainersCreateContainerHandler containers.CreateContainerHandler
+	// NetworksCreateNetworkHandler sets the operation handler for the create network operation
+	NetworksCreateNetworkHandler networks.CreateNetworkHandler
 	// OperationsopsFollowOperationHandler sets the operation handler for the follow operation operation
 	OperationsopsFollowOperationHandler operationsops.FollowOperationHandler
 	// ContainersGetContainerHandler sets the operation handler for the get container operation
@@ -336,6 +363,8 @@ type BerthAPI struct {
 	ImagesGetImageHandler images.GetImageHandler
 	// SystemGetInfoHandler sets the operation handler for the get info operation
 	SystemGetInfoHandler system.GetInfoHandler
+	// NetworksGetNetworkHandler sets the operation handler for the get network operation
+	NetworksGetNetworkHandler networks.GetNetworkHandler
 	// OperationsopsGetOperationHandler sets the operation handler for the get operation operation
 	OperationsopsGetOperationHandler operationsops.GetOperationHandler
 	// ContainersGetStatsHandler sets the operation handler for the get stats operation
@@ -352,6 +381,8 @@ type BerthAPI struct {
 	ContainersListContainersHandler containers.ListContainersHandler
 	// ImagesListImagesHandler sets the operation handler for the list images operation
 	ImagesListImagesHandler images.ListImagesHandler
+	// NetworksListNetworksHandler sets the operation handler for the list networks operation
+	NetworksListNetworksHandler networks.ListNetworksHandler
 	// OperationsopsListOperationsHandler sets the operation handler for the list operations operation
 	OperationsopsListOperationsHandler operationsops.ListOperationsHandler
 	// ProjectsListProjectsHandler sets the operation handler for the list projects operation
@@ -372,6 +403,8 @@ type BerthAPI struct {
 	ContainersRemoveContainerHandler containers.RemoveContainerHandler
 	// ImagesRemoveImageHandler sets the operation handler for the remove image operation
 	ImagesRemoveImageHandler images.RemoveImageHandler
+	// NetworksRemoveNetworkHandler sets the operation handler for the remove network operation
+	NetworksRemoveNetworkHandler networks.RemoveNetworkHandler
 	// ContainersRenameContainerHandler sets the operation handler for the rename container operation
 	ContainersRenameContainerHandler containers.RenameContainerHandler
 	// ContainersRestartContainerHandler sets the operation handler for the restart container operation
@@ -483,6 +516,9 @@ func (o *BerthAPI) Validate() error {
 	if o.ContainersCreateContainerHandler == nil {
 		unregistered = append(unregistered, "containers.CreateContainerHandler")
 	}
+	if o.NetworksCreateNetworkHandler == nil {
+		unregistered = append(unregistered, "networks.CreateNetworkHandler")
+	}
 	if o.OperationsopsFollowOperationHandler == nil {
 		unregistered = append(unregistered, "operationsops.FollowOperationHandler")
 	}
@@ -500,6 +536,9 @@ func (o *BerthAPI) Validate() error {
 	}
 	if o.SystemGetInfoHandler == nil {
 		unregistered = append(unregistered, "system.GetInfoHandler")
+	}
+	if o.NetworksGetNetworkHandler == nil {
+		unregistered = append(unregistered, "networks.GetNetworkHandler")
 	}
 	if o.OperationsopsGetOperationHandler == nil {
 		unregistered = append(unregistered, "operationsops.GetOperationHandler")
@@ -524,6 +563,9 @@ func (o *BerthAPI) Validate() error {
 	}
 	if o.ImagesListImagesHandler == nil {
 		unregistered = append(unregistered, "images.ListImagesHandler")
+	}
+	if o.NetworksListNetworksHandler == nil {
+		unregistered = append(unregistered, "networks.ListNetworksHandler")
 	}
 	if o.OperationsopsListOperationsHandler == nil {
 		unregistered = append(unregistered, "operationsops.ListOperationsHandler")
@@ -554,6 +596,9 @@ func (o *BerthAPI) Validate() error {
 	}
 	if o.ImagesRemoveImageHandler == nil {
 		unregistered = append(unregistered, "images.RemoveImageHandler")
+	}
+	if o.NetworksRemoveNetworkHandler == nil {
+		unregistered = append(unregistered, "networks.RemoveNetworkHandler")
 	}
 	if o.ContainersRenameContainerHandler == nil {
 		unregistered = append(unregistered, "containers.RenameContainerHandler")
@@ -695,6 +740,10 @@ func (o *BerthAPI) initHandlerCache() {
 		o.handlers["POST"] = make(map[string]http.Handler)
 	}
 	o.handlers["POST"]["/containers"] = containers.NewCreateContainer(o.context, o.ContainersCreateContainerHandler)
+	if o.handlers["POST"] == nil {
+		o.handlers["POST"] = make(map[string]http.Handler)
+	}
+	o.handlers["POST"]["/networks"] = networks.NewCreateNetwork(o.context, o.NetworksCreateNetworkHandler)
 	if o.handlers["GET"] == nil {
 		o.handlers["GET"] = make(map[string]http.Handler)
 	}
@@ -719,6 +768,10 @@ func (o *BerthAPI) initHandlerCache() {
 		o.handlers["GET"] = make(map[string]http.Handler)
 	}
 	o.handlers["GET"]["/info"] = system.NewGetInfo(o.context, o.SystemGetInfoHandler)
+	if o.handlers["GET"] == nil {
+		o.handlers["GET"] = make(map[string]http.Handler)
+	}
+	o.handlers["GET"]["/networks/{network}"] = networks.NewGetNetwork(o.context, o.NetworksGetNetworkHandler)
 	if o.handlers["GET"] == nil {
 		o.handlers["GET"] = make(map[string]http.Handler)
 	}
@@ -751,6 +804,10 @@ func (o *BerthAPI) initHandlerCache() {
 		o.handlers["GET"] = make(map[string]http.Handler)
 	}
 	o.handlers["GET"]["/images"] = images.NewListImages(o.context, o.ImagesListImagesHandler)
+	if o.handlers["GET"] == nil {
+		o.handlers["GET"] = make(map[string]http.Handler)
+	}
+	o.handlers["GET"]["/networks"] = networks.NewListNetworks(o.context, o.NetworksListNetworksHandler)
 	if o.handlers["GET"] == nil {
 		o.handlers["GET"] = make(map[string]http.Handler)
 	}
@@ -791,6 +848,10 @@ func (o *BerthAPI) initHandlerCache() {
 		o.handlers["DELETE"] = make(map[string]http.Handler)
 	}
 	o.handlers["DELETE"]["/images/{image}"] = images.NewRemoveImage(o.context, o.ImagesRemoveImageHandler)
+	if o.handlers["DELETE"] == nil {
+		o.handlers["DELETE"] = make(map[string]http.Handler)
+	}
+	o.handlers["DELETE"]["/networks/{network}"] = networks.NewRemoveNetwork(o.context, o.NetworksRemoveNetworkHandler)
 	if o.handlers["POST"] == nil {
 		o.handlers["POST"] = make(map[string]http.Handler)
 	}
