@@ -15,7 +15,7 @@ const (
 // Mode is how an image meets its VM.
 type Mode string
 
-// The modes of the design; this build runs ModeNative.
+// The modes.
 const (
 	ModeNative    Mode = "native"
 	ModeContained Mode = "contained"
@@ -32,6 +32,8 @@ type Spec struct {
 
 	Bake    *Bake    `json:"bake,omitempty"`    // when Role is RoleBake
 	Process *Process `json:"process,omitempty"` // when Role is RoleContainer
+
+	Contained *Contained `json:"contained,omitempty"` // when Role is RoleContainer and Mode is ModeContained
 
 	Network *Network `json:"network,omitempty"`
 	Health *HealthCheck `json:"health,omitempty"` // nil is none

@@ -79,6 +79,11 @@ func (s Spec) validate() error {
 				return err
 			}
 		}
+		if s.Mode == ModeContained {
+			if err := s.Contained.validate(); err != nil {
+				return err
+			}
+		}
 		return s.Process.validate()
 	}
 	return fmt.Errorf("role: %q is unknown", clip(string(s.Role), 40))

@@ -82,6 +82,8 @@ func runAgent(args []string, stderr io.Writer) error {
 		Machine: agent.System{},
 		Runtime: agent.Native{},
 		Baker:   agent.NewBaker(),
+
+		Containers: agent.NewContainers(),
 		Log: func(format string, args ...any) {
 			fmt.Fprintf(stderr, "%s "+format+"\n", append([]any{time.Now().UTC().Format("15:04:05.000")}, args...)...)
 		},

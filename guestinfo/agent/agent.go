@@ -19,7 +19,9 @@ type Options struct {
 	Machine Machine
 	Runtime Runtime
 	Baker   Baker
-	Log     func(format string, args ...any)
+	// Containers runs mode contained.
+	Containers Containers
+	Log        func(format string, args ...any)
 
 	// Appliers make a changed spec true while the entrypoint runs, in this order.
 	Appliers []Applier
@@ -139,13 +141,8 @@ func (a *agent) run(ctx context.Context) error {
 		wg.Go(func() { a.obey(rest, h, cancelStop) })
 	}
 	switch {
-	case a.spec.Mode != guestinfo.ModeNative:
-		a.report.update(func(s *guestinfo.Status) {
-			s.Phase, s.Reason = guestinfo.PhaseFailed, ReasonModeUnsupported
-			s.Message = fmt.Sprintf("this agent does not run mode %q", a.spec.Mode)
-		})
-		wg.Go(func() { a.report.run(rest, flushGrace) })
-		<-stop.Done()
+	case a.spec.Mode == guestinfo.ModeContained:
+		return a.contained(stop, rest, endRest, &wg)
 	case a.spec.Role == guestinfo.RoleBake:
 		return a.bake(stop, rest, endRest, &wg)
 	default:

@@ -107,17 +107,20 @@ func TestContainerFailuresHaveReasons(t *testing.T) {
 }
 
 func TestContainedModeIsRefusedByName(t *testing.T) {
-	h := newHost(t)
-	s := containerSpec("x")
-	s.Mode = guestinfo.ModeContained
-	_, _, end := start(t, h, s)
-	h.await("refused", func(s guestinfo.Status) bool {
-		return s.Phase == guestinfo.PhaseFailed && s.Reason == ReasonModeUnsupported
-	})
-	h.orders <- guestinfo.OrderShutdown
-	h.awaitHalt()
-	if err := end(); err != nil {
-		t.Error(err)
+	for _, role := range []guestinfo.Role{guestinfo.RoleContainer, guestinfo.RoleBake} {
+		h := newHost(t)
+		s := containedSpec("x")
+		if s.Role = role; role == guestinfo.RoleBake {
+			s.Bake, s.Process, s.Contained = &s.Contained.Image, nil, nil
+		}
+		_, _, end := start(t, h, s)
+		h.awaitHalt()
+		if err := end(); err != nil {
+			t.Error(err)
+		}
+		if st := h.last(); st.Phase != guestinfo.PhaseFailed || st.Reason != ReasonModeUnsupported || !strings.Contains(st.Message, "Host Compute Service") {
+			t.Errorf("%s: %+v", role, st)
+		}
 	}
 }
 

@@ -71,11 +71,7 @@ func (a *agent) startAnew(soFar guestinfo.BakeStatus, endRest context.CancelFunc
 
 // applyDisk does the work. Its notes say what could not be carried over.
 func (a *agent) applyDisk(ctx context.Context) (guestinfo.BakeStatus, []string, error) {
-	var e guestinfo.Endpoint
-	if s, ok := a.channel.(*guestinfo.Sandbox); ok {
-		e = s.Endpoint
-	}
-	root, err := a.Baker.ImageVolume(ctx, *a.spec.Bake, e)
+	root, err := a.Baker.ImageVolume(ctx, *a.spec.Bake, a.endpoint())
 	if err != nil {
 		return guestinfo.BakeStatus{}, nil, &StartError{ReasonDiskNotFound, err}
 	}

@@ -55,6 +55,7 @@ type Compute interface {
 
 	CreateProcess(s System, parameters string, op Operation) (Process, error)
 	CloseProcess(Process)
+	TerminateProcess(Process, Operation) error
 	SetProcessCallback(Process, func(Event)) error
 	GetProcessProperties(Process, Operation) error
 }

@@ -17,6 +17,7 @@ type computeCore struct {
 	createSystem, closeSystem, systemCallback, start          *windows.LazyProc
 	shutDown, terminate, systemProperties                     *windows.LazyProc
 	createProcess, closeProcess, processCallback, processInfo *windows.LazyProc
+	terminateProcess                                          *windows.LazyProc
 
 	callback uintptr // one for all: Windows never frees them
 	mu       sync.Mutex
@@ -35,8 +36,8 @@ func newComputeCore() *computeCore {
 		shutDown: dll.NewProc("HcsShutDownComputeSystem"), terminate: dll.NewProc("HcsTerminateComputeSystem"),
 		systemProperties: dll.NewProc("HcsGetComputeSystemProperties"), createProcess: dll.NewProc("HcsCreateProcess"),
 		closeProcess: dll.NewProc("HcsCloseProcess"), processCallback: dll.NewProc("HcsSetProcessCallback"),
-		processInfo: dll.NewProc("HcsGetProcessProperties"),
-		hearers:     map[uintptr]func(Event){}, of: map[uintptr][]uintptr{},
+		processInfo: dll.NewProc("HcsGetProcessProperties"), terminateProcess: dll.NewProc("HcsTerminateProcess"),
+		hearers: map[uintptr]func(Event){}, of: map[uintptr][]uintptr{},
 	}
 	c.callback = windows.NewCallback(c.event)
 	return c
@@ -206,4 +207,8 @@ func (c *computeCore) SetProcessCallback(p Process, hear func(Event)) error {
 
 func (c *computeCore) GetProcessProperties(p Process, op Operation) error {
 	return refusal(c.processInfo.Call(uintptr(p), uintptr(op), 0))
+}
+
+func (c *computeCore) TerminateProcess(p Process, op Operation) error {
+	return refusal(c.terminateProcess.Call(uintptr(p), uintptr(op), 0))
 }

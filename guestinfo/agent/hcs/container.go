@@ -5,7 +5,6 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
-	"io"
 	"sync"
 	"time"
 
@@ -51,22 +50,18 @@ func (c *Container) Close(ctx context.Context) error {
 	return errors.Join(c.network.close(ctx), c.scratch.close(ctx))
 }
 
-// Run is one program in its compute system.
+// Run is a compute system with the program that it was started for.
 type Run struct {
-	h       Host
-	system  System
-	process Process
-	info    ProcessInfo
+	h      Host
+	system System
+	main   *Running
 
-	exited  chan struct{} // closed when the program has ended
 	stopped chan struct{} // closed when the compute system has
-	once    struct{ exit, stop sync.Once }
-	mu      sync.Mutex // guards code and broken
-	code    uint32
-	broken  error // the service has gone away
+	once    sync.Once
 
 	handles sync.RWMutex // held for reading while they are in use
 	closed  bool
+	beside  []*Running
 }
 
 // use does something with the handles, unless they are closed.
@@ -95,7 +90,7 @@ func (h Host) operate(limit time.Duration, begin func(Operation) error) (string,
 // Start makes a compute system, starts it, and starts the program in it. What
 // it made it takes away again when one of these fails.
 func (c *Container) Start(ctx context.Context, p Program) (*Run, error) {
-	r := &Run{h: c.h, exited: make(chan struct{}), stopped: make(chan struct{})}
+	r := &Run{h: c.h, main: newRunning(c.h), stopped: make(chan struct{})}
 	doc := text(c.c.document(c.scratch.volume, c.network.namespace))
 	// The one before it may take a moment to be forgotten.
 	err := again(ctx, 10, time.Second, func() error { return r.create(c.c.ID, doc) }, ErrSystemExists)
@@ -108,7 +103,7 @@ func (c *Container) Start(ctx context.Context, p Program) (*Run, error) {
 	if _, err := r.h.operate(systemTimeout, func(op Operation) error { return r.h.Compute.StartComputeSystem(r.system, op) }); err != nil {
 		return nil, errors.Join(wrap("start container", err), r.end())
 	}
-	if err := r.startProcess(p); err != nil {
+	if err := r.main.start(r.system, p); err != nil {
 		return nil, errors.Join(wrap("start program", err), r.stop(0), r.end())
 	}
 	return r, nil
@@ -126,111 +121,48 @@ func (r *Run) create(id, doc string) error {
 	return err
 }
 
-func (r *Run) startProcess(p Program) error {
-	op, err := r.h.Compute.CreateOperation()
-	if err != nil {
-		return err
-	}
-	defer r.h.Compute.CloseOperation(op)
-	if r.process, err = r.h.Compute.CreateProcess(r.system, text(p.parameters()), op); err != nil {
-		return err
-	}
-	if r.info, _, err = r.h.Compute.WaitForOperationResultAndProcessInfo(op, processTimeout); err != nil {
-		return err
-	}
-	if err := r.h.Compute.SetProcessCallback(r.process, r.processEvent); err != nil {
-		return err
-	}
-	// It may have ended before anybody listened.
-	status, err := r.h.operate(queryTimeout, func(op Operation) error { return r.h.Compute.GetProcessProperties(r.process, op) })
-	if err == nil {
-		r.processStatus(status)
-	} else if !Is(err, ErrProcessStopped) {
-		return err
-	}
-	return nil
-}
-
-// processStatus is what the service says of a process that has ended.
-func (r *Run) processStatus(data string) {
-	var s struct {
-		Exited         bool
-		ExitCode       uint32
-		LastWaitResult int32
-	}
-	if err := json.Unmarshal([]byte(data), &s); err != nil || !s.Exited {
-		return
-	}
-	r.once.exit.Do(func() {
-		r.mu.Lock()
-		r.code = s.ExitCode
-		if s.LastWaitResult < 0 {
-			r.broken = Result(uint32(s.LastWaitResult))
-		}
-		r.mu.Unlock()
-		close(r.exited)
-	})
-}
-
-func (r *Run) processEvent(e Event) {
-	switch e.Type {
-	case EventProcessExited:
-		r.processStatus(e.Data)
-	case EventServiceDisconnect:
-		r.lost()
-	}
-}
-
 func (r *Run) systemEvent(e Event) {
 	switch e.Type {
 	case EventSystemExited:
-		r.once.stop.Do(func() { close(r.stopped) })
-		r.once.exit.Do(func() { // with its container, whether it was told or not
-			r.mu.Lock()
-			r.broken = ErrTerminated
-			r.mu.Unlock()
-			close(r.exited)
-		})
+		r.over(ErrTerminated)
 	case EventServiceDisconnect:
-		r.lost()
+		r.over(ErrServiceDisconnect)
 	}
 }
 
-// lost ends all waiting: nothing will come any more.
-func (r *Run) lost() {
-	r.mu.Lock()
-	r.broken = ErrServiceDisconnect
-	r.mu.Unlock()
-	r.once.exit.Do(func() { close(r.exited) })
-	r.once.stop.Do(func() { close(r.stopped) })
+// over ends all waiting: nothing will come any more.
+func (r *Run) over(why error) {
+	r.once.Do(func() { close(r.stopped) })
+	r.main.end(0, why)
 }
 
-// PID is the program's, in this Windows.
-func (r *Run) PID() uint32 { return r.info.PID }
+// Main is the program that the compute system was started for.
+func (r *Run) Main() *Running { return r.main }
 
-// Output gives the program's pipes, which end with it. The caller reads them to
-// their ends before it calls Wait's result final.
-func (r *Run) Output() (stdout, stderr io.ReadCloser) { return r.info.Stdout, r.info.Stderr }
-
-// Exited is closed when the program has ended.
-func (r *Run) Exited() <-chan struct{} { return r.exited }
+// Exec starts another program beside the first. It ends with the compute system
+// at the latest.
+func (r *Run) Exec(p Program) (*Running, error) {
+	r.handles.Lock()
+	defer r.handles.Unlock()
+	if r.closed {
+		return nil, wrap("start program", ErrSystemStopped)
+	}
+	x := newRunning(r.h)
+	if err := x.start(r.system, p); err != nil {
+		x.close()
+		return nil, wrap("start program", err)
+	}
+	r.beside = append(r.beside, x)
+	return x, nil
+}
 
 // Finish waits for the program's end, ends its compute system, and gives the
 // exit code. An end by force has the code of Windows' own terminated programs.
 func (r *Run) Finish(grace time.Duration) (uint32, error) {
-	<-r.exited
+	code, err := r.main.Wait()
 	stopErr := r.stop(grace)
-	r.mu.Lock()
-	code, broken := r.code, r.broken
-	r.mu.Unlock()
-	if Is(broken, ErrTerminated) {
-		code, broken = TerminatedCode, nil
-	}
-	return code, errors.Join(broken, stopErr, r.end())
+	return code, errors.Join(err, stopErr, r.end())
 }
-
-// TerminatedCode is the exit code of a program that was ended from outside.
-const TerminatedCode = 0xC000013A
 
 // Shutdown tells the container's programs that Windows shuts down. That it has
 // stopped already is no error.
@@ -281,14 +213,10 @@ func (r *Run) end() error {
 		return nil
 	}
 	r.closed = true
-	var all []error
-	for _, c := range []io.Closer{r.info.Stdin, r.info.Stdout, r.info.Stderr} {
-		if c != nil {
-			all = append(all, c.Close())
-		}
-	}
-	if r.process != 0 {
-		r.h.Compute.CloseProcess(r.process)
+	all := []error{r.main.close()}
+	for _, x := range r.beside {
+		x.end(0, ErrTerminated) // with its container
+		all = append(all, x.close())
 	}
 	r.h.Compute.CloseComputeSystem(r.system)
 	return errors.Join(all...)

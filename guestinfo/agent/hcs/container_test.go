@@ -4,6 +4,7 @@ package hcs_test
 
 import (
 	"context"
+	"errors"
 	"io"
 	"os"
 	"path/filepath"
@@ -49,7 +50,7 @@ func shell(script string) hcs.Program {
 // finish reads all output and gives the end.
 func finish(t *testing.T, r *hcs.Run, grace time.Duration) (out, errOut string, code uint32) {
 	t.Helper()
-	o, e := r.Output()
+	o, e := r.Main().Output()
 	a, err1 := io.ReadAll(o)
 	b, err2 := io.ReadAll(e)
 	code, err := r.Finish(grace)
@@ -79,7 +80,7 @@ func TestLife(t *testing.T) {
 		t.Fatal(err)
 	}
 	out, errOut, code := finish(t, r, grace)
-	if out != "out hi there\n" || errOut != "err\n" || code != 7 || r.PID() == 0 {
+	if out != "out hi there\n" || errOut != "err\n" || code != 7 || r.Main().PID() == 0 {
 		t.Errorf("%q %q %d", out, errOut, code)
 	}
 	closeAll(t, f, box)
@@ -119,7 +120,7 @@ func TestShutdownAndTerminate(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	o, _ := r.Output()
+	o, _ := r.Main().Output()
 	if _, err := o.Read(make([]byte, 8)); err != nil {
 		t.Fatal(err)
 	}
@@ -145,7 +146,7 @@ func TestShutdownAndTerminate(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	o, _ = r.Output()
+	o, _ = r.Main().Output()
 	if _, err := o.Read(make([]byte, 8)); err != nil {
 		t.Fatal(err)
 	}
@@ -154,6 +155,63 @@ func TestShutdownAndTerminate(t *testing.T) {
 	}
 	if _, _, code := finish(t, r, grace); code != hcs.TerminatedCode {
 		t.Errorf("terminated with code %#x", code)
+	}
+	closeAll(t, f, box)
+}
+
+// Programs beside the first: one ends by itself, one is ended, one ends with the
+// container.
+func TestExec(t *testing.T) {
+	f := hcstest.New(layer)
+	box := open(t, f, config(t))
+	r, err := box.Start(t.Context(), shell(`trap 'exit 0' TERM; echo ready; while :; do sleep 0.1; done`))
+	if err != nil {
+		t.Fatal(err)
+	}
+	o, _ := r.Main().Output()
+	if _, err := o.Read(make([]byte, 8)); err != nil {
+		t.Fatal(err)
+	}
+	a, err := r.Exec(shell(`echo beside; exit 6`))
+	if err != nil {
+		t.Fatal(err)
+	}
+	out, _ := a.Output()
+	if b, err := io.ReadAll(out); string(b) != "beside\n" || err != nil {
+		t.Errorf("%q, %v", b, err)
+	}
+	if code, err := a.Wait(); code != 6 || err != nil {
+		t.Errorf("%d, %v", code, err)
+	}
+	if err := errors.Join(a.Terminate(), a.Close(), a.Close()); err != nil {
+		t.Error(err)
+	}
+	b, err := r.Exec(shell(`exec sleep 60`))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := b.Terminate(); err != nil {
+		t.Error(err)
+	}
+	if code, err := b.Wait(); code != hcs.TerminatedCode || err != nil {
+		t.Errorf("%#x, %v", code, err)
+	}
+	c, err := r.Exec(shell(`exec sleep 60`))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := r.Exec(hcs.Program{CommandLine: "/no/such"}); !hcs.Is(err, hcs.ErrFileNotFound) {
+		t.Error(err)
+	}
+	if err := r.Terminate(); err != nil {
+		t.Error(err)
+	}
+	finish(t, r, grace)
+	if code, err := c.Wait(); code != hcs.TerminatedCode || err != nil {
+		t.Errorf("%#x, %v", code, err)
+	}
+	if _, err := r.Exec(shell(`exit 0`)); !hcs.Is(err, hcs.ErrSystemStopped) {
+		t.Error(err)
 	}
 	closeAll(t, f, box)
 }

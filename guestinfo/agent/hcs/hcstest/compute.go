@@ -303,7 +303,6 @@ func (c compute) GetComputeSystemProperties(h hcs.System, op hcs.Operation, quer
 // kill ends a system's processes by force; the caller holds f.mu.
 func (f *Fake) kill(s *system) {
 	for p := range s.procs {
-		p.forced = true
 		_ = syscall.Kill(-p.cmd.Process.Pid, syscall.SIGKILL) // it may have ended
 	}
 	s.down = true
@@ -330,7 +329,6 @@ type process struct {
 	cmd    *exec.Cmd
 	hear   func(hcs.Event)
 	status string // once it has ended
-	forced bool
 }
 
 // processParameters is the schema's. (unknown members are refused)
@@ -492,6 +490,26 @@ func (c compute) GetProcessProperties(h hcs.Process, op hcs.Operation) error {
 		status = `{"Exited":false}`
 	}
 	c.f.finish(o, status, nil)
+	return nil
+}
+
+func (c compute) TerminateProcess(h hcs.Process, op hcs.Operation) error {
+	c.f.mu.Lock()
+	defer c.f.mu.Unlock()
+	c.f.called("HcsTerminateProcess")
+	o, err := c.f.begin(op)
+	if err != nil {
+		return err
+	}
+	switch p := c.f.processes[h]; {
+	case p == nil:
+		err = hcs.ErrInvalidHandle
+	case p.status != "":
+		err = hcs.ErrProcessStopped
+	default:
+		_ = syscall.Kill(-p.cmd.Process.Pid, syscall.SIGKILL) // it may have ended
+	}
+	c.f.finish(o, "", err)
 	return nil
 }
 
