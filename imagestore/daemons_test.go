@@ -4,7 +4,10 @@ import (
 	"context"
 	"slices"
 	"strings"
+	"sync"
+	"sync/atomic"
 	"testing"
+	"time"
 
 	"berth/imagestore"
 	"berth/internal/errs"
@@ -102,7 +105,8 @@ func TestDaemonsSeeEachOthersImages(t *testing.T) {
 }
 
 // TestTakenOverDaemonGivesWay has a second daemon take the folder while the
-// first, taken for dead, is still fetching.
+// first, taken for dead, is still fetching: the first uses the second's disk,
+// and its caller sees no more of it than that it waited.
 func TestTakenOverDaemonGivesWay(t *testing.T) {
 	s := newSite(t)
 	pushApp(s)
@@ -114,15 +118,97 @@ func TestTakenOverDaemonGivesWay(t *testing.T) {
 		s.now.Add(100_000)
 		return pullApp(b)
 	}
-	err := pullApp(s)
-	if !errs.Is(err, errs.Conflict) || !strings.Contains(err.Error(), "taken over") {
-		t.Errorf("%v", err)
+	waited := false
+	m, err := s.store.Pull(context.Background(), s.request("app:1"), func(p imagestore.Progress) {
+		waited = waited || p.Phase == "wait" && strings.Contains(p.Message, "its disk will be used")
+	})
+	if err != nil || !waited {
+		t.Fatalf("%v, waited %v", err, waited)
+	}
+	other, err := b.store.Get(context.Background(), "app:1")
+	if err != nil || other.DiskPath != m.DiskPath {
+		t.Errorf("%+v, %v", other, err)
 	}
 	b.reopen()
 	whole(t, b, 1)
 	s.owner = "one"
 	s.reopen()
-	if err := pullApp(s); err != nil {
-		t.Error(err)
+	whole(t, s, 1)
+}
+
+// Two daemons that begin at the same instant both see no lease. The one whose
+// lease was written over gives its work up early and takes the other's disk.
+func TestDaemonsAtTheSameInstant(t *testing.T) {
+	s := newSite(t)
+	pushApp(s)
+	b := s.other("two")
+	// The first write of a lease is held up until the other daemon has looked.
+	arrive, looked := &meeting{}, make(chan struct{})
+	arrive.done = looked
+	var wg sync.WaitGroup
+	errsOf := make([]error, 2)
+	for i, x := range []*site{s, b} {
+		o := x.options()
+		o.Datastores = []imagestore.Datastore{&meetingDatastore{Datastore: s.dir, m: arrive}}
+		o.LeaseTime = time.Hour
+		o.Poll = 10 * time.Millisecond
+		st, err := imagestore.Open(context.Background(), o)
+		if err != nil {
+			t.Fatal(err)
+		}
+		x.store = st
+		wg.Go(func() { errsOf[i] = pullApp(x) })
 	}
+	wg.Wait()
+	if errsOf[0] != nil || errsOf[1] != nil {
+		t.Fatalf("%v, %v", errsOf[0], errsOf[1])
+	}
+	b.reopen()
+	whole(t, b, 1)
+}
+
+// meeting lets two daemons past a point together.
+type meeting struct {
+	n    atomic.Int64
+	done chan struct{}
+}
+
+type meetingDatastore struct {
+	imagestore.Datastore
+	m    *meeting
+	once sync.Once
+}
+
+// WriteFile holds a daemon's first lease until the other's is about to be written.
+func (d *meetingDatastore) WriteFile(ctx context.Context, path string, data []byte) error {
+	if strings.HasSuffix(path, "/inflight.json") {
+		d.once.Do(func() {
+			if d.m.n.Add(1) == 2 {
+				close(d.m.done)
+			}
+			<-d.m.done
+		})
+	}
+	return d.Datastore.WriteFile(ctx, path, data)
+}
+
+// A dead daemon whose clock is a day ahead is found out by its silence.
+func TestDeadDaemonsClockDoesNotMatter(t *testing.T) {
+	s := newSite(t)
+	pushApp(s)
+	s.now.Add(86_400)
+	dieDuringImport(t, s)
+	s.now.Add(-86_400)
+	b := s.other("two")
+	waits := 0
+	_, err := b.store.Pull(context.Background(), b.request("app:1"), func(p imagestore.Progress) {
+		if p.Phase == "wait" {
+			waits++
+			s.now.Add(200)
+		}
+	})
+	if err != nil || waits == 0 || s.now.Load() > 1_700_000_000+80_000 {
+		t.Errorf("%v after %d waits, %d s", err, waits, s.now.Load()-1_700_000_000)
+	}
+	whole(t, b, 1)
 }

@@ -3,6 +3,8 @@ package imagestore
 import (
 	"context"
 	"errors"
+	"fmt"
+	"sync"
 	"time"
 
 	"go.uber.org/zap"
@@ -29,7 +31,11 @@ type lease struct {
 	s    *Store
 	p    *place
 	disk string
-	rec  leaseRecord
+	what string // what the folder is wanted for
+
+	mu    sync.Mutex
+	rec   leaseRecord
+	state string // how far the work is
 }
 
 // readLease gives the lease of a folder; nil if there is none. A damaged one
@@ -56,10 +62,27 @@ func (s *Store) foreign(r *leaseRecord) bool {
 	return r != nil && r.Owner != s.o.Owner && s.o.Now().Before(r.Expires)
 }
 
+// vigil watches a foreign lease. Clocks of two machines may differ by a day: a
+// lease that is not renewed for its whole time by this daemon's own clock is
+// dead, whatever it says.
+type vigil struct {
+	last  leaseRecord
+	since time.Time
+}
+
+// dead looks at the lease once more.
+func (v *vigil) dead(r *leaseRecord, now time.Time, after time.Duration) bool {
+	if r.Token != v.last.Token || !r.Expires.Equal(v.last.Expires) {
+		v.last, v.since = *r, now
+	}
+	return now.Sub(v.since) > after
+}
+
 // acquire takes the folder of a disk, waiting while another daemon has it. done
 // is asked before each wait whether the work has become unnecessary; then the
 // lease is nil.
 func (s *Store) acquire(ctx context.Context, p *place, disk, doing string, report func(Progress), done func(context.Context) (bool, error)) (*lease, error) {
+	var v vigil
 	for {
 		if stop, err := done(ctx); stop || err != nil {
 			return nil, err
@@ -68,7 +91,7 @@ func (s *Store) acquire(ctx context.Context, p *place, disk, doing string, repor
 		if err != nil {
 			return nil, err
 		}
-		if !s.foreign(held) {
+		if !s.foreign(held) || v.dead(held, s.o.Now(), s.o.LeaseTime) {
 			break
 		}
 		report(Progress{Phase: "wait", Message: "another daemon (" + held.Owner + ") is at work on this disk: " + held.Doing})
@@ -76,18 +99,40 @@ func (s *Store) acquire(ctx context.Context, p *place, disk, doing string, repor
 			return nil, err
 		}
 	}
-	l := &lease{s: s, p: p, disk: disk, rec: leaseRecord{Version: leaseVersion, Owner: s.o.Owner, Token: trace.NewID(), Doing: doing}}
+	l := &lease{s: s, p: p, disk: disk, what: doing, rec: leaseRecord{Version: leaseVersion, Owner: s.o.Owner, Token: trace.NewID(), Doing: doing}}
 	return l, l.write(ctx)
 }
 
 // write renews the lease.
 func (l *lease) write(ctx context.Context) error {
+	l.mu.Lock()
 	l.rec.Expires = l.s.o.Now().Add(l.s.o.LeaseTime).UTC()
-	data, err := encodeRecord(kindLease, l.rec)
+	l.rec.Doing = l.what
+	if l.state != "" {
+		l.rec.Doing += ", " + l.state
+	}
+	rec := l.rec
+	l.mu.Unlock()
+	data, err := encodeRecord(kindLease, rec)
 	if err != nil {
 		return err
 	}
 	return l.p.ds.WriteFile(ctx, leasePath(l.disk), data)
+}
+
+// watched makes reports tell, with the next renewal, those who wait how far
+// the work is.
+func (l *lease) watched(report func(Progress)) func(Progress) {
+	return func(p Progress) {
+		state := p.Phase
+		if p.Total > 0 {
+			state = fmt.Sprintf("%s %d %%", p.Phase, min(p.Current, p.Total)*100/p.Total)
+		}
+		l.mu.Lock()
+		l.state = state
+		l.mu.Unlock()
+		report(p)
+	}
 }
 
 // check fails when another daemon has taken the folder.
@@ -101,7 +146,7 @@ func (l *lease) check(ctx context.Context) error {
 		if r != nil {
 			owner = r.Owner
 		}
-		return &lostLease{errs.New(errs.Conflict, "hold disk", diskPath(l.disk), "the work was taken over by %s", owner).WithHint("try again; the other daemon's disk will be used")}
+		return &lostLease{errs.New(errs.Conflict, "hold disk", diskPath(l.disk), "the work was taken over by %s", owner).WithHint("several daemons work under this one's name: give each a cache folder of its own")}
 	}
 	return nil
 }
@@ -121,19 +166,25 @@ func isLost(err error) bool {
 	return errors.As(err, &l)
 }
 
-// keep renews the lease until ctx ends. A renewal that fails is tried again at
-// the next turn; check decides before anything is committed.
-func (l *lease) keep(ctx context.Context) {
-	t := time.NewTicker(l.s.o.LeaseTime / 3)
-	defer t.Stop()
-	for {
-		select {
-		case <-ctx.Done():
+// leaseBeat is how often a lease is renewed at least: those who wait for the
+// work see by it how far that is.
+const leaseBeat = 20 * time.Second
+
+// keep renews the lease until ctx ends, and gives the work up when the lease is
+// lost. A renewal that fails otherwise is tried again at the next turn; check
+// decides before anything is committed. The first turn comes soon: a daemon
+// that began at the same instant is seen before much is fetched.
+func (l *lease) keep(ctx context.Context, giveUp context.CancelCauseFunc) {
+	next := l.s.o.Poll
+	for pause(ctx, next) == nil {
+		next = min(l.s.o.LeaseTime/3, leaseBeat)
+		err := l.renew(ctx)
+		switch {
+		case isLost(err):
+			giveUp(err)
 			return
-		case <-t.C:
-			if err := l.renew(ctx); err != nil && ctx.Err() == nil {
-				trace.Log(ctx).Warn("lease not renewed", zap.String("disk", l.disk), zap.Error(err))
-			}
+		case err != nil && ctx.Err() == nil:
+			trace.Log(ctx).Warn("lease not renewed", zap.String("disk", l.disk), zap.Error(err))
 		}
 	}
 }

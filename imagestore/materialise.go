@@ -20,10 +20,28 @@ import (
 // before the true size is known; layers of Windows unfold to 2.0 to 2.5.
 const expansion = 2
 
-// materialise makes the disk of a plan on p, or finds it there. The caller
-// shares the disk's folder. After an error the folder is gone again, or the
-// error names what is left.
+// maxTakeovers bounds how often one pull gives way to another daemon: each time
+// that daemon got further. Beyond it two daemons must be working under one name.
+const maxTakeovers = 16
+
+// materialise makes the disk of a plan on p, or finds it there, or waits until
+// another daemon has made it. The caller shares the disk's folder. After an
+// error the folder is gone again, or the error names what is left.
 func (s *Store) materialise(ctx context.Context, p *place, pl *plan, report func(Progress)) (*diskRecord, error) {
+	for n := 0; ; n++ {
+		rec, err := s.materialiseOnce(ctx, p, pl, report)
+		if !isLost(err) || ctx.Err() != nil || n == maxTakeovers {
+			return rec, err
+		}
+		report(Progress{Phase: "wait", Message: "another daemon began on this disk at the same time, or took over; its disk will be used"})
+		if err := pause(ctx, s.o.Poll); err != nil {
+			return nil, err
+		}
+	}
+}
+
+// materialiseOnce is one attempt, which ends when another daemon takes over.
+func (s *Store) materialiseOnce(ctx context.Context, p *place, pl *plan, report func(Progress)) (*diskRecord, error) {
 	if e, err := s.lookAgain(ctx, p, pl.diskID); e != nil || err != nil {
 		return e, err
 	}
@@ -86,11 +104,20 @@ func (s *Store) lookAgain(ctx context.Context, p *place, id string) (*diskRecord
 	return e.disk, nil
 }
 
-// underLease does the work while the lease is renewed beside it.
-func (s *Store) underLease(ctx context.Context, l *lease, pl *plan, report func(Progress)) (*diskRecord, error) {
+// underLease does the work while the lease is renewed beside it. When the lease
+// is lost the work ends at once.
+func (s *Store) underLease(ctx context.Context, l *lease, pl *plan, report func(Progress)) (rec *diskRecord, err error) {
+	ctx, giveUp := context.WithCancelCause(ctx)
+	defer giveUp(nil)
+	defer func() {
+		if cause := context.Cause(ctx); err != nil && isLost(cause) {
+			rec, err = nil, cause
+		}
+	}()
+	report = l.watched(report)
 	keep, stop := context.WithCancel(ctx)
 	var wg sync.WaitGroup
-	wg.Go(func() { l.keep(keep) })
+	wg.Go(func() { l.keep(keep, giveUp) })
 	defer wg.Wait()
 	defer stop()
 
@@ -99,7 +126,7 @@ func (s *Store) underLease(ctx context.Context, l *lease, pl *plan, report func(
 		return nil, err
 	}
 	defer release()
-	rec, err := s.copyDisk(ctx, l, pl, report)
+	rec, err = s.copyDisk(ctx, l, pl, report)
 	if rec == nil && err == nil {
 		rec, err = s.fetchAndImport(ctx, l, pl, report)
 	}
