@@ -212,3 +212,49 @@ func TestDeadDaemonsClockDoesNotMatter(t *testing.T) {
 	}
 	whole(t, b, 1)
 }
+
+// A list shows what another daemon pulled, tagged and removed, and costs one
+// call when nothing has changed and none when it is young.
+func TestListSeesOtherDaemonsImages(t *testing.T) {
+	s := newSite(t)
+	b := s.other("two")
+	app := s.reg.blob("app", "app")
+	s.reg.push("app:1", osVersion, "a", s.base, app)
+	s.reg.push("app:2", osVersion, "b", s.base, app)
+	names := func() string {
+		s.now.Add(60)
+		var out []string
+		for _, m := range s.list() {
+			out = append(out, m.References[0])
+		}
+		slices.Sort(out)
+		return strings.Join(out, " ")
+	}
+	b.pull("app:1")
+	if got := names(); got != "docker.io/library/app:1" {
+		t.Errorf("after a pull: %q", got)
+	}
+	b.pull("app:2") // on the same disk
+	if got := names(); got != "docker.io/library/app:1 docker.io/library/app:2" {
+		t.Errorf("after another: %q", got)
+	}
+	s.ds.Fail(-1, false, false, nil)
+	names()
+	if got := s.ds.Calls(); len(got) != 1 || got[0] != "Tree images" {
+		t.Errorf("nothing changed, and the calls were %q", got)
+	}
+	s.list()
+	if got := s.ds.Calls(); len(got) != 1 {
+		t.Errorf("the list was young, and the calls were %q", got)
+	}
+	if _, err := b.store.Remove(context.Background(), "app:1", false, nil); err != nil {
+		t.Fatal(err)
+	}
+	if got := names(); got != "docker.io/library/app:2" {
+		t.Errorf("after a removal: %q", got)
+	}
+	s.ds.Fail(0, false, true, errs.New(errs.Unavailable, "list", "", "the datastore does not answer"))
+	if got := names(); got != "docker.io/library/app:2" {
+		t.Errorf("without the datastore: %q", got)
+	}
+}

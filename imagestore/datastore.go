@@ -30,6 +30,9 @@ type Datastore interface {
 	ReadFile(ctx context.Context, path string, limit int64) ([]byte, error)
 	// List names what is directly in a folder; a missing folder is empty.
 	List(ctx context.Context, dir string) ([]FileInfo, error)
+	// Tree names what is in a folder and in the folders directly below it, by
+	// path, in one call; a missing folder is empty.
+	Tree(ctx context.Context, dir string) (map[string][]FileInfo, error)
 	// DeleteDisk removes a virtual disk with all its extents; missing is no error.
 	DeleteDisk(ctx context.Context, path string) error
 	// Delete removes a file or a whole folder; missing is no error.

@@ -2,7 +2,10 @@ package imagestore
 
 import (
 	"context"
+	"fmt"
+	"maps"
 	"slices"
+	"strings"
 	"sync"
 
 	"go.uber.org/zap"
@@ -16,58 +19,89 @@ import (
 const parallelReads = 8
 
 // refresh brings memory to what p holds: it reads folders that are not known
-// and forgets those that are gone.
+// or have changed, and forgets those that are gone.
 func (s *Store) refresh(ctx context.Context, p *place) error {
-	list, err := p.ds.List(ctx, imagesDir)
+	began := s.o.Now()
+	s.mu.Lock()
+	before := maps.Clone(p.changes)
+	s.mu.Unlock()
+	tree, err := p.ds.Tree(ctx, imagesDir)
 	if err != nil {
 		return err
 	}
-	there := map[string]bool{}
-	for _, f := range list {
+	there := map[string][]FileInfo{}
+	for _, f := range tree[imagesDir] {
 		if f.Dir && isDiskID(f.Name) {
-			there[f.Name] = true
+			there[f.Name] = tree[diskDir(f.Name)]
 		}
 	}
 	g, gctx := errgroup.WithContext(ctx)
 	g.SetLimit(parallelReads)
 	for _, id := range s.reconcile(p, there) {
 		g.Go(func() error {
-			e, err := s.load(gctx, p, id)
-			if err != nil || e == nil {
+			e, err := s.loadFrom(gctx, p, id, there[id])
+			if err != nil {
 				return err
 			}
-			s.adopt(p, e)
+			s.adopt(p, id, e, before[id])
 			return nil
 		})
 	}
-	return g.Wait()
+	if err := g.Wait(); err != nil {
+		return err
+	}
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	p.listed = began
+	return nil
 }
 
-// reconcile forgets disks that are not there and lists those not known. What
-// somebody is at work on is left alone.
-func (s *Store) reconcile(p *place, there map[string]bool) (unknown []string) {
+// reconcile forgets disks that are not there and lists those not known, or
+// changed since they were read. What somebody is at work on is left alone.
+func (s *Store) reconcile(p *place, there map[string][]FileInfo) (unread []string) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	for id := range p.disks {
-		if !there[id] && p.holds[id] == nil {
+		if _, ok := there[id]; !ok && p.holds[id] == nil {
 			delete(p.disks, id)
 		}
 	}
-	for id := range there {
-		if p.disks[id] == nil && p.holds[id] == nil {
-			unknown = append(unknown, id)
+	for id, files := range there {
+		if e := p.disks[id]; p.holds[id] == nil && (e == nil || e.seen != signature(files)) {
+			unread = append(unread, id)
 		}
 	}
-	slices.Sort(unknown)
-	return unknown
+	slices.Sort(unread)
+	return unread
 }
 
-// adopt puts a disk into memory unless it is there by now.
-func (s *Store) adopt(p *place, e *entry) {
+// signature tells the states of a disk's folder apart, as far as its records go.
+func signature(files []FileInfo) string {
+	var out []string
+	for _, f := range files {
+		switch {
+		case !f.Dir && (f.Name == markerFile || isImageFile(f.Name)):
+			out = append(out, fmt.Sprint(f.Name, " ", f.Size, " ", f.Modified.UnixNano()))
+		case !f.Dir && f.Name == diskFile:
+			out = append(out, f.Name) // what is in it is Check's business
+		}
+	}
+	slices.Sort(out)
+	return strings.Join(out, "\n")
+}
+
+// adopt puts what was read of a disk's folder into memory, unless this store
+// has changed it since or somebody works on it; e is nil when no committed disk
+// is there.
+func (s *Store) adopt(p *place, id string, e *entry, changes int64) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	if p.disks[e.disk.ID] == nil {
-		p.disks[e.disk.ID] = e
+	switch {
+	case p.changes[id] != changes, p.holds[id] != nil && p.disks[id] != nil:
+	case e == nil:
+		delete(p.disks, id)
+	default:
+		p.disks[id] = e
 	}
 	p.settle()
 }
@@ -116,11 +150,17 @@ func (s *Store) load(ctx context.Context, p *place, id string) (*entry, error) {
 	if err != nil {
 		return nil, err
 	}
+	return s.loadFrom(ctx, p, id, files)
+}
+
+// loadFrom reads the records in a listing of a disk's folder.
+func (s *Store) loadFrom(ctx context.Context, p *place, id string, files []FileInfo) (*entry, error) {
 	disk, err := s.readMarker(ctx, p, id, files)
 	if err != nil || disk == nil {
 		return nil, passOver(ctx, err, markerPath(id))
 	}
 	e := newEntry(disk)
+	e.seen = signature(files)
 	var mu sync.Mutex
 	g, gctx := errgroup.WithContext(ctx)
 	g.SetLimit(parallelReads)

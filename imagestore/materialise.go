@@ -145,7 +145,12 @@ func (s *Store) underLease(ctx context.Context, l *lease, pl *plan, report func(
 	if err := l.p.ds.WriteFile(ctx, markerPath(rec.ID), data); err != nil {
 		return nil, errs.Wrap(err, "commit disk", markerPath(rec.ID))
 	}
-	s.adopt(l.p, newEntry(rec))
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	l.p.changes[rec.ID]++
+	if l.p.disks[rec.ID] == nil {
+		l.p.disks[rec.ID] = newEntry(rec)
+	}
 	return rec, nil
 }
 
@@ -305,6 +310,7 @@ func (s *Store) undo(ctx context.Context, l *lease, cause error) error {
 func (s *Store) wipe(ctx context.Context, p *place, id string) error {
 	s.mu.Lock()
 	delete(p.disks, id)
+	p.changes[id]++
 	s.mu.Unlock()
 	for _, step := range []func() error{
 		func() error { return p.ds.Delete(ctx, markerPath(id)) },

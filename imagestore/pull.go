@@ -242,6 +242,7 @@ func (s *Store) putImage(ctx context.Context, p *place, m *Image) error {
 	}
 	s.mu.Lock()
 	defer s.mu.Unlock()
+	p.changes[m.disk()]++
 	if e := p.disks[m.disk()]; e != nil {
 		e.put(m)
 		p.settle()

@@ -5,16 +5,39 @@ import (
 	"slices"
 	"strings"
 
+	"go.uber.org/zap"
+
 	"berth/imagestore/registry"
 	"berth/internal/errs"
+	"berth/internal/trace"
 )
 
 // minPrefix is the shortest start of an ID that names an image, in hex digits.
 const minPrefix = 4
 
-// List gives the images of all datastores, the latest pulled first. It costs no
-// remote call.
-func (s *Store) List(context.Context) ([]*Image, error) {
+// List gives the images of all datastores, the latest pulled first. What other
+// daemons have pulled or removed is seen: a list that is older than the options
+// say is refreshed first, by one call for each datastore when nothing has
+// changed, whatever the number of callers. A datastore that does not answer is
+// listed as it was last seen.
+func (s *Store) List(ctx context.Context) ([]*Image, error) {
+	for _, p := range s.places {
+		s.mu.Lock()
+		fresh := s.o.Now().Before(p.listed.Add(s.o.ListAge))
+		s.mu.Unlock()
+		if fresh {
+			continue
+		}
+		_, err := s.lists.do(ctx, p.ds.Name(), nil, func(ctx context.Context, _ func(Progress)) (none struct{}, _ error) {
+			return none, s.refresh(ctx, p)
+		})
+		if ctx.Err() != nil {
+			return nil, errs.Wrap(context.Cause(ctx), "list images", p.ds.Name())
+		}
+		if err != nil {
+			trace.Log(ctx).Warn("list of images not refreshed", zap.String("datastore", p.ds.Name()), zap.Error(err))
+		}
+	}
 	var out []*Image
 	for _, m := range s.snapshot() {
 		out = append(out, m.clone())

@@ -156,6 +156,7 @@ func (s *Store) drop(ctx context.Context, p *place, m *Image, refs []string, use
 func (s *Store) forgetImage(p *place, m *Image) (last bool) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
+	p.changes[m.disk()]++
 	e := p.disks[m.disk()]
 	if e == nil {
 		return true

@@ -55,6 +55,7 @@ type Options struct {
 	CacheAge     time.Duration // of blobs kept after a pull; 0 is no bound
 	LeaseTime    time.Duration // after which a silent daemon is taken for dead; 0 is 10 minutes
 	Poll         time.Duration // between looks at another daemon's lease; 0 is 5 s
+	ListAge      time.Duration // how old a list of images may be that is given; 0 is 10 s
 	UndoTime     time.Duration // for clearing up after a failure; 0 is a minute
 
 	Now func() time.Time // nil is time.Now
@@ -74,6 +75,7 @@ func (o Options) withDefaults() (Options, error) {
 	o.ReserveBytes = cmp.Or(o.ReserveBytes, 256<<20)
 	o.LeaseTime = cmp.Or(o.LeaseTime, 10*time.Minute)
 	o.Poll = cmp.Or(o.Poll, 5*time.Second)
+	o.ListAge = cmp.Or(o.ListAge, 10*time.Second)
 	o.UndoTime = cmp.Or(o.UndoTime, time.Minute)
 	if o.Now == nil {
 		o.Now = time.Now
@@ -82,7 +84,7 @@ func (o Options) withDefaults() (Options, error) {
 	if o.Compression, err = ParseCompression(string(o.Compression)); err != nil {
 		return o, errs.Wrap(err, "open image store", "")
 	}
-	if o.LeaseTime < 3 || o.Poll < 0 || o.UndoTime < 0 || o.ReserveBytes < 0 {
+	if o.LeaseTime < 3 || o.Poll < 0 || o.ListAge < 0 || o.UndoTime < 0 || o.ReserveBytes < 0 {
 		return o, errs.New(errs.Invalid, "open image store", "", "a time or size is negative")
 	}
 	return o, nil
@@ -93,7 +95,8 @@ func (o Options) withDefaults() (Options, error) {
 // for concurrent use, and other daemons may work on the same datastores.
 type Store struct {
 	o      Options
-	places []*place // as Options.Datastores
+	places []*place          // as Options.Datastores
+	lists  flights[struct{}] // refreshes for List
 	pulls  flights[*Image]
 	disks  flights[*diskRecord]
 
@@ -105,6 +108,8 @@ type place struct {
 	ds   Datastore
 	gate chan struct{} // holds a token while image files are being written
 
+	listed   time.Time        // when what is there was last read
+	changes  map[string]int64 // that this store made in each disk's folder
 	disks    map[string]*entry
 	holds    map[string]*hold
 	reserved int64   // bytes that pulls under way will take
@@ -114,6 +119,7 @@ type place struct {
 // entry is one committed disk and its images by file name. Images are never
 // changed once they are here, only replaced.
 type entry struct {
+	seen   string // of its folder, as it was read; see signature
 	disk   *diskRecord
 	images map[string]*Image
 	filed  map[string][]string // the references that each file claims, also those that a newer image has
@@ -137,9 +143,8 @@ func (e *entry) forget(m *Image) (last bool) {
 	return len(e.images) == 0
 }
 
-// Open reads what is on the datastores: one call for the list of disks, and for
-// each disk one for its folder and one for each file of the store in it, eight
-// at a time. A datastore that does not answer is an error.
+// Open reads what is on the datastores: one call for the list of folders, and
+// for each disk one for each file of the store in its folder, eight at a time. A datastore that does not answer is an error.
 func Open(ctx context.Context, o Options) (*Store, error) {
 	o, err := o.withDefaults()
 	if err != nil {
@@ -152,7 +157,7 @@ func Open(ctx context.Context, o Options) (*Store, error) {
 			return nil, errs.New(errs.Invalid, "open image store", ds.Name(), "the datastore is named twice")
 		}
 		names[ds.Name()] = true
-		p := &place{ds: ds, gate: make(chan struct{}, 1), disks: map[string]*entry{}, holds: map[string]*hold{}}
+		p := &place{ds: ds, gate: make(chan struct{}, 1), changes: map[string]int64{}, disks: map[string]*entry{}, holds: map[string]*hold{}}
 		if err := s.refresh(ctx, p); err != nil {
 			return nil, errs.Wrap(err, "open image store", ds.Name())
 		}

@@ -209,10 +209,7 @@ func (d *Datastore) search(ctx context.Context, at, pattern string) ([]imagestor
 	info, err := d.c.run(ctx, "list folder", at, func(ctx context.Context) (types.ManagedObjectReference, error) {
 		res, err := methods.SearchDatastore_Task(ctx, d.c.vim, &types.SearchDatastore_Task{
 			This: d.browser, DatastorePath: at,
-			SearchSpec: &types.HostDatastoreBrowserSearchSpec{
-				MatchPattern: []string{pattern},
-				Details:      &types.FileQueryFlags{FileType: true, FileSize: true, Modification: true},
-			}})
+			SearchSpec: searchAll(pattern)})
 		if err != nil {
 			return types.ManagedObjectReference{}, err
 		}
@@ -224,7 +221,11 @@ func (d *Datastore) search(ctx context.Context, at, pattern string) ([]imagestor
 	if err != nil {
 		return nil, err
 	}
-	result := as[types.HostDatastoreBrowserSearchResults](info.Result)
+	return files(as[types.HostDatastoreBrowserSearchResults](info.Result), at)
+}
+
+// files reads the answer of a search.
+func files(result types.HostDatastoreBrowserSearchResults, at string) ([]imagestore.FileInfo, error) {
 	if len(result.File) > maxListed {
 		return nil, errs.New(errs.Quota, "list folder", at, "%d entries, at most %d are read", len(result.File), maxListed)
 	}
@@ -240,4 +241,47 @@ func (d *Datastore) search(ctx context.Context, at, pattern string) ([]imagestor
 	}
 	sort.Slice(out, func(i, j int) bool { return out[i].Name < out[j].Name })
 	return out, nil
+}
+
+// Tree names what is in a folder and in those directly below it; vSphere looks
+// at deeper ones, too.
+func (d *Datastore) Tree(ctx context.Context, dir string) (map[string][]imagestore.FileInfo, error) {
+	dir, err := cleanPath(dir)
+	if err != nil {
+		return nil, err
+	}
+	at := d.path(dir)
+	info, err := d.c.run(ctx, "list folders", at, func(ctx context.Context) (types.ManagedObjectReference, error) {
+		res, err := methods.SearchDatastoreSubFolders_Task(ctx, d.c.vim, &types.SearchDatastoreSubFolders_Task{
+			This: d.browser, DatastorePath: at, SearchSpec: searchAll("*")})
+		if err != nil {
+			return types.ManagedObjectReference{}, err
+		}
+		return res.Returnval, nil
+	})
+	if errs.Is(err, errs.NotFound) {
+		return nil, nil
+	}
+	if err != nil {
+		return nil, err
+	}
+	out := map[string][]imagestore.FileInfo{}
+	for _, r := range as[types.ArrayOfHostDatastoreBrowserSearchResults](info.Result).HostDatastoreBrowserSearchResults {
+		_, p, ok := splitDatastorePath(strings.TrimSuffix(r.FolderPath, "/"))
+		below, inside := strings.CutPrefix(p, path.Join(d.c.cfg.DatastoreFolder, dir))
+		if !ok || !inside || strings.Count(below, "/") > 1 {
+			continue
+		}
+		if out[dir+below], err = files(r, at); err != nil {
+			return nil, err
+		}
+	}
+	return out, nil
+}
+
+func searchAll(pattern string) *types.HostDatastoreBrowserSearchSpec {
+	return &types.HostDatastoreBrowserSearchSpec{
+		MatchPattern: []string{pattern},
+		Details:      &types.FileQueryFlags{FileType: true, FileSize: true, Modification: true},
+	}
 }

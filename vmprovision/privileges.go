@@ -118,6 +118,7 @@ func readingRows() []methodRow {
 		methodRow{"HasUserPrivilegeOnEntities", "check privileges", []need{on(OnVCenter, "System.View")}},
 		methodRow{"QueryPerf", "read counters", []need{on(OnFolder, "System.Read")}},
 		methodRow{"SearchDatastore_Task", "list files", []need{on(OnDatastore, "Datastore.Browse")}},
+		methodRow{"SearchDatastoreSubFolders_Task", "list images", []need{on(OnDatastore, "Datastore.Browse")}},
 		methodRow{"PbmRetrieveServiceContent", "place by storage policy", policyNeeds()},
 		methodRow{"PbmQueryProfile", "place by storage policy", policyNeeds()},
 		methodRow{"PbmRetrieveContent", "place by storage policy", policyNeeds()},

@@ -235,6 +235,25 @@ func (d *Dir) List(ctx context.Context, dir string) ([]imagestore.FileInfo, erro
 	return out, wrap(err, "list", dir)
 }
 
+// Tree lists a folder and those in it.
+func (d *Dir) Tree(ctx context.Context, dir string) (map[string][]imagestore.FileInfo, error) {
+	top, err := d.List(ctx, dir)
+	if err != nil || top == nil {
+		return nil, err
+	}
+	out := map[string][]imagestore.FileInfo{dir: top}
+	for _, f := range top {
+		if !f.Dir {
+			continue
+		}
+		at := dir + "/" + f.Name
+		if out[at], err = d.List(ctx, at); err != nil {
+			return nil, err
+		}
+	}
+	return out, nil
+}
+
 // DeleteDisk removes a disk.
 func (d *Dir) DeleteDisk(ctx context.Context, path string) error { return d.Delete(ctx, path) }
 

@@ -98,6 +98,12 @@ func (f *Faulty) List(ctx context.Context, dir string) (l []imagestore.FileInfo,
 	return l, err
 }
 
+// Tree passes the call on.
+func (f *Faulty) Tree(ctx context.Context, dir string) (l map[string][]imagestore.FileInfo, err error) {
+	err = f.do("Tree "+dir, func() (err error) { l, err = f.Datastore.Tree(ctx, dir); return err })
+	return l, err
+}
+
 // DeleteDisk passes the call on.
 func (f *Faulty) DeleteDisk(ctx context.Context, path string) error {
 	return f.do("DeleteDisk "+path, func() error { return f.Datastore.DeleteDisk(ctx, path) })

@@ -20,7 +20,7 @@ func Run(t *testing.T, open func(t *testing.T) imagestore.Datastore) {
 		name string
 		run  func(*testing.T, imagestore.Datastore)
 	}{
-		{"Space", space}, {"Files", files}, {"ReadLimit", readLimit}, {"List", list}, {"Delete", remove},
+		{"Space", space}, {"Files", files}, {"ReadLimit", readLimit}, {"List", list}, {"Tree", tree}, {"Delete", remove},
 		{"Disk", disk}, {"ReadDisk", readDisk}, {"ReadDiskStops", readDiskStops}, {"DiskExists", diskExists}, {"DiskAllOrNothing", diskAllOrNothing}, {"Escapes", escapes}, {"Canceled", canceled},
 	} {
 		t.Run(tc.name, func(t *testing.T) { tc.run(t, open(t)) })
@@ -78,6 +78,39 @@ func list(t *testing.T, ds imagestore.Datastore) {
 	slices.SortFunc(got, func(a, b imagestore.FileInfo) int { return bytes.Compare([]byte(a.Name), []byte(b.Name)) })
 	if len(got) != 2 || got[0].Name != "a.json" || got[0].Dir || got[0].Size != 5 || got[0].Modified.IsZero() || got[1].Name != "b" || !got[1].Dir {
 		t.Errorf("%+v", got)
+	}
+}
+
+// tree has one call tell what many lists would.
+func tree(t *testing.T, ds imagestore.Datastore) {
+	if got, err := ds.Tree(t.Context(), "images"); err != nil || len(got) != 0 {
+		t.Errorf("missing folder: %v, %v", got, err)
+	}
+	for _, p := range []string{"images/a/disk.json", "images/a/image-1.json", "images/b/disk.json", "images/loose", "other/c/x"} {
+		if err := ds.WriteFile(t.Context(), p, []byte("12345")); err != nil {
+			t.Fatal(err)
+		}
+	}
+	got, err := ds.Tree(t.Context(), "images")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, dir := range []string{"images", "images/a", "images/b"} {
+		want, err := ds.List(t.Context(), dir)
+		if err != nil {
+			t.Fatal(err)
+		}
+		byName := func(a, b imagestore.FileInfo) int { return bytes.Compare([]byte(a.Name), []byte(b.Name)) }
+		slices.SortFunc(want, byName)
+		slices.SortFunc(got[dir], byName)
+		if !slices.EqualFunc(got[dir], want, func(a, b imagestore.FileInfo) bool {
+			return a.Name == b.Name && a.Dir == b.Dir && a.Size == b.Size && a.Modified.Equal(b.Modified)
+		}) {
+			t.Errorf("%s: %+v, the list has %+v", dir, got[dir], want)
+		}
+	}
+	if len(got) != 3 {
+		t.Errorf("%v", got)
 	}
 }
 
