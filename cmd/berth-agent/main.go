@@ -88,6 +88,7 @@ func runAgent(args []string, stderr io.Writer) error {
 			fmt.Fprintf(stderr, "%s "+format+"\n", append([]any{time.Now().UTC().Format("15:04:05.000")}, args...)...)
 		},
 	}
+	o.Network = agent.SystemNetwork(o.Log)
 	if *endpoint != "" {
 		o.Open = func(ctx context.Context) (guestinfo.Channel, error) {
 			e, err := guestinfo.ReadEndpoint(*endpoint)

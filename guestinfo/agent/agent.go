@@ -23,6 +23,9 @@ type Options struct {
 	Containers Containers
 	Log        func(format string, args ...any)
 
+	// Network makes the guest's network; nil leaves it alone.
+	Network *Network
+
 	// Appliers make a changed spec true while the entrypoint runs, in this order.
 	Appliers []Applier
 
@@ -160,6 +163,9 @@ func (a *agent) contain(stop, rest context.Context, wg *sync.WaitGroup) {
 		log: a.Log, now: time.Now, after: time.After}
 	a.report.refresh = func(s *guestinfo.Status) {
 		s.Addresses, s.Dropped = a.Machine.Addresses(), con.droppedBytes()
+		if a.Network != nil {
+			a.Network.report(s)
+		}
 		if r, ok := c.resources(); ok {
 			s.Resources = &r
 		}
@@ -179,14 +185,61 @@ func (a *agent) contain(stop, rest context.Context, wg *sync.WaitGroup) {
 		}
 		a.report.update(func(s *guestinfo.Status) { s.Hostname = a.Machine.Hostname() })
 	}
-	wg.Go(func() { a.follow(rest, a.report.interval, a.Appliers) })
-	c.run(stop)
+	if a.connect(stop, c) {
+		a.live(stop, rest, c)
+	}
 	endLogs()
 	flushed.Wait()
 	a.report.update(func(*guestinfo.Status) {}) // what the last lines cost
 	if !a.spec.ShutdownVM {
 		<-stop.Done()
 	}
+}
+
+// connect makes the network ready for the entrypoint; without it the entrypoint
+// does not start.
+func (a *agent) connect(stop context.Context, c *container) bool {
+	if a.Network == nil {
+		return true
+	}
+	err := a.Network.Prepare(stop, a.spec)
+	var why *StartError
+	switch {
+	case err == nil:
+		return true
+	case stop.Err() != nil:
+		c.finish(guestinfo.PhaseExited, ReasonStopped, "stopped before the network was ready")
+	case errors.As(err, &why):
+		c.finish(guestinfo.PhaseFailed, why.Reason, err.Error())
+	default:
+		c.finish(guestinfo.PhaseFailed, ReasonNetworkFailed, err.Error())
+	}
+	a.disconnect()
+	return false
+}
+
+func (a *agent) disconnect() {
+	if a.Network == nil {
+		return
+	}
+	if err := a.Network.Remove(); err != nil {
+		a.Log("network: %v", err)
+	}
+}
+
+// live runs the entrypoint, and obeys newer specs as long as it runs.
+func (a *agent) live(stop, rest context.Context, c *container) {
+	appliers := a.Appliers
+	if a.Network != nil {
+		appliers = append([]Applier{a.Network}, appliers...)
+	}
+	following, end := context.WithCancel(rest)
+	var done sync.WaitGroup
+	done.Go(func() { a.follow(following, a.report.interval, appliers) })
+	c.run(stop)
+	end()
+	done.Wait()
+	a.disconnect()
 }
 
 // obey waits for the host's orders until ctx is done.
