@@ -39,6 +39,7 @@ type Limits struct {
 	StatsInterval   time.Duration // of streamed counters, by default; 5 s
 	EventHeartbeat  time.Duration // between two lines of a quiet stream; 15 s
 	TemplateRefresh time.Duration // age at which the lists of templates and networks are read again; 30 s
+	ReviveDelay     time.Duration // from a host's failure to the power-on of its containers: vSphere HA may be faster; 1 min
 
 	DiscoveryGather  time.Duration // for which changes of an app are gathered before its names are brought up to date; 200 ms
 	DiscoveryGap     time.Duration // the least time between two such rounds of one app; 3 s
@@ -71,7 +72,7 @@ func (l *Limits) fill() {
 		{&l.AgentSilent, 5 * time.Minute}, {&l.BakeTimeout, time.Hour}, {&l.BakeStall, 5 * time.Minute},
 		{&l.StopGrace, 30 * time.Second}, {&l.StopSlack, 2 * time.Second}, {&l.ShutdownMargin, time.Minute},
 		{&l.Settle, 30 * time.Second}, {&l.LogPoll, 500 * time.Millisecond}, {&l.StatsInterval, 5 * time.Second},
-		{&l.EventHeartbeat, 15 * time.Second}, {&l.TemplateRefresh, 30 * time.Second}, {&l.IdempotentT, time.Hour},
+		{&l.EventHeartbeat, 15 * time.Second}, {&l.TemplateRefresh, 30 * time.Second}, {&l.ReviveDelay, time.Minute}, {&l.IdempotentT, time.Hour},
 		{&l.DiscoveryGather, 200 * time.Millisecond}, {&l.DiscoveryGap, 3 * time.Second}, {&l.DiscoveryStrange, time.Minute},
 	} {
 		if *d.p <= 0 {

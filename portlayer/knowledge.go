@@ -21,6 +21,7 @@ type knowledge struct {
 type memory struct {
 	known
 	on, off, gone expectation
+	revival       revival
 	want          shape  // that operations of ours gave the VM
 	why           string // the Reason of the expected power-off
 	op            string // id of the latest operation

@@ -39,6 +39,10 @@ type Provisioner interface {
 	PowerOff(ctx context.Context, id string) error
 	ShutdownGuest(ctx context.Context, id string) error // Unavailable when Tools do not run
 	Rename(ctx context.Context, id, name, meta string) error
+	// Left says what became of a VM that has left Berth's folder.
+	Left(ctx context.Context, ref string) (parent string, gone bool, err error)
+	// Follow makes Watch tell of changes of VMs outside of Berth's folder too.
+	Follow(ctx context.Context, refs ...string) error
 	// Update changes a VM in one reconfiguration.
 	Update(ctx context.Context, id string, u vmprovision.UpdateSpec) error
 	// Destroy removes the VM and its own files, never what it shares. The VM

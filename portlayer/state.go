@@ -178,7 +178,7 @@ func on(s *State, st *guestinfo.Status, vm *vmprovision.VM, k known, now time.Ti
 		s.Message = fmt.Sprintf("the guest reports phase %q, which a container has not", printable(string(st.Phase), 32))
 		return
 	}
-	if k.report == keyOf(st) && !k.reported.IsZero() && now.Sub(k.reported) > silent {
+	if k.report == keyOf(st) && !k.reported.IsZero() && now.Sub(k.reported) > patience(vm, silent) {
 		s.Reason, s.Health = ReasonAgentSilent, "unhealthy"
 		s.Message = fmt.Sprintf("the agent's last report came %v ago", now.Sub(k.reported).Truncate(time.Second))
 	}
@@ -243,4 +243,21 @@ func printable(s string, n int) string {
 		return r
 	}, strings.ToValidUTF8(clip(s, 4*n), "\uFFFD"))
 	return clip(s, n)
+}
+
+// Reports that may be missed while Tools show that the guest is awake, and the
+// time that vSphere may take to show one.
+const (
+	missedReports = 6
+	showingReport = 30 * time.Second
+)
+
+// patience is how long a running agent may be silent. While VMware Tools show by
+// their heartbeat that Windows is alive, it is the agent that is not, and a few
+// missed reports say so; otherwise the whole guest may be slow.
+func patience(vm *vmprovision.VM, silent time.Duration) time.Duration {
+	if vm.Heartbeat != "green" || vm.Spec == nil || vm.Spec.Heartbeat == 0 {
+		return silent
+	}
+	return min(silent, missedReports*time.Duration(vm.Spec.Heartbeat)*time.Second+showingReport)
 }

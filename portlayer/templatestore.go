@@ -124,10 +124,22 @@ func (s *templateStore) load(ctx context.Context, force bool) ([]*Template, erro
 		ts = append(ts, t)
 	}
 	sort.Slice(ts, func(i, j int) bool { return ts[i].Name < ts[j].Name })
+	if err := s.follow(ctx, ts); err != nil {
+		return nil, err
+	}
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	s.known, s.broken, s.read = ts, broken, s.now()
 	return ts, nil
+}
+
+// follow has the live inventory tell of changes of the templates' VMs.
+func (s *templateStore) follow(ctx context.Context, ts []*Template) error {
+	var refs []string
+	for _, t := range ts {
+		refs = append(refs, t.Ref)
+	}
+	return errs.Wrap(s.p.Follow(ctx, refs...), "follow templates", "")
 }
 
 func (s *templateStore) list(ctx context.Context) ([]*Template, error) { return s.load(ctx, false) }

@@ -15,6 +15,7 @@ func TestUpdateChangesWhatIsGiven(t *testing.T) {
 	shares := int32(500)
 	ct := s.create(CreateRequest{Name: "web", Start: true, Labels: map[string]string{"tier": "front", "old": "1"},
 		Resources: Resources{CPU: vmprovision.Allocation{Shares: &shares}}})
+	s.wantEvents("create start")
 	before := s.p.Mutations()
 	grace, limit := 90*time.Second, int64(2000)
 	got, err := s.Update(s.ctx, "web", UpdateRequest{

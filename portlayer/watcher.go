@@ -3,7 +3,10 @@ package portlayer
 import (
 	"context"
 	"strconv"
+	"sync"
 	"time"
+
+	"go.uber.org/zap"
 
 	"berth/guestinfo"
 	"berth/vmprovision"
@@ -15,6 +18,7 @@ type watcher struct {
 	l       *Layer
 	changes <-chan vmprovision.Change
 	seen    map[string]view
+	asking  sync.WaitGroup // questions where a VM has gone
 }
 
 // view is what of a container makes events.
@@ -24,6 +28,9 @@ type view struct {
 	started time.Time // of the entrypoint
 	over    bool
 	on      bool
+	restart int // of the entrypoint, by the guest
+	ref     string
+	drifts  drifts
 	health  string
 	check   guestinfo.HealthState
 	streak  int
@@ -47,6 +54,8 @@ func (w *watcher) run(ctx context.Context) {
 	// Silence is no change: states are looked at by the clock too.
 	tick := time.NewTicker(max(w.l.lim.AgentSilent/10, time.Second))
 	defer tick.Stop()
+	defer w.asking.Wait()
+	w.all(ctx) // what went off while no daemon ran
 	for {
 		select {
 		case <-ctx.Done():
@@ -55,9 +64,9 @@ func (w *watcher) run(ctx context.Context) {
 			if !ok {
 				return
 			}
-			w.take(c)
+			w.take(ctx, c)
 		case <-tick.C:
-			w.all()
+			w.all(ctx)
 		}
 	}
 }
@@ -70,7 +79,11 @@ func (l *Layer) observe(vm *vmprovision.VM) {
 
 // take looks at what a change is about as it is now; an empty kind means that
 // changes were lost.
-func (w *watcher) take(c vmprovision.Change) {
+func (w *watcher) take(ctx context.Context, c vmprovision.Change) {
+	if c.Template != nil {
+		w.asking.Go(func() { w.l.templateDrift(ctx, *c.Template) })
+		return
+	}
 	var id string
 	switch {
 	case c.New != nil:
@@ -79,27 +92,27 @@ func (w *watcher) take(c vmprovision.Change) {
 		id = c.Old.ID
 	}
 	if c.Kind == "" || id == "" {
-		w.all()
+		w.all(ctx)
 		return
 	}
 	vm, ok := w.l.p.Get(id)
 	if !ok {
-		w.gone(id)
+		w.gone(ctx, id)
 	} else if vm.Role == vmprovision.RoleContainer {
-		w.look(&vm)
+		w.look(ctx, &vm)
 	}
 }
 
 // all compares everything.
-func (w *watcher) all() {
+func (w *watcher) all(ctx context.Context) {
 	there := map[string]bool{}
 	for _, vm := range w.l.containerVMs() {
 		there[vm.ID] = true
-		w.look(vm)
+		w.look(ctx, vm)
 	}
 	for id := range w.seen {
 		if !there[id] {
-			w.gone(id)
+			w.gone(ctx, id)
 		}
 	}
 }
@@ -107,7 +120,8 @@ func (w *watcher) all() {
 func (w *watcher) view(vm *vmprovision.VM) view {
 	m, err := w.l.metaOf(vm)
 	s := w.l.stateOf(vm)
-	v := view{name: m.Name, status: s.Status, over: s.Over(), on: vm.Power == vmprovision.PoweredOn, health: s.Health, labels: m.Labels}
+	v := view{name: m.Name, status: s.Status, over: s.Over(), on: vm.Power == vmprovision.PoweredOn, health: s.Health, labels: m.Labels,
+		restart: s.Restarts, ref: vm.Ref, drifts: driftsOf(vm)}
 	if s.StartedAt != nil {
 		v.started = *s.StartedAt
 	}
@@ -128,7 +142,7 @@ func (w *watcher) view(vm *vmprovision.VM) view {
 }
 
 // look compares a container with what it was.
-func (w *watcher) look(vm *vmprovision.VM) {
+func (w *watcher) look(ctx context.Context, vm *vmprovision.VM) {
 	old, known := w.seen[vm.ID]
 	ours, op := w.l.know.see(vm, old.on)
 	now := w.view(vm)
@@ -155,6 +169,14 @@ func (w *watcher) look(vm *vmprovision.VM) {
 		}
 		add("outOfBand", map[string]string{"what": what})
 	}
+	if known {
+		for _, attrs := range drifted(old.drifts, now.drifts, old.on == now.on, w.l.know.wanted(vm.ID)) {
+			add("outOfBand", attrs)
+		}
+	}
+	if now.restart > old.restart && known {
+		add("restart", map[string]string{"count": strconv.Itoa(now.restart), "exitCode": now.attrs["exitCode"]})
+	}
 	// A run that began since the last look, even if it is over by now.
 	began := !now.started.IsZero() && !now.started.Equal(old.started)
 	if began {
@@ -172,10 +194,12 @@ func (w *watcher) look(vm *vmprovision.VM) {
 	if now.health != old.health && now.health != "" && (old.health != "" || now.health == "unhealthy") {
 		add("health", map[string]string{"health": now.health, "reason": now.attrs["reason"]})
 	}
+	w.l.revive(ctx, vm)
 }
 
-// gone notes the removal of a container.
-func (w *watcher) gone(id string) {
+// gone notes that a container is no longer there. If that was not our doing,
+// vSphere is asked once where its VM is.
+func (w *watcher) gone(ctx context.Context, id string) {
 	w.l.net.gone(id)
 	w.l.discovery.gone(id)
 	old, known := w.seen[id]
@@ -183,13 +207,29 @@ func (w *watcher) gone(id string) {
 		return
 	}
 	delete(w.seen, id)
-	ours, op := w.l.know.expectsRemoval(id)
+	if ours, op := w.l.know.expectsRemoval(id); ours {
+		w.farewell(id, old, op, nil)
+		return
+	}
+	w.asking.Go(func() {
+		what := map[string]string{"what": "destroy"}
+		if parent, gone, err := w.l.p.Left(ctx, old.ref); err != nil {
+			w.l.log.Warn("where a VM has gone is not known", zap.String("id", id), zap.Error(err))
+		} else if !gone {
+			what = map[string]string{"what": "moveOut", "from": old.drifts.folder, "to": parent}
+		}
+		w.farewell(id, old, "", what)
+	})
+}
+
+// farewell tells of a container's end; outOfBand is nil when it was our doing.
+func (w *watcher) farewell(id string, old view, op string, outOfBand map[string]string) {
 	add := func(action string, attrs map[string]string) {
 		w.l.events.add(Event{Type: "container", Action: action, Object: id, Name: old.name, Attributes: attrs, Operation: op, labels: old.labels})
 	}
 	reason := pick(w.l.know.of(id).cause, ReasonKilled)
-	if !ours {
-		add("outOfBand", map[string]string{"what": "destroy"})
+	if outOfBand != nil {
+		add("outOfBand", outOfBand)
 		reason = ReasonRemoved
 	}
 	// Its last change may have been power-off, and was not looked at any more.

@@ -69,7 +69,7 @@ func Connect(ctx context.Context, cfg Config, log *zap.Logger) (*Client, error) 
 	c.stores = c.site.stores
 	running, stop := context.WithCancel(trace.Detach(ctx))
 	c.stop = stop
-	c.hub = &hub{vim: c.vim, sess: c.sess, folder: c.site.folder.Reference(), inv: c.inventory, tasks: c.tasks, log: log, ready: make(chan struct{})}
+	c.hub = &hub{vim: c.vim, sess: c.sess, folder: c.site.folder.Reference(), inv: c.inventory, tasks: c.tasks, follows: newFollows(c.inventory), log: log, ready: make(chan struct{})}
 	c.hub.start(running)
 	select {
 	case <-c.hub.ready:

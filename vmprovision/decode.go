@@ -22,7 +22,7 @@ func vmProps() []string {
 	return []string{
 		"name", "config.extraConfig", "config.annotation", "config.instanceUuid", "config.files.vmPathName",
 		"config.createDate", "config.hardware.numCPU", "config.hardware.memoryMB",
-		"runtime.powerState", "runtime.connectionState", "runtime.host", "runtime.bootTime",
+		"runtime.powerState", "runtime.cleanPowerOff", "runtime.connectionState", "runtime.host", "runtime.bootTime", "parent",
 		"guest.toolsRunningStatus", "guest.hostName", "guest.ipAddress", "guest.net",
 		"guestHeartbeatStatus", "snapshot",
 	}
@@ -33,6 +33,7 @@ type record struct {
 	vm    VM
 	owner string
 
+	unclean             bool // the word of runtime.cleanPowerOff, whatever the power state
 	tools, hostname, ip string
 	nets                []types.GuestNicInfo
 	seed                maphash.Seed
@@ -66,6 +67,10 @@ func (r *record) apply(name string, val any) bool {
 		r.vm.MemoryMB = int64(as[int32](val))
 	case "runtime.powerState":
 		r.vm.Power = PowerState(as[types.VirtualMachinePowerState](val))
+	case "runtime.cleanPowerOff":
+		r.unclean = val != nil && !as[bool](val)
+	case "parent":
+		r.vm.Folder = as[types.ManagedObjectReference](val).Value
 	case "runtime.connectionState":
 		r.vm.Connection = string(as[types.VirtualMachineConnectionState](val))
 	case "runtime.host":
@@ -195,6 +200,7 @@ func (r *record) value() *VM {
 		}
 		vm.Hostname, vm.Addresses = r.hostname, r.addresses()
 	} else {
+		vm.Unclean = r.unclean && vm.Power == PoweredOff
 		vm.Hostname, vm.Booted, vm.Heartbeat = "", time.Time{}, string(types.ManagedEntityStatusGray)
 	}
 	return &vm

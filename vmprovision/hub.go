@@ -19,15 +19,16 @@ const collectWait = 60 * time.Second
 // the inventory and a view of tasks. When session or vCenter are lost it makes
 // them anew and lists again.
 type hub struct {
-	vim    *vim25.Client
-	sess   *session
-	folder types.ManagedObjectReference
-	inv    *inventory
-	tasks  *taskTable
-	log    *zap.Logger
-	ready  chan struct{} // closed after the first complete list
-	once   sync.Once
-	wg     sync.WaitGroup
+	vim     *vim25.Client
+	sess    *session
+	folder  types.ManagedObjectReference
+	inv     *inventory
+	tasks   *taskTable
+	follows *follows
+	log     *zap.Logger
+	ready   chan struct{} // closed after the first complete list
+	once    sync.Once
+	wg      sync.WaitGroup
 
 	mu      sync.Mutex
 	current *channel // nil between two collectors
@@ -38,6 +39,7 @@ type channel struct {
 	collector types.ManagedObjectReference
 	vms       types.ManagedObjectReference // ContainerView
 	tasks     types.ManagedObjectReference // ListView
+	followed  types.ManagedObjectReference // ListView of VMs outside of the folder
 	renewed   <-chan struct{}
 	cancel    context.CancelFunc // makes the loop start again
 }
@@ -100,6 +102,10 @@ func (h *hub) open(ctx context.Context) (*channel, error) {
 		return ch, err
 	}
 	ch.tasks = list.Returnval
+	if list, err = methods.CreateListView(ctx, h.vim, &types.CreateListView{This: *sc.ViewManager, Obj: h.follows.wanted()}); err != nil {
+		return ch, err
+	}
+	ch.followed = list.Returnval
 	pc, err := methods.CreatePropertyCollector(ctx, h.vim, &types.CreatePropertyCollector{This: sc.PropertyCollector})
 	if err != nil {
 		return ch, err
@@ -108,10 +114,13 @@ func (h *hub) open(ctx context.Context) (*channel, error) {
 	for _, spec := range []types.PropertyFilterSpec{
 		viewFilter(ch.vms, "ContainerView", "VirtualMachine", vmProps()),
 		viewFilter(ch.tasks, "ListView", "Task", []string{"info"}),
+		viewFilter(ch.followed, "ListView", "VirtualMachine", followedProps()),
 	} {
-		if _, err := methods.CreateFilter(ctx, h.vim, &types.CreateFilter{This: ch.collector, Spec: spec}); err != nil {
+		res, err := methods.CreateFilter(ctx, h.vim, &types.CreateFilter{This: ch.collector, Spec: spec})
+		if err != nil {
 			return ch, err
 		}
+		h.follows.filter = res.Returnval // in the end that of the last
 	}
 	return ch, nil
 }
@@ -138,7 +147,7 @@ func (h *hub) discard(ctx context.Context, ch *channel) {
 	if ch.collector.Value != "" {
 		_, err = methods.DestroyPropertyCollector(ctx, h.vim, &types.DestroyPropertyCollector{This: ch.collector})
 	}
-	for _, view := range []types.ManagedObjectReference{ch.vms, ch.tasks} {
+	for _, view := range []types.ManagedObjectReference{ch.vms, ch.tasks, ch.followed} {
 		if err == nil && view.Value != "" {
 			_, err = methods.DestroyView(ctx, h.vim, &types.DestroyView{This: view})
 		}
@@ -214,6 +223,10 @@ func (h *hub) next(ctx context.Context, ch *channel, version string) (*types.Upd
 // reported a part of a property only: they are to be read anew.
 func (h *hub) apply(set *types.UpdateSet, records map[string]*record) (refresh []types.ManagedObjectReference) {
 	for _, fs := range set.FilterSet {
+		if h.follows.is(fs.Filter) {
+			h.follows.apply(fs)
+			continue
+		}
 		for _, o := range fs.ObjectSet {
 			switch o.Obj.Type {
 			case "Task":

@@ -106,7 +106,7 @@ func TestLaggingWatchIsToldToListAgain(t *testing.T) {
 
 func TestTruncatedFirstListIsHeldBack(t *testing.T) {
 	i := newInventory("site-a", zap.NewNop())
-	h := &hub{inv: i, tasks: newTaskTable(), log: zap.NewNop()}
+	h := &hub{inv: i, tasks: newTaskTable(), follows: newFollows(i), log: zap.NewNop()}
 	records := map[string]*record{}
 	enter := func(ref, id string) types.ObjectUpdate {
 		return types.ObjectUpdate{Kind: types.ObjectUpdateKindEnter, Obj: vmRef(ref), ChangeSet: []types.PropertyChange{{

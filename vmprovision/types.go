@@ -70,6 +70,8 @@ type VM struct {
 	Host       string // managed object id
 	Created    time.Time
 	Booted     time.Time // zero when off
+	Unclean    bool      // off, and vSphere knows that it did not go off in order: its host failed, or its process
+	Folder     string    // managed object id of the folder it is in
 
 	Tools     string   // "guestToolsRunning", "guestToolsNotRunning", …
 	Heartbeat string   // "green", "yellow", "red", "gray"
@@ -96,12 +98,22 @@ const (
 	VMAdded   ChangeKind = "added"
 	VMChanged ChangeKind = "changed"
 	VMRemoved ChangeKind = "removed"
+
+	// TemplateChanged says that a followed VM outside of Berth's folder changed.
+	TemplateChanged ChangeKind = "template"
 )
 
 // Change is one step of the live inventory.
 type Change struct {
 	Kind     ChangeKind
 	Old, New *VM // Old is nil for added, New for removed
+	Template *TemplateChange
+}
+
+// TemplateChange is what happened to a followed VM: "rename", "move", "snapshot",
+// "template" (it was marked as one, or as none) or "destroy".
+type TemplateChange struct {
+	Ref, What, From, To string
 }
 
 // Allocation is CPU (MHz) or memory (MB) allocation. Nil members keep vSphere's

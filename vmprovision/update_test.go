@@ -72,3 +72,68 @@ func TestUpdateIsOneReconfiguration(t *testing.T) {
 		t.Errorf("a VM that is off takes any size: %v", err)
 	}
 }
+
+// A VM that left the folder is somewhere, or it is gone.
+func TestWhatLeftIsLookedFor(t *testing.T) {
+	s := vcsimtest.Start(t, vcsimtest.Honest)
+	c := connect(t, config(s))
+	ref := s.VM(vcsimtest.Template).Reference().Value
+	if parent, gone, err := c.Left(ctxOf(t), ref); err != nil || gone || parent != s.Folder("vm").Reference().Value {
+		t.Errorf("%q, gone %v, %v", parent, gone, err)
+	}
+	if _, gone, err := c.Left(ctxOf(t), "vm-99999"); err != nil || !gone {
+		t.Errorf("gone %v, %v", gone, err)
+	}
+}
+
+// What happens to a template is told, though it is outside of Berth's folder, and
+// also after the collector was made anew.
+func TestTemplatesAreFollowed(t *testing.T) {
+	s := vcsimtest.Start(t, vcsimtest.Honest)
+	c := connect(t, config(s))
+	ctx := ctxOf(t)
+	changes := c.Watch(ctx)
+	ref := s.VM(vcsimtest.Template).Reference().Value
+	for range 2 {
+		if err := c.Follow(ctx, ref); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if n := c.Calls()["ResetListView"]; n != 1 {
+		t.Errorf("the same set again costs a call: %d", n)
+	}
+	next := func(what string) {
+		t.Helper()
+		for {
+			select {
+			case ch := <-changes:
+				if ch.Kind == vmprovision.TemplateChanged {
+					if ch.Template.Ref != ref || ch.Template.What != what {
+						t.Errorf("told %+v, want %s", ch.Template, what)
+					}
+					return
+				}
+			case <-ctx.Done():
+				t.Fatalf("%s was not told", what)
+			}
+		}
+	}
+	// The first values are no change: wait until they are known.
+	for c.FollowedValues(ref) < 3 {
+		if _, err := c.Datastores(ctx); err != nil {
+			t.Fatal(err)
+		}
+	}
+	before := c.Calls()
+	s.Do(s.VM(vcsimtest.Template).CreateSnapshot(ctx, "theirs", "", false, false))
+	next("snapshot")
+	s.EndSessions()
+	if _, err := c.Datastores(ctx); err != nil { // the loss is noticed
+		t.Fatal(err)
+	}
+	s.SetProperty(vcsimtest.Template, "name", "renamed")
+	next("rename")
+	if n, names := mutating(before, c.Calls()); n != 0 {
+		t.Errorf("followed by %v", names)
+	}
+}

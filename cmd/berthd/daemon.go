@@ -72,6 +72,9 @@ func newDaemon(ctx context.Context, cfg *config, log *zap.Logger) (_ *daemon, er
 	if d.handler, err = portlayer.Handler(d.layer); err != nil {
 		return d, err
 	}
+	if _, err := d.layer.Templates(ctx); err != nil { // and follow them from now on
+		log.Warn("templates cannot be read yet", zap.Error(err))
+	}
 	run, stop := context.WithCancel(context.WithoutCancel(ctx))
 	d.stop = stop
 	go func() { d.events <- d.layer.Run(run) }()

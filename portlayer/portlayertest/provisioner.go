@@ -35,6 +35,7 @@ type Provisioner struct {
 	gates     map[string]chan struct{}
 	watchers  map[chan vmprovision.Change]struct{}
 	changed   chan struct{}
+	moved     map[string]string // ref → folder, of VMs that left
 	next      int
 	about     vmprovision.About
 }
@@ -43,7 +44,7 @@ type Provisioner struct {
 func NewProvisioner() *Provisioner {
 	return &Provisioner{
 		vms: map[string]*vmprovision.VM{}, templates: map[string]*vmprovision.TemplateVM{}, files: map[string][]byte{},
-		consoles: map[string][]byte{}, counters: map[string]vmprovision.Counters{}, calls: map[string]int{}, faults: map[string][]error{},
+		consoles: map[string][]byte{}, counters: map[string]vmprovision.Counters{}, moved: map[string]string{}, calls: map[string]int{}, faults: map[string][]error{},
 		gates: map[string]chan struct{}{}, watchers: map[chan vmprovision.Change]struct{}{}, changed: make(chan struct{}),
 		about: vmprovision.About{Product: "vCenter in memory", APIVersion: "8.0.3.0", InstanceUUID: "00000000-0000-0000-0000-000000000001", Sandbox: true},
 	}
@@ -212,6 +213,39 @@ func (p *Provisioner) Delete(id string) {
 	p.mu.Lock()
 	defer p.mu.Unlock()
 	p.update(id, nil)
+}
+
+// MoveOut takes a VM out of Berth's folder.
+func (p *Provisioner) MoveOut(id, folder string) {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	if vm := p.vms[id]; vm != nil {
+		p.moved[vm.Ref] = folder
+		p.update(id, nil)
+	}
+}
+
+// Left says where a VM is that was moved, or that it is gone.
+func (p *Provisioner) Left(ctx context.Context, ref string) (parent string, gone bool, err error) {
+	if err := p.call(ctx, "Left"); err != nil {
+		return "", false, err
+	}
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	parent, moved := p.moved[ref]
+	return parent, !moved, nil
+}
+
+// Follow is only counted.
+func (p *Provisioner) Follow(ctx context.Context, _ ...string) error { return p.call(ctx, "Follow") }
+
+// Tell sends a change that is of no VM in Berth's folder.
+func (p *Provisioner) Tell(c vmprovision.Change) {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	for w := range p.watchers {
+		w <- c
+	}
 }
 
 // SetDebris says what Debris finds.

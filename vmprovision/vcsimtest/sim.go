@@ -282,3 +282,39 @@ func (s *Sim) FailOnce(method string, skip int, fault types.BaseMethodFault) {
 
 // ClearFaults takes all rules back.
 func (s *Sim) ClearFaults() { s.Model.Service.ClearFaultRules() }
+
+// SetProperty sets a property of a VM as vSphere itself would, and tells watchers.
+func (s *Sim) SetProperty(name, property string, value any) {
+	s.t.Helper()
+	ctx := s.context()
+	vm := ctx.Map.Get(s.VM(name).Reference()).(*simulator.VirtualMachine)
+	ctx.WithLock(vm, func() { ctx.Update(vm, []types.PropertyChange{{Name: property, Val: value}}) })
+}
+
+// Crash switches a VM off as the failure of its host does: not in order.
+func (s *Sim) Crash(name string) {
+	s.t.Helper()
+	ctx := s.context()
+	vm := ctx.Map.Get(s.VM(name).Reference()).(*simulator.VirtualMachine)
+	s.guests.stop(vm.Self)
+	ctx.WithLock(vm, func() {
+		ctx.Update(vm, []types.PropertyChange{
+			{Name: "runtime.cleanPowerOff", Val: false}, {Name: "runtime.powerState", Val: types.VirtualMachinePowerStatePoweredOff},
+			{Name: "runtime.bootTime", Val: nil}, {Name: "summary.runtime.powerState", Val: types.VirtualMachinePowerStatePoweredOff},
+		})
+	})
+}
+
+// Migrate moves a VM to another host of the cluster.
+func (s *Sim) Migrate(name string) {
+	s.t.Helper()
+	ctx := s.context()
+	vm := ctx.Map.Get(s.VM(name).Reference()).(*simulator.VirtualMachine)
+	for _, h := range ctx.Map.All("HostSystem") {
+		if ref := h.Reference(); vm.Runtime.Host == nil || *vm.Runtime.Host != ref {
+			s.SetProperty(name, "runtime.host", &ref)
+			return
+		}
+	}
+	s.t.Fatal("there is one host only")
+}
