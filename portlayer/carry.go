@@ -27,11 +27,11 @@ func (l *Layer) Load(ctx context.Context, archive io.Reader, datastore string) (
 	o, err := l.ops.start(ctx, "load", "", func(ctx context.Context, o *Operation) (_ any, err error) {
 		defer func() { err = errors.Join(err, remove(path)) }()
 		o.report(Progress{Phase: "queued"})
-		leave, err := l.pulls.enter(ctx)
+		leave, err := l.pulls.enter(ctx, "pull")
 		if err != nil {
 			return nil, err
 		}
-		defer leave()
+		defer leave(nil)
 		o.running()
 		return l.pull(ctx, o, r, "")
 	})

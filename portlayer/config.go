@@ -46,8 +46,8 @@ type Limits struct {
 	DiscoveryStrange time.Duration // for which another daemon's containers are left to it; 1 min
 	DiscoveryAtOnce  int           // containers of an app that are reconfigured at once; 4
 
-	Clones      int           // CloneVM tasks at once; 16
-	Controls    int           // power, rename and destroy tasks at once; 32
+	Clones      int           // CloneVM tasks at once, fewer when vCenter has too much to do; 32
+	Controls    int           // tasks of each of power-on, power-off, change and removal at once, likewise; 32
 	Bakes       int           // bakes at once; 2
 	Pulls       int           // pulls at once; 3
 	Waiting     int           // requests waiting for each of those; 1024
@@ -83,7 +83,7 @@ func (l *Limits) fill() {
 		p *int
 		v int
 	}{
-		{&l.Clones, 16}, {&l.Controls, 32}, {&l.Bakes, 2}, {&l.Pulls, 3}, {&l.Waiting, 1024},
+		{&l.Clones, 32}, {&l.Controls, 32}, {&l.Bakes, 2}, {&l.Pulls, 3}, {&l.Waiting, 1024},
 		{&l.Operations, 1000}, {&l.Progress, 256}, {&l.Events, 8192}, {&l.Idempotent, 4096},
 		{&l.MetaBytes, 48 << 10}, {&l.SpecBytes, 256 << 10}, {&l.LineBytes, 64 << 10},
 		{&l.DiscoveryAtOnce, 4},

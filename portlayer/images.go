@@ -77,11 +77,11 @@ func (l *Layer) Pull(ctx context.Context, r PullRequest) (*Operation, error) {
 	ref := r.Reference
 	return l.ops.start(ctx, "pull", ref, func(ctx context.Context, o *Operation) (any, error) {
 		o.report(Progress{Phase: "queued"})
-		leave, err := l.pulls.enter(ctx)
+		leave, err := l.pulls.enter(ctx, "pull")
 		if err != nil {
 			return nil, err
 		}
-		defer leave()
+		defer leave(nil)
 		o.running()
 		return l.pull(ctx, o, r, ref)
 	})

@@ -72,7 +72,7 @@ func TestPullIsQueuedAndCanceled(t *testing.T) {
 		t.Fatal(err)
 	}
 	cancel()
-	eventually(t, "the second waits", func() bool { return s.pulls.waiting.Load() == 1 })
+	eventually(t, "the second waits", func() bool { _, waiting, _ := s.pulls.load(); return waiting == 1 })
 	if st := second.Info().State; st != OpQueued {
 		t.Errorf("second is %s", st)
 	}

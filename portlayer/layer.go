@@ -59,13 +59,13 @@ func New(cfg Config) (*Layer, error) {
 	ctx, cancel := context.WithCancel(context.Background())
 	l := &Layer{
 		cfg: cfg, log: cfg.Log, now: cfg.Clock, lim: cfg.Limits, images: cfg.Images, ctx: ctx, cancel: cancel,
-		p:        newGate(cfg.Provisioner, cfg.Limits),
+		p:        newGate(cfg.Provisioner, cfg.Clock, cfg.Limits),
 		events:   newEventLog(cfg.Clock, cfg.Limits.Events),
 		know:     newKnowledge(cfg.Clock, cfg.Limits.Settle),
 		reserved: newReservations(),
 		ledger:   newLedger(),
 		naming:   names,
-		pulls:    newLane("pulls", cfg.Limits.Pulls, cfg.Limits.Waiting),
+		pulls:    newSteadyLane("pulls", cfg.Clock, cfg.Limits.Pulls, cfg.Limits.Waiting),
 		bakes:    map[string]*Operation{},
 	}
 	l.ops = newOperations(ctx, cfg.Log, cfg.Clock, cfg.Limits)

@@ -12,8 +12,8 @@ import (
 // collector reads the layer's gauges when it is asked; nothing is counted in
 // between.
 type collector struct {
-	l                                             *Layer
-	containers, vms, ops, waiting, runningN, reqs *prometheus.Desc
+	l                                                    *Layer
+	containers, vms, ops, waiting, runningN, limit, reqs *prometheus.Desc
 }
 
 // metrics serves a registry of this layer's own.
@@ -26,6 +26,7 @@ func metrics(l *Layer) http.Handler {
 		waiting:    prometheus.NewDesc("berth_lane_waiting", "Requests waiting for a turn.", []string{"lane"}, nil),
 		runningN:   prometheus.NewDesc("berth_lane_running", "vSphere tasks or pulls under way.", []string{"lane"}, nil),
 	}
+	c.limit = prometheus.NewDesc("berth_lane_limit", "vSphere tasks that vCenter's answers allow at once.", []string{"lane"}, nil)
 	c.reqs = prometheus.NewDesc("berth_http_requests", "HTTP requests under way.", nil, nil)
 	reg := prometheus.NewRegistry()
 	reg.MustRegister(c)
@@ -33,7 +34,7 @@ func metrics(l *Layer) http.Handler {
 }
 
 func (c *collector) Describe(ch chan<- *prometheus.Desc) {
-	for _, d := range []*prometheus.Desc{c.containers, c.vms, c.ops, c.waiting, c.runningN, c.reqs} {
+	for _, d := range []*prometheus.Desc{c.containers, c.vms, c.ops, c.waiting, c.runningN, c.limit, c.reqs} {
 		ch <- d
 	}
 }
@@ -62,8 +63,10 @@ func (c *collector) Collect(ch chan<- prometheus.Metric) {
 	for _, s := range []OperationState{OpQueued, OpRunning, OpDone, OpFailed, OpCanceled} {
 		gauge(c.ops, ops[s], string(s))
 	}
-	for _, y := range []*lane{c.l.p.clones, c.l.p.controls, c.l.p.bakes, c.l.pulls} {
-		gauge(c.waiting, int(y.waiting.Load()), y.name)
-		gauge(c.runningN, int(y.running.Load()), y.name)
+	for _, y := range append(c.l.p.lanes(), c.l.pulls) {
+		running, waiting, limit := y.load()
+		gauge(c.waiting, waiting, y.name)
+		gauge(c.runningN, running, y.name)
+		gauge(c.limit, int(limit), y.name)
 	}
 }

@@ -192,7 +192,7 @@ func TestStopsAreNotStarvedByCreates(t *testing.T) {
 			got <- err
 		}()
 	}
-	eventually(t, "the queue is full", func() bool { return s.Layer.p.clones.waiting.Load() == 8 })
+	eventually(t, "the queue is full", func() bool { _, waiting, _ := s.Layer.p.clones.load(); return waiting == 8 })
 	_, err := s.Create(s.ctx, CreateRequest{Image: webRef})
 	wantKind(t, err, errs.Unavailable, "waiting already")
 	if _, err := s.Stop(s.ctx, "a", nil); err != nil {
