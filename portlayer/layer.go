@@ -153,13 +153,7 @@ func (l *Layer) Version() (version, commit string) { return l.cfg.Version, l.cfg
 func (l *Layer) containerVMs() []*vmprovision.VM { return l.vms(vmprovision.RoleContainer) }
 
 func (l *Layer) vms(role vmprovision.VMRole) []*vmprovision.VM {
-	var out []*vmprovision.VM
-	for _, vm := range l.p.List() {
-		if vm.Role == role {
-			out = append(out, &vm)
-		}
-	}
-	return out
+	return l.p.ListRole(role)
 }
 
 // settle waits until the live inventory shows what a call has done. The call

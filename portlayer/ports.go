@@ -19,6 +19,8 @@ type Provisioner interface {
 
 	// List gives every VM of Berth's; Get finds one by its id.
 	List() []vmprovision.VM
+	// ListRole gives the VMs of one role, shared and not to be changed.
+	ListRole(role vmprovision.VMRole) []*vmprovision.VM
 	Get(id string) (vmprovision.VM, bool)
 	// Wait returns as soon as cond holds for the VM with that id (nil: it is
 	// gone), judged at once and after every change.

@@ -85,7 +85,8 @@ func (s *Sandbox) Deny(what string) {
 	s.rules.denied[what] = true
 }
 
-// Delay makes every call of a method wait before it is done.
+// Delay makes every call of a method wait before it is done; "*" is every method
+// that has no delay of its own.
 func (s *Sandbox) Delay(method string, d time.Duration) {
 	s.rules.mu.Lock()
 	defer s.rules.mu.Unlock()
@@ -139,7 +140,10 @@ func (r *rules) count(method string) time.Duration {
 		r.calls = map[string]int{}
 	}
 	r.calls[method]++
-	return r.delays[method]
+	if d, ok := r.delays[method]; ok {
+		return d
+	}
+	return r.delays["*"]
 }
 
 // deny gives the fault of a call that is not allowed.

@@ -3,6 +3,7 @@ package vmprovision
 import (
 	"hash/maphash"
 	"net/netip"
+	"slices"
 	"sort"
 	"strings"
 	"time"
@@ -98,6 +99,15 @@ func (r *record) apply(name string, val any) bool {
 	return true
 }
 
+// unset takes away what an object that is described whole does not have.
+func (r *record) unset(described []types.PropertyChange) {
+	for _, name := range vmProps() {
+		if !slices.ContainsFunc(described, func(c types.PropertyChange) bool { return c.Name == name }) {
+			r.apply(name, nil)
+		}
+	}
+}
+
 // as takes a value or a pointer to one, whichever the decoder made.
 func as[T any](v any) T {
 	switch v := v.(type) {
@@ -118,7 +128,10 @@ func (r *record) extraConfig(options []types.BaseOptionValue) {
 	})
 	r.owner = values[KeyOwner]
 	id, role := r.vm.ID, r.vm.Role
-	r.vm.ID, r.vm.Role, r.vm.Meta = values[KeyID], VMRole(values[KeyRole]), values[KeyMeta]
+	r.vm.ID, r.vm.Role = values[KeyID], VMRole(values[KeyRole])
+	if meta := values[KeyMeta]; meta != r.vm.Meta { // else what was handed out shares its bytes
+		r.vm.Meta = meta
+	}
 	r.vm.Instance, r.vm.Baked, r.vm.Console = values[KeyInstance], values[KeyBaked], values[KeyConsole]
 	r.vm.Project, r.vm.Placed = values[KeyProject], decodePlaced(values[KeyPlacement])
 	sum := guestSum(r.seed, values)

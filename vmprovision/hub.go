@@ -56,6 +56,9 @@ func (h *hub) collect(ctx context.Context) {
 	for failures := 0; ctx.Err() == nil; failures++ {
 		ch, err := h.open(ctx)
 		if err == nil {
+			err = h.list(ctx, ch)
+		}
+		if err == nil {
 			var synced bool
 			synced, err = h.pump(ctx, ch)
 			h.set(nil)
@@ -173,7 +176,7 @@ func (h *hub) pump(ctx context.Context, ch *channel) (synced bool, err error) {
 	}()
 	h.set(ch)
 	h.tasks.restart()
-	records := map[string]*record{} // until the list is whole
+	seen := map[string]bool{} // until the collector has sent everything once
 	version, failures := "", 0
 	for {
 		set, err := h.next(ctx, ch, version)
@@ -191,14 +194,13 @@ func (h *hub) pump(ctx context.Context, ch *channel) (synced bool, err error) {
 			continue
 		}
 		version, failures = set.Version, 0
-		refresh := h.apply(set, records)
-		if records != nil && (set.Truncated == nil || !*set.Truncated) {
-			h.inv.replace(records)
-			records, synced = nil, true
-			h.once.Do(func() { close(h.ready) })
+		refresh := h.apply(set, seen)
+		if seen != nil && (set.Truncated == nil || !*set.Truncated) {
+			h.inv.keep(seen)
+			seen, synced = nil, true
 		}
 		if len(refresh) > 0 {
-			if err := h.refresh(ctx, refresh, records); err != nil {
+			if err := h.refresh(ctx, refresh); err != nil {
 				return synced, err
 			}
 		}
@@ -218,10 +220,31 @@ func (h *hub) next(ctx context.Context, ch *channel, version string) (*types.Upd
 	return res.Returnval, nil
 }
 
-// apply hands one set of updates on. While the first list is incomplete, VMs go
-// to records instead of the inventory. It gives the VMs of which vSphere
-// reported a part of a property only: they are to be read anew.
-func (h *hub) apply(set *types.UpdateSet, records map[string]*record) (refresh []types.ManagedObjectReference) {
+// list reads every VM of the folder in one call, and makes that the inventory:
+// the collector sends the same in many pages, of vCenter's size, and that much
+// later. What changes between the two is in those pages.
+func (h *hub) list(ctx context.Context, ch *channel) error {
+	objects, err := retrieve(ctx, h.vim, viewFilter(ch.vms, "ContainerView", "VirtualMachine", vmProps()))
+	if err != nil {
+		return err
+	}
+	records := make(map[string]*record, len(objects))
+	for _, o := range objects {
+		r := newRecord(o.Obj.Value)
+		for _, p := range o.PropSet {
+			r.apply(p.Name, p.Val)
+		}
+		records[o.Obj.Value] = r
+	}
+	h.inv.replace(records)
+	h.once.Do(func() { close(h.ready) })
+	return nil
+}
+
+// apply hands one set of updates on, and notes the VMs of it in seen, if that is
+// not nil. It gives the VMs of which vSphere reported a part of a property only:
+// they are to be read anew.
+func (h *hub) apply(set *types.UpdateSet, seen map[string]bool) (refresh []types.ManagedObjectReference) {
 	for _, fs := range set.FilterSet {
 		if h.follows.is(fs.Filter) {
 			h.follows.apply(fs)
@@ -232,14 +255,17 @@ func (h *hub) apply(set *types.UpdateSet, records map[string]*record) (refresh [
 			case "Task":
 				h.applyTask(o)
 			case "VirtualMachine":
-				if !h.applyVM(o, records) {
+				if seen != nil {
+					seen[o.Obj.Value] = o.Kind != types.ObjectUpdateKindLeave
+				}
+				if !h.applyVM(o) {
 					refresh = append(refresh, o.Obj)
 				}
 			}
 		}
 		for _, m := range fs.MissingSet {
 			if isMissingGone(m) {
-				h.gone(m.Obj, records)
+				h.gone(m.Obj)
 			}
 		}
 	}
@@ -252,15 +278,12 @@ func isMissingGone(m types.MissingObject) bool {
 	return gone
 }
 
-func (h *hub) gone(ref types.ManagedObjectReference, records map[string]*record) {
-	switch {
-	case ref.Type == "Task":
+func (h *hub) gone(ref types.ManagedObjectReference) {
+	if ref.Type == "Task" {
 		h.tasks.lost(ref)
-	case records != nil:
-		delete(records, ref.Value)
-	default:
-		h.inv.remove(ref.Value)
+		return
 	}
+	h.inv.remove(ref.Value)
 }
 
 func (h *hub) applyTask(o types.ObjectUpdate) {
@@ -275,16 +298,19 @@ func (h *hub) applyTask(o types.ObjectUpdate) {
 	}
 }
 
-func (h *hub) applyVM(o types.ObjectUpdate, records map[string]*record) (known bool) {
+func (h *hub) applyVM(o types.ObjectUpdate) (known bool) {
 	known = true
 	if o.Kind == types.ObjectUpdateKindLeave {
-		h.gone(o.Obj, records)
+		h.gone(o.Obj)
 		return known
 	}
 	if m := missing[*types.NoPermission](o.MissingSet); m != nil {
 		h.log.Warn("a VM of Berth's folder cannot be read", zap.String("vm", o.Obj.Value), zap.String("property", m.Path))
 	}
-	change := func(r *record) {
+	h.inv.update(o.Obj.Value, func(r *record) {
+		if o.Kind == types.ObjectUpdateKindEnter {
+			r.unset(o.ChangeSet)
+		}
 		for _, c := range o.ChangeSet {
 			val := c.Val
 			if c.Op == types.PropertyChangeOpRemove || c.Op == types.PropertyChangeOpIndirectRemove {
@@ -292,20 +318,12 @@ func (h *hub) applyVM(o types.ObjectUpdate, records map[string]*record) (known b
 			}
 			known = r.apply(c.Name, val) && known
 		}
-	}
-	if records == nil {
-		h.inv.update(o.Obj.Value, change)
-		return known
-	}
-	if records[o.Obj.Value] == nil {
-		records[o.Obj.Value] = newRecord(o.Obj.Value)
-	}
-	change(records[o.Obj.Value])
+	})
 	return known
 }
 
 // refresh reads whole properties of VMs whose updates named parts.
-func (h *hub) refresh(ctx context.Context, refs []types.ManagedObjectReference, records map[string]*record) error {
+func (h *hub) refresh(ctx context.Context, refs []types.ManagedObjectReference) error {
 	objects, err := readProps(ctx, h.vim, refs, "VirtualMachine", vmProps()...)
 	if err != nil {
 		return err
@@ -315,7 +333,7 @@ func (h *hub) refresh(ctx context.Context, refs []types.ManagedObjectReference, 
 		for _, p := range o.PropSet {
 			u.ChangeSet = append(u.ChangeSet, types.PropertyChange{Name: p.Name, Op: types.PropertyChangeOpAssign, Val: p.Val})
 		}
-		h.applyVM(u, records)
+		h.applyVM(u)
 	}
 	return nil
 }
@@ -371,6 +389,21 @@ func readProps(ctx context.Context, c *vim25.Client, refs []types.ManagedObjectR
 }
 
 func readSpec(ctx context.Context, c *vim25.Client, spec types.PropertyFilterSpec) ([]types.ObjectContent, error) {
+	objects, err := retrieve(ctx, c, spec)
+	if err != nil {
+		return nil, err
+	}
+	for _, o := range objects {
+		// What may not be read must not look as if it were not set.
+		if m := missing[*types.NoPermission](o.MissingSet); m != nil {
+			return nil, faultError(m.Fault.Fault, m.Fault.LocalizedMessage, "read "+m.Path, o.Obj.Value)
+		}
+	}
+	return objects, nil
+}
+
+// retrieve reads in one call, and in further ones only for further pages.
+func retrieve(ctx context.Context, c *vim25.Client, spec types.PropertyFilterSpec) ([]types.ObjectContent, error) {
 	res, err := methods.RetrievePropertiesEx(ctx, c, &types.RetrievePropertiesEx{
 		This: c.ServiceContent.PropertyCollector, SpecSet: []types.PropertyFilterSpec{spec}})
 	if err != nil {
@@ -387,12 +420,6 @@ func readSpec(ctx context.Context, c *vim25.Client, spec types.PropertyFilterSpe
 			return nil, err
 		}
 		objects, token = append(objects, more.Returnval.Objects...), more.Returnval.Token
-	}
-	for _, o := range objects {
-		// What may not be read must not look as if it were not set.
-		if m := missing[*types.NoPermission](o.MissingSet); m != nil {
-			return nil, faultError(m.Fault.Fault, m.Fault.LocalizedMessage, "read "+m.Path, o.Obj.Value)
-		}
 	}
 	return objects, nil
 }

@@ -60,6 +60,18 @@ func (i *inventory) replace(records map[string]*record) {
 	}
 }
 
+// keep forgets every VM that is not in there.
+func (i *inventory) keep(there map[string]bool) {
+	i.mu.Lock()
+	defer i.mu.Unlock()
+	for ref := range i.records {
+		if !there[ref] {
+			delete(i.records, ref)
+			i.publish(ref, nil)
+		}
+	}
+}
+
 // update changes or adds one VM.
 func (i *inventory) update(ref string, change func(*record)) {
 	i.mu.Lock()
@@ -179,6 +191,20 @@ func (i *inventory) List() []VM {
 	out := make([]VM, 0, len(i.byID))
 	for _, vm := range i.byID {
 		out = append(out, *vm)
+	}
+	return out
+}
+
+// ListRole gives the VMs of one role, in no order. They are shared: nobody
+// changes them.
+func (i *inventory) ListRole(role VMRole) []*VM {
+	i.mu.Lock()
+	defer i.mu.Unlock()
+	out := make([]*VM, 0, len(i.byID))
+	for _, vm := range i.byID {
+		if vm.Role == role {
+			out = append(out, vm)
+		}
 	}
 	return out
 }

@@ -104,10 +104,15 @@ func TestLaggingWatchIsToldToListAgain(t *testing.T) {
 	}
 }
 
-func TestTruncatedFirstListIsHeldBack(t *testing.T) {
+// After the list, the collector sends everything again in pages: what is in none
+// of them is gone, what lost a property has it no more.
+func TestPagesAfterTheListCorrectIt(t *testing.T) {
 	i := newInventory("site-a", zap.NewNop())
 	h := &hub{inv: i, tasks: newTaskTable(), follows: newFollows(i), log: zap.NewNop()}
-	records := map[string]*record{}
+	now := time.Now()
+	changed := seen("vm-1", "a", RoleContainer, now)
+	changed.apply("config.annotation", "gone since")
+	i.replace(map[string]*record{"vm-1": changed, "vm-2": seen("vm-2", "b", RoleContainer, now), "vm-3": seen("vm-3", "c", RoleContainer, now)})
 	enter := func(ref, id string) types.ObjectUpdate {
 		return types.ObjectUpdate{Kind: types.ObjectUpdateKindEnter, Obj: vmRef(ref), ChangeSet: []types.PropertyChange{{
 			Name: "config.extraConfig", Op: types.PropertyChangeOpAssign, Val: types.ArrayOfOptionValue{OptionValue: []types.BaseOptionValue{
@@ -116,25 +121,52 @@ func TestTruncatedFirstListIsHeldBack(t *testing.T) {
 	set := func(o ...types.ObjectUpdate) *types.UpdateSet {
 		return &types.UpdateSet{FilterSet: []types.PropertyFilterUpdate{{ObjectSet: o}}}
 	}
-	h.apply(set(enter("vm-1", "a"), enter("vm-2", "b")), records)
-	h.apply(set(types.ObjectUpdate{Kind: types.ObjectUpdateKindLeave, Obj: vmRef("vm-2")}), records)
-	if len(i.List()) != 0 || len(records) != 1 {
-		t.Errorf("%d listed, %d held", len(i.List()), len(records))
+	pages := map[string]bool{}
+	h.apply(set(enter("vm-1", "a"), enter("vm-4", "d")), pages)
+	if vm, ok := i.Get("a"); !ok || vm.Annotation != "" || len(i.List()) != 4 {
+		t.Errorf("after the first page: %+v of %d", vm, len(i.List()))
+	}
+	h.apply(set(types.ObjectUpdate{Kind: types.ObjectUpdateKindLeave, Obj: vmRef("vm-2")}), pages)
+	i.keep(pages)
+	if _, ok := i.Get("c"); ok || len(i.List()) != 2 {
+		t.Errorf("after the last page: %+v", i.List())
 	}
 	// A part of a property is no basis: the VM is read anew.
 	part := types.ObjectUpdate{Kind: types.ObjectUpdateKindModify, Obj: vmRef("vm-1"), ChangeSet: []types.PropertyChange{{
 		Name: `config.extraConfig["guestinfo.x"]`, Op: types.PropertyChangeOpAdd, Val: option("guestinfo.x", "y")}}}
-	if refresh := h.apply(set(part), records); len(refresh) != 1 || refresh[0] != vmRef("vm-1") {
+	if refresh := h.apply(set(part), nil); len(refresh) != 1 || refresh[0] != vmRef("vm-1") {
 		t.Errorf("to read anew: %v", refresh)
 	}
 	// What vSphere reports missing because it is gone, is gone.
-	i.replace(records)
 	gone := set()
 	gone.FilterSet[0].MissingSet = []types.MissingObject{
 		{Obj: vmRef("vm-1"), Fault: types.LocalizedMethodFault{Fault: &types.ManagedObjectNotFound{}}}}
 	h.apply(gone, nil)
-	if len(i.List()) != 0 {
+	if _, ok := i.Get("a"); ok {
 		t.Error("a missing VM is still listed")
+	}
+}
+
+// One change among many costs what it costs among few.
+func TestOneChangeAmongManyCostsTheSame(t *testing.T) {
+	cost := func(n int) float64 {
+		i := newInventory("site-a", zap.NewNop())
+		records := map[string]*record{}
+		for k := range n {
+			ref := fmt.Sprintf("vm-%d", k)
+			records[ref] = seen(ref, fmt.Sprintf("id%d", k), RoleContainer, time.Now())
+		}
+		i.replace(records)
+		h := &hub{inv: i, tasks: newTaskTable(), follows: newFollows(i), log: zap.NewNop()}
+		name := 0
+		return testing.AllocsPerRun(100, func() {
+			name++
+			h.apply(&types.UpdateSet{FilterSet: []types.PropertyFilterUpdate{{ObjectSet: []types.ObjectUpdate{{
+				Kind: types.ObjectUpdateKindModify, Obj: vmRef("vm-7"), ChangeSet: []types.PropertyChange{{Name: "name", Val: fmt.Sprint("n", name)}}}}}}}, nil)
+		})
+	}
+	if few, many := cost(10), cost(10_000); many > few+1 {
+		t.Errorf("%v allocations among 10, %v among 10000", few, many)
 	}
 }
 

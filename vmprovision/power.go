@@ -76,7 +76,7 @@ func alreadyIs(err error, want PowerState) bool {
 func (c *Client) see(ctx context.Context, vm *VM, cond func(*VM) bool) {
 	err := c.seeWithin(ctx, vm.ID, seeSoon, cond)
 	if err != nil && ctx.Err() == nil {
-		if err = c.hub.refresh(ctx, []types.ManagedObjectReference{vmRef(vm.Ref)}, nil); err == nil {
+		if err = c.hub.refresh(ctx, []types.ManagedObjectReference{vmRef(vm.Ref)}); err == nil {
 			err = c.seeWithin(ctx, vm.ID, seeTimeout, cond)
 		}
 	}

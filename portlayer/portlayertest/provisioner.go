@@ -277,6 +277,17 @@ func (p *Provisioner) List() []vmprovision.VM {
 	return out
 }
 
+// ListRole gives the VMs of one role, in the order of ids.
+func (p *Provisioner) ListRole(role vmprovision.VMRole) []*vmprovision.VM {
+	var out []*vmprovision.VM
+	for _, vm := range p.List() {
+		if vm.Role == role {
+			out = append(out, &vm)
+		}
+	}
+	return out
+}
+
 // Get finds a VM.
 func (p *Provisioner) Get(id string) (vmprovision.VM, bool) {
 	p.mu.Lock()
