@@ -107,7 +107,7 @@ func readingRows() []methodRow {
 		return out
 	}
 	rows := free("RetrieveServiceContent", "Login", "Logout", "CreatePropertyCollector", "DestroyPropertyCollector", "CreateFilter",
-		"DestroyPropertyFilter", "CancelWaitForUpdates", "CreateListView", "ModifyListView", "DestroyView", "WaitForUpdatesEx",
+		"DestroyPropertyFilter", "CancelWaitForUpdates", "CreateListView", "ModifyListView", "ResetListView", "DestroyView", "WaitForUpdatesEx",
 		"ContinueRetrievePropertiesEx", "HttpNfcLeaseProgress", "HttpNfcLeaseComplete", "HttpNfcLeaseAbort")
 	return append(rows,
 		methodRow{"RetrieveProperties", "read the inventory", readable()},
