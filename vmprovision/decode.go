@@ -29,6 +29,9 @@ func vmProps() []string {
 	}
 }
 
+// InventoryProperties are the properties of a VM that the live inventory follows.
+func InventoryProperties() []string { return vmProps() }
+
 // record is one VM of the folder as far as it is known.
 type record struct {
 	vm    VM

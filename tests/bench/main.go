@@ -49,12 +49,23 @@ func (r row) atMost(reach float64) row {
 	return r
 }
 
+// below is the reach of a ratio that is better when smaller.
+func (r row) below(reach float64) row {
+	met := r.Ratio != nil && *r.Ratio <= reach
+	r.Reach, r.Met = &reach, &met
+	return r
+}
+
 // bench collects rows and knows where scratch files go.
 type bench struct {
-	dir   string
-	bytes int64
-	rows  []row
+	dir        string
+	bytes      int64
+	containers int
+	rows       []row
 }
+
+// of is n, or less where fewer containers were asked for.
+func (b *bench) of(n int) int { return max(1, min(n, b.containers/20)) }
 
 func (b *bench) add(r row) {
 	b.rows = append(b.rows, r)
@@ -71,27 +82,28 @@ func main() {
 	}
 	out := flag.String("o", "build/bench.json", "where the rows go")
 	bytes := flag.Int64("bytes", 2<<30, "content of the synthetic Server-Core-like layer")
-	only := flag.String("only", "", "run the groups whose name contains this: image, entries, pull, calls")
+	only := flag.String("only", "", "run the groups whose name contains this: image, entries, pull, calls, scale")
+	containers := flag.Int("containers", 10_000, "containers of the group scale")
 	flag.Parse()
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
 	defer stop()
-	if err := run(ctx, *out, *only, *bytes); err != nil {
+	if err := run(ctx, *out, *only, *bytes, *containers); err != nil {
 		fmt.Fprintln(os.Stderr, "bench:", err)
 		os.Exit(1)
 	}
 }
 
-func run(ctx context.Context, out, only string, bytes int64) error {
+func run(ctx context.Context, out, only string, bytes int64, containers int) error {
 	dir, err := os.MkdirTemp("", "berth-bench-")
 	if err != nil {
 		return err
 	}
 	defer os.RemoveAll(dir)
-	b := &bench{dir: dir, bytes: bytes}
+	b := &bench{dir: dir, bytes: bytes, containers: containers}
 	for _, g := range []struct {
 		name string
 		run  func(context.Context, *bench) error
-	}{{"image", benchImage}, {"entries", benchEntries}, {"pull", benchPull}, {"calls", benchCalls}} {
+	}{{"image", benchImage}, {"entries", benchEntries}, {"pull", benchPull}, {"calls", benchCalls}, {"scale", benchScale}} {
 		if !strings.Contains(g.name, only) {
 			continue
 		}
