@@ -91,7 +91,7 @@ func (d *daemonProcess) create(ctx context.Context, body map[string]any) error {
 
 // pull pulls an image and waits for the end of the operation.
 func (d *daemonProcess) pull(ctx context.Context, ref string) error {
-	b, err := d.call(ctx, "POST", "/images", map[string]any{"reference": ref})
+	b, err := d.call(ctx, "POST", "/images/pull", map[string]any{"reference": ref})
 	if err != nil {
 		return err
 	}
