@@ -5,10 +5,12 @@ package guestinfo
 //	\Files\…                     what goes onto C:, flattened
 //	\Hives\NNN\<name>_Delta      registry deltas of layer NNN (000 is the lowest on the disk)
 //	\Hives\<NAME>_BASE           where no template provides layers: the lowest layer's hives with all deltas merged
+//	\layout                      where they all could be merged: makes the volume a container's one layer
 //	\berth\manifest.json         a DiskManifest
 const (
 	DiskFiles        = "Files"
 	DiskHives        = "Hives"
+	DiskLayout       = "layout"
 	DiskManifestPath = `berth/manifest.json`
 )
 

@@ -160,6 +160,11 @@ func (b *builder) fill(dev io.WriterAt) (ntfs.Summary, *guestinfo.DiskManifest, 
 	if err := addManifest(v, m); err != nil {
 		return none, nil, err
 	}
+	if wholeImage(m) {
+		if err := addLayout(v); err != nil {
+			return none, nil, err
+		}
+	}
 	sum, err := v.Close()
 	return sum, m, err
 }
@@ -259,6 +264,35 @@ func addManifest(v *ntfs.Writer, m *guestinfo.DiskManifest) error {
 		return err
 	}
 	return v.Link(parent, path.Base(guestinfo.DiskManifestPath), id)
+}
+
+// wholeImage is whether the disk can be the one layer of a container.
+func wholeImage(m *guestinfo.DiskManifest) bool {
+	for _, h := range m.Merged {
+		if h.Unmerged != "" {
+			return false
+		}
+	}
+	return m.BaseChainID == "" && len(m.Merged) > 0
+}
+
+// addLayout writes \layout, by which Windows knows a base layer: its hives lie
+// beside Files, and its scratch is a virtual disk. (hcsshim, package cim, for
+// layers that it makes without the service)
+func addLayout(v *ntfs.Writer) error {
+	const text = "vhd-with-hives\n"
+	data, err := v.Data(int64(len(text)), strings.NewReader(text))
+	if err != nil {
+		return err
+	}
+	id, err := v.File(ntfs.Meta{Created: volumeTime(), Modified: volumeTime(), Changed: volumeTime(), Accessed: volumeTime()})
+	if err != nil {
+		return err
+	}
+	if err := v.Stream(id, "", data); err != nil {
+		return err
+	}
+	return v.Link(v.Root(), guestinfo.DiskLayout, id)
 }
 
 // partition writes both copies of the partition table around the volume.

@@ -140,7 +140,7 @@ func (l *Layer) bakeSpec(ctx context.Context, id string, img *imagestore.Image, 
 		ID: id, Name: bakedName(img, t), Template: tvm, Datastore: img.Datastore, Disk: img.DiskPath, Meta: meta, Timeout: l.lim.BakeTimeout,
 		Annotation: fmt.Sprintf("Berth baked image: %s (%s) on template %s. Containers are linked to its snapshot: do not start, change or remove it.", imageName(img), shortID(img.ID), t.Name),
 		Spec: guestinfo.Spec{
-			Version: guestinfo.SpecVersion, Generation: 1, ID: id, Role: guestinfo.RoleBake, Mode: guestinfo.ModeNative,
+			Version: guestinfo.SpecVersion, Generation: 1, ID: id, Role: guestinfo.RoleBake, Mode: t.bakeMode(),
 			Bake:       &guestinfo.Bake{DiskGUID: strings.ToUpper(img.DiskGUID), PartitionGUID: strings.ToUpper(img.PartitionGUID), ImageDigest: img.Digest},
 			Restart:    guestinfo.Restart{Policy: "no"},
 			ShutdownVM: true, ConsolePort: consolePort, Heartbeat: heartbeat,

@@ -83,9 +83,7 @@ func (c *creation) check(lim Limits) error {
 	switch c.Mode {
 	case "":
 		c.Mode = guestinfo.ModeNative
-	case guestinfo.ModeNative:
-	case guestinfo.ModeContained:
-		return errs.New(errs.Unsupported, "", "mode", "mode contained is not supported by this build: it needs an agent that drives the host compute service").WithHint("use mode native")
+	case guestinfo.ModeNative, guestinfo.ModeContained:
 	default:
 		return errs.New(errs.Invalid, "", "mode", "mode %q is unknown; there are native and contained", clip(string(c.Mode), 40))
 	}
@@ -142,8 +140,15 @@ func (l *Layer) create(ctx context.Context, o *Operation, c *creation) (*Contain
 		return nil, err
 	}
 	if !slices.Contains(c.template.Modes, string(c.Mode)) {
-		return nil, errs.New(errs.Unsupported, "", "mode", "template %s is not registered for mode %s, only for %s", c.template.Name, c.Mode, strings.Join(c.template.Modes, ", "))
+		return nil, errs.New(errs.Unsupported, "", "mode", "template %s is not registered for mode %s, only for %s", c.template.Name, c.Mode, strings.Join(c.template.Modes, ", ")).
+			WithHint("a template that has Windows' feature Containers is registered with --mode native,contained")
 	}
+	if c.Mode == guestinfo.ModeContained {
+		if err := checkContained(c.img); err != nil {
+			return nil, err
+		}
+	}
+	c.template = c.template.forMode(c.Mode)
 	admitted, err := l.admitCreation(ctx, c)
 	if err != nil {
 		return nil, err
@@ -264,6 +269,10 @@ func (l *Layer) cloneSpec(c *creation) (vmprovision.CloneSpec, error) {
 		Process: &c.process, Health: c.health, Restart: c.Restart, StopGrace: int(c.grace / time.Second), ShutdownVM: true,
 		ConsolePort: consolePort, Heartbeat: heartbeat,
 	}
+	imageDisk := ""
+	if c.Mode == guestinfo.ModeContained {
+		spec.Contained, imageDisk = contained(c.img), c.img.DiskPath
+	}
 	if err := spec.Validate(); err != nil {
 		return vmprovision.CloneSpec{}, err
 	}
@@ -284,7 +293,7 @@ func (l *Layer) cloneSpec(c *creation) (vmprovision.CloneSpec, error) {
 		ID: c.id, Name: l.naming.vmName(c.Project, c.Name, c.id), Baked: *c.baked, NICs: c.attached.nics,
 		Project: c.Project, Placement: c.Placement,
 		CPUs: c.Resources.CPUs, MemoryMB: c.Resources.MemoryMB, CPU: c.Resources.CPU, Memory: c.Resources.Memory,
-		Spec: spec, Meta: meta, PowerOn: c.Start,
+		Spec: spec, Meta: meta, PowerOn: c.Start, ImageDisk: imageDisk,
 		Annotation: l.annotation(c),
 	}, nil
 }

@@ -3,6 +3,7 @@ package portlayer
 import (
 	"context"
 
+	"berth/guestinfo"
 	"berth/imagestore"
 	"berth/internal/errs"
 )
@@ -86,7 +87,9 @@ func (l *Layer) orphans(ctx context.Context) ([]orphan, error) {
 	for _, img := range imgs {
 		images[img.ID] = true
 		for _, t := range ts {
-			wanted[bakedID(img.ID, img.BaseChainID, t)] = true
+			for _, m := range t.Modes {
+				wanted[bakedID(img.ID, img.BaseChainID, t.forMode(guestinfo.Mode(m)))] = true
+			}
 		}
 	}
 	var out []orphan

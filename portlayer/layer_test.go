@@ -225,7 +225,7 @@ func TestCreateRefuses(t *testing.T) {
 		{CreateRequest{Image: webRef, Name: "TAKEN"}, errs.Exists, []string{"TAKEN"}},
 		{CreateRequest{Image: webRef, Name: "a b"}, errs.Invalid, []string{`"a b"`}},
 		{CreateRequest{Image: webRef, Name: "-a"}, errs.Invalid, nil},
-		{CreateRequest{Image: webRef, Mode: guestinfo.ModeContained}, errs.Unsupported, []string{"contained", "native"}},
+		{CreateRequest{Image: webRef, Mode: guestinfo.ModeContained}, errs.Unsupported, []string{"not registered for mode contained", "only for native"}},
 		{CreateRequest{Image: webRef, Mode: "odd"}, errs.Invalid, []string{"odd"}},
 		{CreateRequest{Image: webRef, Hostname: "12345"}, errs.Invalid, []string{"digits"}},
 		{CreateRequest{Image: webRef, Hostname: "sixteen-letters-"}, errs.Invalid, nil},

@@ -119,7 +119,11 @@ func decodeStrict(b []byte, into any) error {
 // or VM changed, or an image flattened above another base, is another one.
 func bakedID(imageID, baseChainID string, t *Template) string {
 	h := sha256.New()
-	for _, s := range []string{"berth baked image", imageID, baseChainID, t.Name, t.InstanceUUID, t.Snapshot} {
+	parts := []string{"berth baked image", imageID, baseChainID, t.Name, t.InstanceUUID, t.Snapshot}
+	if t.mode == guestinfo.ModeContained {
+		parts = append(parts, string(t.mode))
+	}
+	for _, s := range parts {
 		fmt.Fprintf(h, "%d:%s;", len(s), s)
 	}
 	return hex.EncodeToString(h.Sum(nil)[:16])

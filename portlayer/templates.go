@@ -12,6 +12,7 @@ import (
 	"strings"
 	"time"
 
+	"berth/guestinfo"
 	"berth/imagestore"
 	"berth/internal/errs"
 	"berth/vmprovision"
@@ -28,23 +29,24 @@ const (
 
 // Template is a registered template.
 type Template struct {
-	ID           string    `json:"id"` // of the VM: 32 hex digits made of its instance UUID
-	Name         string    `json:"name"`
-	VM           string    `json:"vm"`  // inventory path
-	Ref          string    `json:"ref"` // managed object id
-	InstanceUUID string    `json:"instanceUUID"`
-	Snapshot     string    `json:"snapshot,omitempty"` // managed object id; "" means that bakes are full copies
-	OSVersion    string    `json:"osVersion"`          // "10.0.20348.2582"
-	Edition      string    `json:"edition,omitempty"`
-	Agent        string    `json:"agent"`
-	Tools        string    `json:"tools,omitempty"`
-	GuestID      string    `json:"guestID"`
-	Modes        []string  `json:"modes"`
-	ChainIDs     []string  `json:"chainIDs,omitempty"`
-	CPUs         int32     `json:"cpus"`
-	MemoryMB     int64     `json:"memoryMB"`
-	Datastore    string    `json:"datastore"`
-	Registered   time.Time `json:"registered"`
+	mode         guestinfo.Mode // what is baked for; "" is native
+	ID           string         `json:"id"` // of the VM: 32 hex digits made of its instance UUID
+	Name         string         `json:"name"`
+	VM           string         `json:"vm"`  // inventory path
+	Ref          string         `json:"ref"` // managed object id
+	InstanceUUID string         `json:"instanceUUID"`
+	Snapshot     string         `json:"snapshot,omitempty"` // managed object id; "" means that bakes are full copies
+	OSVersion    string         `json:"osVersion"`          // "10.0.20348.2582"
+	Edition      string         `json:"edition,omitempty"`
+	Agent        string         `json:"agent"`
+	Tools        string         `json:"tools,omitempty"`
+	GuestID      string         `json:"guestID"`
+	Modes        []string       `json:"modes"`
+	ChainIDs     []string       `json:"chainIDs,omitempty"`
+	CPUs         int32          `json:"cpus"`
+	MemoryMB     int64          `json:"memoryMB"`
+	Datastore    string         `json:"datastore"`
+	Registered   time.Time      `json:"registered"`
 }
 
 // TemplateRequest asks to register a VM. Empty members are taken from the

@@ -162,6 +162,17 @@ func (c *Client) cloneConfig(ctx context.Context, s CloneSpec, src *source, cons
 		NumCPUs: s.CPUs, MemoryMB: s.MemoryMB, Annotation: s.Annotation, ExtraConfig: extra,
 		DeviceChange: append(nics, serial),
 	}
+	if s.ImageDisk != "" {
+		store, err := c.store(s.Baked.Datastore)
+		if err != nil {
+			return nil, err
+		}
+		disk, err := addDisk(src.devices, store.path(s.ImageDisk))
+		if err != nil {
+			return nil, err
+		}
+		config.DeviceChange = append(config.DeviceChange, disk...)
+	}
 	if config.CpuAllocation, err = allocation("cpu", s.CPU); err != nil {
 		return nil, err
 	}

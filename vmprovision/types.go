@@ -168,6 +168,10 @@ type BakeSpec struct {
 
 // CloneSpec asks for a container VM: one CloneVM_Task.
 type CloneSpec struct {
+	// ImageDisk is attached so that nothing is written to it, relative to Berth's
+	// folder on the baked image's datastore; "" is none.
+	ImageDisk string
+
 	ID         string
 	Name       string
 	Baked      VM     // RoleBaked, with a snapshot

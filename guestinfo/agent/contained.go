@@ -34,8 +34,10 @@ func (c Containers) configure(ctx context.Context, s guestinfo.Spec, image guest
 	if k := s.Contained; k != nil {
 		out.MemoryMB, out.CPUs, out.CPUMaximum, out.CPUWeight = k.MemoryMB, k.CPUs, k.CPUMaximum, k.CPUWeight
 		out.IOPSMaximum, out.BandwidthMaximum = k.IOPSMaximum, k.BandwidthMaximum
-		for _, p := range k.Ports {
-			out.Ports = append(out.Ports, hcs.Port{Protocol: p.Protocol, Inside: p.Inside, Outside: p.Outside})
+	}
+	if n := s.Network; n != nil {
+		for _, p := range n.Ports {
+			out.Ports = append(out.Ports, hcs.Port{Protocol: p.Protocol, Inside: p.Container, Outside: p.Published})
 		}
 	}
 	return out, nil

@@ -227,8 +227,8 @@ func fakeContainers(t *testing.T, f *hcstest.Fake) Containers {
 func containedSpec(args ...string) guestinfo.Spec {
 	s := containerSpec(args...)
 	s.Mode = guestinfo.ModeContained
-	s.Contained = &guestinfo.Contained{Image: *bakeSpec().Bake, MemoryMB: 256, CPUMaximum: 5000,
-		Ports: []guestinfo.ContainedPort{{Protocol: "tcp", Inside: 80, Outside: 80}}}
+	s.Contained = &guestinfo.Contained{Image: *bakeSpec().Bake, MemoryMB: 256, CPUMaximum: 5000}
+	s.Network = &guestinfo.Network{Ports: []guestinfo.Port{{Protocol: "tcp", Container: 80, Published: 8080}}}
 	return s
 }
 

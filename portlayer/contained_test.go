@@ -1,0 +1,46 @@
+package portlayer
+
+import (
+	"testing"
+
+	"berth/guestinfo"
+	"berth/internal/errs"
+	"berth/vmprovision"
+)
+
+// A template that declares both modes bakes an image for each by itself; the
+// guest of a contained one is told of the disk, and gets it.
+func TestModeContained(t *testing.T) {
+	s := newSite(t).baked()
+	s.p.AddTemplate("both", func(vm *vmprovision.TemplateVM) { vm.ExtraConfig[FactsKey] = factsOK })
+	both, err := s.RegisterTemplate(s.ctx, TemplateRequest{VM: "both", Modes: []string{"native", "contained"}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	s.image.BaseChainID = ""
+	native := s.create(CreateRequest{Name: "n", Template: "both"})
+	inside := s.create(CreateRequest{Name: "c", Template: "both", Mode: guestinfo.ModeContained})
+	again := s.create(CreateRequest{Name: "c2", Template: "both", Mode: guestinfo.ModeContained})
+	if native.Baked == inside.Baked || inside.Baked != again.Baked || s.p.Calls("Bake") != 3 {
+		t.Errorf("baked %s, %s, %s in %d bakes", native.Baked, inside.Baked, again.Baked, s.p.Calls("Bake"))
+	}
+	vm, _ := s.p.Get(inside.ID)
+	k := vm.Spec.Contained
+	if inside.Mode != guestinfo.ModeContained || vm.Spec.Mode != guestinfo.ModeContained || k == nil || k.Image.DiskGUID != s.image.DiskGUID || k.Image.ImageDigest != s.image.Digest {
+		t.Errorf("%+v, contained %+v", vm.Spec, k)
+	}
+	if vm, _ := s.p.Get(native.ID); vm.Spec.Contained != nil {
+		t.Errorf("native: %+v", vm.Spec.Contained)
+	}
+	if b, _ := s.p.Get(inside.Baked); b.Spec.Mode != guestinfo.ModeContained || b.Spec.Role != guestinfo.RoleBake {
+		t.Errorf("bake: %+v", b.Spec)
+	}
+	orphans, err := s.orphans(s.ctx)
+	if err != nil || len(orphans) != 0 {
+		t.Errorf("gc wants %+v, %v", orphans, err)
+	}
+	s.image.BaseChainID = both.ID
+	if err := checkContained(s.image); !errs.Is(err, errs.Unsupported) {
+		t.Errorf("an image without its base: %v", err)
+	}
+}
