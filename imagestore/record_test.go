@@ -139,6 +139,32 @@ func TestParseConfig(t *testing.T) {
 	}
 }
 
+// What a config says in an odd way is still what it says: it goes on to the
+// guest, which knows what a directory or a user is, byte by byte.
+func TestConfigsArePassedOnAsTheyAre(t *testing.T) {
+	for _, want := range []ImageConfig{
+		{WorkingDir: "app"}, {WorkingDir: `\app`}, {WorkingDir: `\\server\share`}, {WorkingDir: "C:"},
+		{User: "ContainerUser"}, {User: "S-1-5-93-2-1"}, {User: `DOMAIN\user`},
+		{StopSignal: "SIGNONE"}, {Entrypoint: []string{}}, {Entrypoint: []string{""}}, {Cmd: []string{"a\r\nb"}},
+		{ArgsEscaped: true, Cmd: []string{`"C:\a b\c.exe" -x`}}, {Env: []string{"A=1\r\nB=2", "A=3"}},
+	} {
+		text, err := json.Marshal(map[string]any{"config": map[string]any{"WorkingDir": want.WorkingDir, "User": want.User, "StopSignal": want.StopSignal,
+			"Entrypoint": want.Entrypoint, "Cmd": want.Cmd, "ArgsEscaped": want.ArgsEscaped, "Env": want.Env}})
+		if err != nil {
+			t.Fatal(err)
+		}
+		got, err := parseConfig(text)
+		if err != nil {
+			t.Errorf("%s: %v", text, err)
+		}
+		a, _ := json.Marshal(got)
+		b, _ := json.Marshal(want)
+		if string(a) != string(b) {
+			t.Errorf("%s became %s", b, a)
+		}
+	}
+}
+
 func FuzzParseConfig(f *testing.F) {
 	f.Add([]byte(`{"config":{"Env":["A=b","=C:=x"],"ExposedPorts":{"80/tcp":{}}}}`))
 	f.Add([]byte(`{"config":{"Env":["=",""]}}`))

@@ -301,6 +301,26 @@ func TestCorruptBlobGivesNoDisk(t *testing.T) {
 	s.pull("app")
 }
 
+// Docker writes one and the same empty layer for every step that changes no
+// file; an image has it many times, and it is fetched once.
+func TestEmptyLayersRepeat(t *testing.T) {
+	s := newSite(t)
+	empty, err := imagetest.Make(func(*imagetest.Writer) {})
+	if err != nil {
+		t.Fatal(err)
+	}
+	s.reg.store(empty.Digest, empty.Gzip)
+	app := s.reg.blob("app.exe", "app")
+	s.reg.push("app:1", osVersion, "a", s.base, empty, empty, app, empty)
+	m := s.pull("app:1")
+	if m.Entries != 1 || len(m.Layers) != 5 {
+		t.Errorf("%+v", m)
+	}
+	if f, err := s.checkWith(imagestore.CheckRequest{Deep: true}); err != nil || len(f) != 0 {
+		t.Errorf("%q, %v", f, err)
+	}
+}
+
 func TestSpaceIsCheckedFirst(t *testing.T) {
 	s := newSite(t)
 	s.reg.push("app", osVersion, "a", s.base, s.reg.blob("app", "app"))
