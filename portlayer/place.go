@@ -58,6 +58,15 @@ func (l *Layer) admitCreation(ctx context.Context, c *creation) (release func(),
 	return l.admit(c.id, c.Project, use)
 }
 
+// LabelsOf are what tags and custom attributes of a container's VM say.
+func (l *Layer) LabelsOf(vm vmprovision.VM) map[string]string {
+	m, err := l.metaOf(&vm)
+	if err != nil {
+		return map[string]string{"project": projectOf(&vm), "owner": l.cfg.Owner}
+	}
+	return map[string]string{"project": projectOf(&vm), "owner": l.cfg.Owner, "image": m.Image, "digest": m.Digest, "app": m.Labels[appLabel]}
+}
+
 // annotation is what a person reads in the VM's notes.
 func (l *Layer) annotation(c *creation) string {
 	var b strings.Builder

@@ -134,6 +134,11 @@ func policyNeeds() []need {
 	return []need{{on: OnVCenter, optional: true, ids: []string{"StorageProfile.View"}}}
 }
 
+// tagNeeds is what tagging takes; containers run without tags, too.
+func tagNeeds(class ObjectClass, what string) []need {
+	return []need{{on: class, optional: true, ids: []string{"InventoryService.Tagging." + what}}}
+}
+
 func changingRows() []methodRow {
 	return []methodRow{
 		{"CreateFolder", "make the VM folder and those of projects", []need{
@@ -172,6 +177,13 @@ func changingRows() []methodRow {
 			on(OnDatastore, allocateSpace),
 		}},
 		{"ExportVm", "read image disks back, to check or to save them", []need{{on: OnFolder, optional: true, ids: []string{"VApp.Export"}}}},
+		{"ReconfigureComputeResource_Task", "put VMs into DRS groups", []need{{on: OnCluster, optional: true, ids: []string{"Host.Inventory.EditCluster"}}}},
+		{"AddCustomFieldDef", "set custom attributes", []need{{on: OnVCenter, optional: true, ids: []string{"Global.ManageCustomFields"}}}},
+		{"SetField", "set custom attributes", []need{{on: OnFolder, optional: true, ids: []string{"Global.SetCustomField"}}}},
+		{"REST create category", "put tags on VMs", tagNeeds(OnVCenter, "CreateCategory")},
+		{"REST create tag", "put tags on VMs", tagNeeds(OnVCenter, "CreateTag")},
+		{"REST attach tag", "put tags on VMs", tagNeeds(OnFolder, "AttachTag")},
+		{"REST detach tags", "put tags on VMs", tagNeeds(OnFolder, "AttachTag")},
 		{"MakeDirectory", "make folders of images", fileNeeds()},
 		{"MoveDatastoreFile_Task", "write files", fileNeeds()},
 		{"DeleteDatastoreFile_Task", "remove files", fileNeeds()},

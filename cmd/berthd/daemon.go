@@ -27,7 +27,8 @@ type daemon struct {
 	registry *registry.Client
 	layer    *portlayer.Layer
 	handler  http.Handler
-	events   chan error // of the port layer's loop
+	events   chan error    // of the port layer's loop
+	labels   chan struct{} // closed at the end of the labelling; nil is none
 	stop     context.CancelFunc
 }
 
@@ -78,6 +79,11 @@ func newDaemon(ctx context.Context, cfg *config, log *zap.Logger) (_ *daemon, er
 	run, stop := context.WithCancel(context.WithoutCancel(ctx))
 	d.stop = stop
 	go func() { d.events <- d.layer.Run(run) }()
+	d.labels = make(chan struct{})
+	go func() {
+		defer close(d.labels)
+		d.vsphere.Label(run, cfg.labels(), d.layer.LabelsOf)
+	}()
 	return d, nil
 }
 
@@ -138,6 +144,9 @@ func (d *daemon) close() error {
 	if d.stop != nil {
 		d.stop()
 		all = append(all, ignoreCanceled(<-d.events))
+	}
+	if d.labels != nil {
+		<-d.labels
 	}
 	if d.registry != nil {
 		d.registry.Close()

@@ -9,6 +9,7 @@ import (
 	"gopkg.in/yaml.v3"
 
 	"berth/portlayer"
+	"berth/vmprovision"
 )
 
 // projectConfig is a project of the configuration; what is absent is no bound.
@@ -74,4 +75,8 @@ func (c *config) projects() map[string]portlayer.ProjectConfig {
 			VMs: p.VMs, CPUs: p.CPUs, Memory: (*int64)(p.Memory), Storage: (*int64)(p.Storage)}}
 	}
 	return out
+}
+
+func (c *config) labels() vmprovision.LabelOptions {
+	return vmprovision.LabelOptions{Tags: *c.Inventory.Tags, Attributes: c.Inventory.CustomAttributes}
 }

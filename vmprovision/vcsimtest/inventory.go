@@ -1,8 +1,14 @@
 package vcsimtest
 
 import (
+	"context"
+
+	"github.com/vmware/govmomi"
 	"github.com/vmware/govmomi/object"
 	"github.com/vmware/govmomi/simulator"
+	"github.com/vmware/govmomi/vapi/rest"
+	"github.com/vmware/govmomi/vapi/tags"
+	"github.com/vmware/govmomi/vim25/mo"
 	"github.com/vmware/govmomi/vim25/types"
 )
 
@@ -47,4 +53,86 @@ func (s *Sim) nameOf(ref types.ManagedObjectReference) string {
 		}
 	}
 	return ""
+}
+
+// Labels are a VM's tags by category and its custom attributes by name, as
+// govmomi's own clients read them.
+func (s *Sim) Labels(vm string) (tagged, attributes map[string]string) {
+	s.t.Helper()
+	ctx := context.Background()
+	ref := s.VM(vm).Reference()
+	c, err := govmomi.NewClient(ctx, s.Server.URL, true)
+	if err != nil {
+		s.t.Fatal(err)
+	}
+	r := rest.NewClient(c.Client)
+	if err := r.Login(ctx, s.Server.URL.User); err != nil {
+		s.t.Fatal(err)
+	}
+	m := tags.NewManager(r)
+	list, err := m.GetAttachedTags(ctx, ref)
+	if err != nil {
+		s.t.Fatal(err)
+	}
+	tagged = map[string]string{}
+	for _, tag := range list {
+		category, err := m.GetCategory(ctx, tag.CategoryID)
+		if err != nil {
+			s.t.Fatal(err)
+		}
+		tagged[category.Name] = tag.Name
+	}
+	var props mo.VirtualMachine
+	if err := c.RetrieveOne(ctx, ref, []string{"customValue", "availableField"}, &props); err != nil {
+		s.t.Fatal(err)
+	}
+	attributes = map[string]string{}
+	for _, v := range props.CustomValue {
+		for _, f := range props.AvailableField {
+			if value, ok := v.(*types.CustomFieldStringValue); ok && f.Key == value.Key {
+				attributes[f.Name] = value.Value
+			}
+		}
+	}
+	if err := r.Logout(ctx); err != nil {
+		s.t.Fatal(err)
+	}
+	if err := c.Logout(ctx); err != nil {
+		s.t.Fatal(err)
+	}
+	return tagged, attributes
+}
+
+// cluster is the one of the inventory.
+func (s *Sim) cluster() *object.ClusterComputeResource {
+	return object.NewClusterComputeResource(s.local, s.Model.Map().Any("ClusterComputeResource").Reference())
+}
+
+// VMGroup makes a DRS VM group with members.
+func (s *Sim) VMGroup(name string, members ...string) {
+	s.t.Helper()
+	g := &types.ClusterVmGroup{ClusterGroupInfo: types.ClusterGroupInfo{Name: name}}
+	for _, m := range members {
+		g.Vm = append(g.Vm, s.VM(m).Reference())
+	}
+	task, err := s.cluster().Reconfigure(context.Background(), &types.ClusterConfigSpecEx{GroupSpec: []types.ClusterGroupSpec{{
+		ArrayUpdateSpec: types.ArrayUpdateSpec{Operation: types.ArrayUpdateOperationAdd}, Info: g}}}, true)
+	s.Do(task, err)
+}
+
+// GroupMembers names the VMs of a DRS VM group.
+func (s *Sim) GroupMembers(name string) (names []string) {
+	s.t.Helper()
+	cfg, err := s.cluster().Configuration(context.Background())
+	if err != nil {
+		s.t.Fatal(err)
+	}
+	for _, g := range cfg.Group {
+		if group, ok := g.(*types.ClusterVmGroup); ok && group.Name == name {
+			for _, ref := range group.Vm {
+				names = append(names, s.nameOf(ref))
+			}
+		}
+	}
+	return names
 }
