@@ -114,12 +114,15 @@ func printPrivileges(w io.Writer, needed []vmprovision.Privilege) error {
 	return tw.Flush()
 }
 
-// printRoles prints commands that make a role for each kind of object. The
-// System privileges are in every role anyway.
+// printRoles prints commands that make a role for each kind of object, and what
+// could be in it besides. The System privileges are in every role anyway.
 func printRoles(w io.Writer, needed []vmprovision.Privilege) error {
-	roles := map[vmprovision.ObjectClass][]string{}
+	roles, more := map[vmprovision.ObjectClass][]string{}, map[vmprovision.ObjectClass][]string{}
 	for _, p := range needed {
-		if !strings.HasPrefix(p.ID, "System.") {
+		switch {
+		case p.Optional:
+			more[p.On] = append(more[p.On], p.ID)
+		case !strings.HasPrefix(p.ID, "System."):
 			roles[p.On] = append(roles[p.On], p.ID)
 		}
 	}
@@ -127,9 +130,12 @@ func printRoles(w io.Writer, needed []vmprovision.Privilege) error {
 	for _, class := range vmprovision.ObjectClasses() {
 		if len(roles[class]) == 0 {
 			fmt.Fprintf(&b, "# %s: the role ReadOnly\n", class)
-			continue
+		} else {
+			fmt.Fprintf(&b, "govc role.create berth-%s %s\n", strings.ReplaceAll(string(class), " ", "-"), strings.Join(roles[class], " "))
 		}
-		fmt.Fprintf(&b, "govc role.create berth-%s %s\n", strings.ReplaceAll(string(class), " ", "-"), strings.Join(roles[class], " "))
+		if len(more[class]) > 0 {
+			fmt.Fprintf(&b, "#   optional on %s: %s\n", class, strings.Join(more[class], " "))
+		}
 	}
 	_, err := io.WriteString(w, b.String())
 	return err

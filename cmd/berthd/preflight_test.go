@@ -143,7 +143,8 @@ func TestPreflightPrints(t *testing.T) {
 			t.Errorf("%s on %s is not printed", p.ID, p.On)
 		}
 	}
-	for _, want := range []string{"govc role.create berth-resource-pool Resource.AssignVMToPool Resource.CreatePool Resource.DeletePool VApp.Import\n", "# cluster and hosts: the role ReadOnly\n"} {
+	for _, want := range []string{"govc role.create berth-resource-pool Resource.AssignVMToPool VApp.Import\n", "#   optional on resource pool: Resource.CreatePool Resource.DeletePool\n",
+		"# cluster and hosts: the role ReadOnly\n", "# vCenter: the role ReadOnly\n"} {
 		if !strings.Contains(text, want) {
 			t.Errorf("%q is missing:\n%s", want, text)
 		}
