@@ -228,10 +228,10 @@ func FuzzReader(f *testing.F) {
 	if err != nil {
 		f.Fatal(err)
 	}
-	if _, err := w.WriteAt(text(200_000), 0); err != nil {
+	if _, err := w.WriteAt(text(70_000), 0); err != nil {
 		f.Fatal(err)
 	}
-	d, err := w.Finish(2 * mib)
+	d, err := w.Finish(4 * GrainSize)
 	if err != nil {
 		f.Fatal(err)
 	}
@@ -252,7 +252,7 @@ func FuzzReader(f *testing.F) {
 		if err != nil {
 			return
 		}
-		n := min(r.Capacity(), 2*mib)
+		n := min(r.Capacity(), 4*GrainSize)
 		one, two := make([]byte, n), make([]byte, n)
 		x, err1 := r.ReadAt(one, 0)
 		y, err2 := r.ReadAt(two, 0)
