@@ -81,7 +81,10 @@ func identity(baseChainID string, diffIDs []string) []string {
 
 // BuildDisk flattens layers onto a new disk. Every layer is read once, decoded
 // and hashed to its end; the disk is returned only if all were what their diff
-// IDs say. The same request gives the same disk. The caller closes the disk.
+// IDs say. The same layers above the same base give the same volume and the
+// same disk around it, byte for byte, whatever the workers; the VMDK's bytes, and
+// so its digest, depend on the level of compression as well. The caller closes
+// the disk.
 //
 // Errors: Corrupt and Quota name the layer, and where known entry and offset;
 // Unsupported names a layer type; Quota also when the spool is full.

@@ -25,7 +25,7 @@ type Image struct {
 	DiskPath      string `json:"diskPath"` // relative to Berth's folder
 	DiskGUID      string `json:"diskGUID"`
 	PartitionGUID string `json:"partitionGUID"`
-	DiskDigest    string `json:"diskDigest"`   // of the stream-optimised VMDK as imported
+	DiskDigest    string `json:"diskDigest"`   // of the stream-optimised VMDK as imported: it depends on the compression, the disk in it does not
 	DiskBytes     int64  `json:"diskBytes"`    // length of that VMDK
 	Capacity      int64  `json:"capacity"`     // bytes of the virtual disk
 	ContentBytes  int64  `json:"contentBytes"` // file and stream bytes on the volume

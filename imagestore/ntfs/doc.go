@@ -18,6 +18,7 @@
 //	      $Bitmap, $MFT second extent, free space
 //	last sector: backup boot sector
 //
+// ORACLES.md says where readers of such volumes disagree, and who is right.
 // Sources of the format: ntfs-3g's layout.h and mkntfs.c, Linux' fs/ntfs3,
 // flatcap's ntfs-docs, and volumes made by Windows.
 package ntfs

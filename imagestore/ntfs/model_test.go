@@ -26,7 +26,7 @@ func (s *script) name(v int) string {
 	case 0:
 		return fmt.Sprintf("%d-%s", s.n, strings.Repeat("ä", 200))
 	case 1:
-		return fmt.Sprintf("\xED\xA0\x80%d", s.n*7919%1000)
+		return fmt.Sprintf("\xED\xA0\x80%d", s.n*7919%1_000_003) // a prime: none comes twice
 	default:
 		return fmt.Sprintf("%x file", uint32(s.n)*2654435761)
 	}

@@ -73,8 +73,8 @@ type counter struct{ n int64 }
 // Write counts p.
 func (c *counter) Write(p []byte) (int, error) { c.n += int64(len(p)); return len(p), nil }
 
-// makeEntries writes a layer of n names with small files, 200 in a directory.
-func makeEntries(path string, n int) (layerFile, error) {
+// makeEntries writes a layer of n names with small files, perDir in a directory.
+func makeEntries(path string, n, perDir int) (layerFile, error) {
 	l := layerFile{GZ: path + ".tar.gz"}
 	at := time.Date(2024, 5, 8, 10, 0, 0, 123456700, time.UTC)
 	err := pack(&l, 1, func(w io.Writer) error {
@@ -82,11 +82,11 @@ func makeEntries(path string, n int) (layerFile, error) {
 		var data [16]byte
 		pax := map[string]string{"LIBARCHIVE.creationtime": "1715162400.1234567"}
 		for i := range n {
-			h := &tar.Header{Typeflag: tar.TypeReg, Name: fmt.Sprintf("Files/amd64_component-%05d_31bf3856ad364e35/part %07d.dll", i/200, i),
+			h := &tar.Header{Typeflag: tar.TypeReg, Name: fmt.Sprintf("Files/amd64_component-%05d_31bf3856ad364e35/part %07d.dll", i/perDir, i),
 				Size: int64(len(data)), Mode: 0o644, ModTime: at, Format: tar.FormatPAX, PAXRecords: pax}
-			if i%200 == 0 {
+			if i%perDir == 0 {
 				h.Typeflag, h.Size = tar.TypeDir, 0
-				h.Name = fmt.Sprintf("Files/amd64_component-%05d_31bf3856ad364e35", i/200)
+				h.Name = fmt.Sprintf("Files/amd64_component-%05d_31bf3856ad364e35", i/perDir)
 			}
 			if err := tw.WriteHeader(h); err != nil {
 				return err

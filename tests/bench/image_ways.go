@@ -32,6 +32,7 @@ type way struct {
 	Layers []layerFile
 	Dir    string // for scratch files
 	Stored bool   // grains are not compressed
+	Check  bool   // the disk, deeply, after the work
 	Host   string // of the registry to pull from
 }
 
@@ -88,11 +89,33 @@ func child(args []string) error {
 			return err
 		}
 		u.Length = disk.Length()
+		if w.Check {
+			if u.Findings, err = findings(disk, w.Dir); err != nil {
+				return err
+			}
+		}
 		if err := disk.Close(); err != nil {
 			return err
 		}
 	}
 	return json.NewEncoder(os.Stdout).Encode(u)
+}
+
+// findings checks a disk as `berthd check-disk` does.
+func findings(d *vmdk.Disk, dir string) (int64, error) {
+	f, err := os.CreateTemp(dir, "check")
+	if err != nil {
+		return 0, err
+	}
+	defer os.Remove(f.Name())
+	defer f.Close()
+	r := d.Open()
+	defer r.Close()
+	if _, err := io.Copy(f, r); err != nil {
+		return 0, err
+	}
+	rep, err := imagestore.CheckDisk(context.Background(), f, d.Length())
+	return int64(len(rep.Findings)) + rep.More, err
 }
 
 // buildDisk is Berth's way. The blobs' own digests are made as they are read,

@@ -62,6 +62,7 @@ type bench struct {
 	bytes      int64
 	containers int
 	rows       []row
+	core       layerFile // the Server-Core-like layer, once it was made
 }
 
 // of is n, or less where fewer containers were asked for.

@@ -17,11 +17,13 @@ import (
 // benchPullMemory is what a whole pull of one large layer, from registry to
 // datastore, takes of memory in a process that does nothing else.
 func benchPullMemory(ctx context.Context, b *bench) error {
-	l := layerFile{GZ: filepath.Join(b.dir, "large.tar.gz")}
-	if err := pack(&l, 1, func(w io.Writer) error { return imagetest.Synthetic(w, shapeOf(b.bytes, 1)) }); err != nil {
-		return err
+	l := b.core
+	if l.GZ == "" {
+		l.GZ = filepath.Join(b.dir, "large.tar.gz")
+		if err := pack(&l, 1, func(w io.Writer) error { return imagetest.Synthetic(w, shapeOf(b.bytes, 1)) }); err != nil {
+			return err
+		}
 	}
-	defer os.Remove(l.GZ)
 	srv, err := startRegistry(ctx, filepath.Join(b.dir, "large"))
 	if err != nil {
 		return err
