@@ -25,7 +25,7 @@ type bootPlan struct {
 	disk   *disk    // C:
 	images []string // content files of image disks
 	serial string   // file of COM1; "" is none
-	mac    string
+	macs   []string // of the NICs, in the order of the devices
 }
 
 // bootPlan reads a VM that has a disk which stems from a template. The caller
@@ -38,8 +38,8 @@ func (s *Sandbox) bootPlan(vm *mo.VirtualMachine) (bootPlan, bool) {
 				b.serial = p
 			}
 		}
-		if nic, ok := d.(types.BaseVirtualEthernetCard); ok && b.mac == "" {
-			b.mac = nic.GetVirtualEthernetCard().MacAddress
+		if nic, ok := d.(types.BaseVirtualEthernetCard); ok {
+			b.macs = append(b.macs, nic.GetVirtualEthernetCard().MacAddress)
 		}
 		f, ok := diskFile(d)
 		if !ok {
@@ -139,11 +139,14 @@ func (g *guest) boot(ctx context.Context, undo func(func(context.Context) error)
 		return err
 	}
 	if h.net != nil {
-		if g.ns, err = h.net.add(ctx, g.plan.mac); err != nil {
+		if g.ns, err = h.net.add(ctx, first(g.plan.macs)); err != nil {
 			return err
 		}
 		g.addr = g.ns.addr
 		undo(g.ns.remove)
+		if err := g.cable(ctx); err != nil {
+			return err
+		}
 	} else {
 		g.addr = h.loopback()
 	}

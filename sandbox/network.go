@@ -39,6 +39,10 @@ type netns struct {
 	n    int
 	name string
 	addr netip.Addr
+
+	more   []int    // numbers of further NICs
+	cables []string // the host's ends of them
+	routes []string // of static addresses, on the host
 }
 
 // newNetwork takes the first free number and makes its bridge. note is called
@@ -131,10 +135,7 @@ func (w *network) add(ctx context.Context, mac string) (*netns, error) {
 	if n < 0 {
 		return nil, errs.New(errs.Quota, "make guest network", w.bridge, "%d guests run already", maxGuests)
 	}
-	host := n + 1 // .1 is the bridge
-	b := w.gateway.As4()
-	ns := &netns{net: w, n: n, name: fmt.Sprintf("%s-%d", w.bridge, n),
-		addr: netip.AddrFrom4([4]byte{b[0], b[1], b[2] + byte(host>>8), byte(host)})}
+	ns := &netns{net: w, n: n, name: fmt.Sprintf("%s-%d", w.bridge, n), addr: w.address(n)}
 	veth := ns.veth()
 	link := []string{"link", "add", veth, "type", "veth", "peer", "name", "eth0", "netns", ns.name}
 	if mac != "" {
@@ -153,6 +154,13 @@ func (w *network) add(ctx context.Context, mac string) (*netns, error) {
 		}
 	}
 	return ns, nil
+}
+
+// address is that of number n; .1 is the bridge.
+func (w *network) address(n int) netip.Addr {
+	host := n + 1
+	b := w.gateway.As4()
+	return netip.AddrFrom4([4]byte{b[0], b[1], b[2] + byte(host>>8), byte(host)})
 }
 
 func (w *network) take() int {
@@ -174,12 +182,14 @@ func (n *netns) veth() string { return fmt.Sprintf("%sv%d", n.net.bridge, n.n) }
 // devices too, but some time after the namespace's end: the next guest of this
 // number would find their names taken.
 func (n *netns) remove(ctx context.Context) error {
-	err := removeLink(ctx, n.veth())
+	err := errors.Join(n.unplug(ctx), removeLink(ctx, n.veth()))
 	if _, e := os.Stat("/run/netns/" + n.name); e == nil {
 		err = errors.Join(err, run(ctx, "ip", "netns", "del", n.name))
 	}
 	n.net.mu.Lock()
-	delete(n.net.used, n.n)
+	for _, slot := range append(n.more, n.n) {
+		delete(n.net.used, slot)
+	}
 	n.net.mu.Unlock()
 	return err
 }
