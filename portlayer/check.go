@@ -52,7 +52,14 @@ func (l *Layer) Check(ctx context.Context, r imagestore.CheckRequest) (*Operatio
 		if err != nil {
 			return nil, errs.Wrap(err, "check", "images")
 		}
-		return checkReport(rep), nil
+		out := checkReport(rep)
+		if _, err := l.networks.load(ctx, true); err != nil {
+			return nil, errs.Wrap(err, "check", "networks")
+		}
+		for _, b := range l.networks.unreadable() {
+			out.Findings = append(out.Findings, Finding{Kind: "network", Object: networksDir, Finding: b})
+		}
+		return out, nil
 	})
 }
 
