@@ -121,9 +121,10 @@ func (l *Layer) readdress(ctx context.Context, id string) error {
 // settleAddress looks, after a clone, whether another daemon was faster with an
 // address. A container that can have no other is taken away again.
 func (l *Layer) settleAddress(ctx context.Context, vm *vmprovision.VM) (*vmprovision.VM, error) {
-	l.net.see(vm)
+	l.observe(vm) // the next create shall know of it
 	if _, ok := l.p.Get(vm.ID); !ok {
 		l.net.gone(vm.ID) // it went before it was noted
+		l.discovery.gone(vm.ID)
 		return vm, nil
 	}
 	if len(l.net.rivals(vm.ID)) == 0 {
