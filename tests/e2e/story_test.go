@@ -116,7 +116,7 @@ func TestStoryThroughREST(t *testing.T) {
 
 	web := p.create(t, &models.ContainerCreate{Name: "rest-web", Image: ptr(s.refs["web"]), Env: []string{"GREETING=bonjour"}, Start: ptr(true)})
 	web2 := p.create(t, &models.ContainerCreate{Name: "rest-web2", Image: ptr(s.refs["web"]), Start: ptr(true)})
-	job := p.create(t, &models.ContainerCreate{Name: "rest-job", Image: ptr(s.refs["job"]), Start: ptr(true)})
+	job := p.create(t, &models.ContainerCreate{Name: "rest-job", Image: ptr(s.refs["job"]), Env: []string{`REGISTRY=SOFTWARE\Berth\Fixture`}, Start: ptr(true)})
 	crash := p.create(t, &models.ContainerCreate{Name: "rest-crash", Image: ptr(s.refs["crash"]), Start: ptr(true)})
 
 	for _, c := range []*models.Container{web, web2} {
@@ -134,6 +134,8 @@ func TestStoryThroughREST(t *testing.T) {
 	}
 	if out := p.logs(t, *job.ID); !strings.Contains(out, "stdout") || !strings.Contains(out, "stderr") {
 		t.Errorf("logs have not both streams: %q", out)
+	} else if !strings.Contains(out, "registry: set by the image, 42, <nil>, <nil>") {
+		t.Errorf("the program does not see what the image's layer has in the registry: %q", out)
 	}
 	eventually(t, "counters of a running container", func() bool {
 		st := p.stats(t, *web.ID)

@@ -1,0 +1,150 @@
+<#
+.SYNOPSIS
+Has Windows itself judge what berth-agent does to it.
+
+.DESCRIPTION
+Makes a folder with all that a layer can hold, bakes it over another folder with
+the agent's own code, and compares the two with Windows' own tools: security
+descriptors, alternate streams, reparse points, hard links, attributes and times.
+Has Windows merge a registry delta and compares that with Berth's merger. Runs a
+program in a process-isolated container on the base layer of an image that Docker
+has pulled, if there is one. Installs the agent as a service and removes it.
+
+It names every difference and exits with 1 if there is one. It changes the
+machine only in a temporary folder, in HKLM\SOFTWARE\berth-native-test, and by the
+service, all of which it removes. Needs PowerShell 7 and Go on Windows Server 2019
+or later, as administrator:
+
+    pwsh tests\windows\agent.ps1
+    pwsh tests\windows\agent.ps1 -Image mcr.microsoft.com/windows/nanoserver:ltsc2022
+#>
+#Requires -Version 7.0
+#Requires -RunAsAdministrator
+[CmdletBinding()]
+param(
+    # An image of one layer and of this Windows' build, to be run through HCS.
+    [string] $Image = ''
+)
+Set-StrictMode -Version Latest
+$ErrorActionPreference = 'Stop'
+$script:differences = 0
+function Write-Difference([string] $text) { $script:differences++; Write-Host "DIFFERS  $text" }
+
+$repo = (Resolve-Path (Join-Path $PSScriptRoot '..\..')).Path
+$work = Join-Path ([IO.Path]::GetTempPath()) ('berth-' + [Guid]::NewGuid().ToString('n').Substring(0, 8))
+
+# A test of the agent's package; its log is shown.
+function Invoke-Test([string] $name, [hashtable] $variables) {
+    foreach ($v in $variables.Keys) { [Environment]::SetEnvironmentVariable($v, $variables[$v]) }
+    try {
+        Push-Location $repo
+        & go test ./guestinfo/agent -count=1 -run "^$name$" -v | Out-Host
+        if ($LASTEXITCODE -ne 0) { Write-Difference "$name fails" }
+    } finally {
+        Pop-Location
+        foreach ($v in $variables.Keys) { [Environment]::SetEnvironmentVariable($v, $null) }
+    }
+}
+
+function New-Source([string] $root) {
+    $files = Join-Path $root 'Files'
+    [void] (New-Item -ItemType Directory -Force "$files\app\data", "$files\app\locked", "$files\Windows")
+    Set-Content "$files\app\a.txt" 'one file'
+    [void] (New-Item -ItemType HardLink -Path "$files\app\b.txt" -Target "$files\app\a.txt")
+    [void] (New-Item -ItemType SymbolicLink -Path "$files\app\link.txt" -Target 'a.txt')
+    [void] (New-Item -ItemType Junction -Path "$files\app\junction" -Target 'C:\Windows')
+    Set-Content "$files\app\a.txt" -Stream 'Zone.Identifier' "[ZoneTransfer]`r`nZoneId=3"
+    Set-Content "$files\app\data" -Stream 'on-a-directory' 'x'
+    Set-Content "$files\app\locked\secret.txt" 'nobody may read this'
+    & icacls "$files\app\locked\secret.txt" /inheritance:r /grant 'NT AUTHORITY\SYSTEM:(F)' '*S-1-5-32-545:(R)' | Out-Null
+    & icacls "$files\app\locked" /setowner 'NT AUTHORITY\SYSTEM' | Out-Null
+    Set-Content "$files\app\readonly.txt" 'x'
+    Set-Content "$files\Windows\replaced.txt" 'new'
+    Set-ItemProperty "$files\app\readonly.txt" -Name Attributes -Value 'ReadOnly,Hidden,System'
+    foreach ($f in 'a.txt', 'data') { (Get-Item "$files\app\$f" -Force).LastWriteTimeUtc = [DateTime]::new(2020, 5, 6, 7, 8, 9) }
+    $entries = @(Get-ChildItem $files -Recurse -Force).Count
+    [void] (New-Item -ItemType Directory -Force "$root\berth")
+    @{ version = 1; diffIDs = @(); entries = $entries; bytes = 0; whiteouts = @('Windows\gone.txt', 'old') } | ConvertTo-Json |
+        Set-Content "$root\berth\manifest.json"
+}
+
+function New-Target([string] $root) {
+    [void] (New-Item -ItemType Directory -Force "$root\Windows", "$root\old\deep", "$root\app")
+    Set-Content "$root\Windows\gone.txt" 'template'
+    Set-Content "$root\Windows\kept.txt" 'template'
+    Set-Content "$root\Windows\replaced.txt" 'template, and longer'
+    Set-Content "$root\old\deep\file" 'template'
+}
+
+function Compare-Tree([string] $source, [string] $target) {
+    foreach ($s in Get-ChildItem (Join-Path $source 'Files') -Recurse -Force -Attributes !ReparsePoint, ReparsePoint) {
+        $rel = $s.FullName.Substring((Join-Path $source 'Files').Length + 1)
+        $t = Get-Item -LiteralPath (Join-Path $target $rel) -Force -ErrorAction SilentlyContinue
+        if (-not $t) { Write-Difference "$rel is missing"; continue }
+        if ($s.Attributes -ne $t.Attributes) { Write-Difference "${rel}: attributes $($t.Attributes), want $($s.Attributes)" }
+        foreach ($x in 'CreationTimeUtc', 'LastWriteTimeUtc') {
+            if ($s.$x -ne $t.$x) { Write-Difference "${rel}: $x $($t.$x), want $($s.$x)" }
+        }
+        if ($s.LinkType -ne $t.LinkType) { Write-Difference "${rel}: $($t.LinkType), want $($s.LinkType)" }
+        if ($s.LinkType -in 'SymbolicLink', 'Junction') {
+            if ("$($s.Target)" -ne "$($t.Target)") { Write-Difference "${rel}: leads to $($t.Target), want $($s.Target)" }
+            continue
+        }
+        $want = (Get-Acl -LiteralPath $s.FullName).Sddl
+        $have = (Get-Acl -LiteralPath $t.FullName).Sddl
+        if ($want -ne $have) { Write-Difference "${rel}: $have, want $want" }
+        $streams = { param($p) @(Get-Item -LiteralPath $p -Force -Stream * -ErrorAction SilentlyContinue | ForEach-Object { "$($_.Stream) $($_.Length)" }) -join ', ' }
+        $want, $have = (& $streams $s.FullName), (& $streams $t.FullName)
+        if ($want -ne $have) { Write-Difference "${rel}: streams $have, want $want" }
+    }
+    foreach ($gone in 'Windows\gone.txt', 'old') {
+        if (Test-Path (Join-Path $target $gone)) { Write-Difference "$gone is still there" }
+    }
+    if ((Get-Content (Join-Path $target 'Windows\kept.txt')) -ne 'template') { Write-Difference 'what the image does not touch has changed' }
+}
+
+function Test-Service {
+    $exe = Join-Path $work 'berth-agent.exe'
+    Push-Location $repo
+    try { & go build -trimpath -o $exe ./cmd/berth-agent } finally { Pop-Location }
+    if ($LASTEXITCODE -ne 0) { throw 'the agent does not build' }
+    & $exe install
+    if ($LASTEXITCODE -ne 0) { Write-Difference "install: exit code $LASTEXITCODE"; return }
+    try {
+        $service = Get-CimInstance Win32_Service -Filter "Name='berth-agent'"
+        if ($service.StartMode -ne 'Auto' -or $service.PathName -notlike '*run --service*') { Write-Difference "service: $($service.StartMode), $($service.PathName)" }
+        if ((& sc.exe qfailure berth-agent) -join ' ' -notmatch 'RESTART') { Write-Difference 'the service has no recovery actions' }
+        if (-not [Diagnostics.EventLog]::SourceExists('berth-agent')) { Write-Difference 'the event log has no source berth-agent' }
+    } finally {
+        & $exe uninstall
+        if ($LASTEXITCODE -ne 0) { Write-Difference "uninstall: exit code $LASTEXITCODE" }
+    }
+    if (Get-Service berth-agent -ErrorAction SilentlyContinue) { Write-Difference 'the service is still there' }
+}
+
+[void] (New-Item -ItemType Directory $work)
+try {
+    $source, $target = (Join-Path $work 'disk'), (Join-Path $work 'c')
+    New-Source $source
+    New-Target $target
+    Invoke-Test 'TestNativeBake' @{ BERTH_BAKE_SOURCE = $source; BERTH_BAKE_TARGET = $target }
+    Compare-Tree $source $target
+
+    Invoke-Test 'TestNativeHives' @{ BERTH_DELTA = (Join-Path $repo 'tests\fixtures\testdata\software_delta') }
+
+    if ($Image) {
+        & docker pull $Image
+        $data = (& docker image inspect $Image | ConvertFrom-Json).GraphDriver.Data.dir
+        if (-not (Test-Path (Join-Path $data 'Files'))) { throw "$Image has no base layer at '$data'" }
+        Invoke-Test 'TestNativeContainer' @{ BERTH_LAYER = $data }
+    } else {
+        Write-Host 'no -Image given: nothing is run through HCS'
+    }
+    Test-Service
+} finally {
+    & takeown /f $work /r /d y 2>&1 | Out-Null
+    & icacls $work /reset /t /c /q 2>&1 | Out-Null
+    Remove-Item -LiteralPath $work -Recurse -Force -ErrorAction SilentlyContinue
+}
+Write-Host "$script:differences differences"
+exit [int] ($script:differences -gt 0)
