@@ -21,6 +21,7 @@ import (
 type createFlags struct {
 	body           models.ContainerCreate
 	entrypoint     string
+	mode           string
 	env, envFile   []string
 	labels         []string
 	project        string
@@ -44,6 +45,7 @@ func (o *createFlags) register(f *pflag.FlagSet) {
 	f.SetInterspersed(false)
 	f.StringVar(&o.body.Name, "name", "", "name of the container and its VM (default: generated)")
 	f.StringVar(&o.body.Template, "template", "", "template to run on (default: the best fit)")
+	f.StringVar(&o.mode, "mode", "", "native: the image becomes the VM's C:; contained: one process-isolated container in the VM, if the template declares it (default: native)")
 	f.StringVar(&o.entrypoint, "entrypoint", "", "replace the image's entrypoint")
 	f.StringArrayVarP(&o.env, "env", "e", nil, "NAME=value, or NAME to take it from here")
 	f.StringArrayVar(&o.envFile, "env-file", nil, "file of NAME=value lines")
@@ -76,6 +78,9 @@ func (o *createFlags) build(args []string, start bool) (*models.ContainerCreate,
 	b.Image, b.Cmd, b.Start = &args[0], args[1:], &start
 	if o.entrypoint != "" {
 		b.Entrypoint = []string{o.entrypoint}
+	}
+	if o.mode != "" {
+		b.Mode = &o.mode
 	}
 	if o.project != "" {
 		b.Project = &o.project

@@ -324,3 +324,18 @@ func TestWineService(t *testing.T) {
 	default:
 	}
 }
+
+// Wine has no Host Compute Service, and the agent says so.
+func TestWineRefusesContained(t *testing.T) {
+	h := newHost(t)
+	g := newGuest(t, h, "")
+	h.setSpec(containedSpec(`C:\app\program.exe`))
+	wait := g.run()
+	h.awaitHalt()
+	if err := wait(); err != nil {
+		t.Error(err)
+	}
+	if st := h.last(); st.Phase != guestinfo.PhaseFailed || st.Reason != ReasonModeUnsupported || !strings.Contains(st.Message, "Wine") {
+		t.Errorf("%+v", st)
+	}
+}
