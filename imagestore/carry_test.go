@@ -23,7 +23,7 @@ import (
 // save writes an image's archive below where another site may read.
 func (w *wire) save(ref string, all bool, to string) {
 	w.t.Helper()
-	b, err := w.store.Save(context.Background(), ref, all)
+	b, err := w.store.Save(context.Background(), ref, imagestore.SaveOptions{AllLayers: all})
 	if err != nil {
 		w.t.Fatal(err)
 	}
@@ -93,7 +93,7 @@ func TestImageCarriedToAnotherSite(t *testing.T) {
 	if !bytes.Equal(read(t, whole), read(t, again)) {
 		t.Error("saved twice, it is another file")
 	}
-	if _, err := here.store.Save(context.Background(), "nothing:1", false); !errs.Is(err, errs.NotFound) {
+	if _, err := here.store.Save(context.Background(), "nothing:1", imagestore.SaveOptions{}); !errs.Is(err, errs.NotFound) {
 		t.Errorf("%v", err)
 	}
 }
@@ -215,5 +215,101 @@ func TestPullFromALayout(t *testing.T) {
 	}
 	if l, err := w.store.List(context.Background()); err != nil || len(l) != 1 || l[0].ID != m.ID {
 		t.Errorf("%v, %v", l, err)
+	}
+}
+
+// saveDisk writes an image's archive with its disk.
+func (w *wire) saveDisk(ref, to string) {
+	w.t.Helper()
+	b, err := w.store.Save(context.Background(), ref, imagestore.SaveOptions{Disk: true})
+	if err != nil {
+		w.t.Fatal(err)
+	}
+	f, err := os.Create(to)
+	if err != nil {
+		w.t.Fatal(err)
+	}
+	n, err := b.WriteTo(f)
+	if err := errors.Join(err, f.Close(), b.Close()); err != nil || n != b.Size {
+		w.t.Fatalf("%d bytes of %d, %v", n, b.Size, err)
+	}
+}
+
+// A disk is carried with its image: a site that trusts it makes none from the
+// layers, and a damaged one is never committed.
+func TestDiskCarriedToAnotherSite(t *testing.T) {
+	here := newWire(t)
+	base := here.layer("Windows/base.dll", "base")
+	core := imagestore.Base{Template: "core", OSVersion: osVersion, ChainIDs: []string{diffID(t, base)}}
+	ref := here.push("1", base, here.layer("app/app.exe", "program"))
+	m, err := here.pull(ref, core)
+	if err != nil {
+		t.Fatal(err)
+	}
+	file := filepath.Join(t.TempDir(), "web.tar")
+	here.saveDisk(ref, file)
+	archive, err := os.ReadFile(file)
+	if err != nil {
+		t.Fatal(err)
+	}
+	disk, err := os.ReadFile(here.dir.Path(m.DiskPath))
+	if err != nil {
+		t.Fatal(err)
+	}
+	at := bytes.Index(archive, disk)
+	if at < 0 {
+		t.Fatal("the disk is not in the archive")
+	}
+	load := func(edit func([]byte), trust bool, bases ...imagestore.Base) (*wire, *imagestore.Image, string, error) {
+		there := newWire(t)
+		b := bytes.Clone(archive)
+		edit(b)
+		path := filepath.Join(there.local, "web.tar")
+		if err := os.WriteFile(path, b, 0o600); err != nil {
+			t.Fatal(err)
+		}
+		r := imagestore.PullRequest{Reference: "oci-archive:" + path, Bases: bases}
+		if trust {
+			r.DiskFrom = path
+		}
+		var phases []string
+		got, err := there.store.Pull(context.Background(), r, func(p imagestore.Progress) { phases = append(phases, p.Phase) })
+		return there, got, strings.Join(phases, " "), err
+	}
+	there, got, phases, err := load(func([]byte) {}, true, core)
+	if err != nil || got.DiskPath != m.DiskPath || got.DiskDigest != m.DiskDigest || strings.Contains(phases, "write") {
+		t.Fatalf("%+v, %v, by %v", got, err, phases)
+	}
+	rep, err := there.store.Check(context.Background(), imagestore.CheckRequest{Deep: true}, nil)
+	if err != nil || len(rep.Faults) != 0 || len(rep.Disks) != 1 || !rep.Disks[0].Sound() {
+		t.Errorf("%+v, %v", rep, err)
+	}
+	if _, _, phases, err = load(func([]byte) {}, false, core); err != nil || !strings.Contains(phases, "write") {
+		t.Errorf("without trust it is made: %v by %v", err, phases)
+	}
+	other := imagestore.Base{Template: "bare", OSVersion: osVersion}
+	if _, _, _, err = load(func([]byte) {}, true, other); !errs.Is(err, errs.NotFound) {
+		t.Errorf("for another template the layers are needed, of which the base's is not there: %v", err)
+	}
+	for what, edit := range map[string]func([]byte){
+		"a grain":  func(b []byte) { b[at+65_536+40] ^= 1 },
+		"its end":  func(b []byte) { clear(b[at+len(disk)-512*3 : at+len(disk)]) },
+		"a record": func(b []byte) { b[bytes.Index(b, []byte("\"content\":\"sha256:"))+20] ^= 1 },
+	} {
+		there, _, _, err := load(edit, true, core)
+		if !errs.Is(err, errs.Corrupt) {
+			t.Errorf("%s damaged: %v", what, err)
+		}
+		if l, lerr := there.store.List(context.Background()); lerr != nil || len(l) != 0 {
+			t.Errorf("%s damaged, and there is an image: %v, %v", what, l, lerr)
+		}
+	}
+	// A damaged disk is not saved.
+	disk[65_536+40] ^= 1
+	if err := os.WriteFile(here.dir.Path(m.DiskPath), disk, 0o600); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := here.store.Save(context.Background(), ref, imagestore.SaveOptions{Disk: true}); !errs.Is(err, errs.Corrupt) {
+		t.Errorf("%v", err)
 	}
 }

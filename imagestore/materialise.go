@@ -128,6 +128,9 @@ func (s *Store) underLease(ctx context.Context, l *lease, pl *plan, report func(
 	defer release()
 	rec, err = s.copyDisk(ctx, l, pl, report)
 	if rec == nil && err == nil {
+		rec, err = s.importCarried(ctx, l, pl, report)
+	}
+	if rec == nil && err == nil {
 		rec, err = s.fetchAndImport(ctx, l, pl, report)
 	}
 	if err != nil {

@@ -17,6 +17,7 @@ type plan struct {
 	base     Base
 	provided int // of the lowest layers
 	diskID   string
+	diskFrom string // as PullRequest has it
 }
 
 // layers are those that go onto the disk.

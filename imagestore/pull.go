@@ -127,6 +127,7 @@ func (s *Store) pull(ctx context.Context, p *place, r PullRequest, report func(P
 	if err != nil {
 		return nil, err
 	}
+	pl.diskFrom = r.DiskFrom
 	img := pl.img
 	if pl.provided > 0 {
 		report(Progress{Phase: "resolve", Message: fmt.Sprintf("%s: template %s provides %d of %d layers", img.Reference, pl.base.Template, pl.provided, len(img.Layers))})

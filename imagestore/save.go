@@ -23,8 +23,9 @@ import (
 )
 
 // Bundle is an image as one file: a tar of an OCI image layout, from which a
-// site without a registry, or another tool, can take it. The disk is not in it:
-// from the same layers every site makes the same disk, for its own templates.
+// site without a registry, or another tool, can take it. From the same layers
+// every site makes the same disk, for its own templates; the disk itself goes
+// with it if that is asked for.
 type Bundle struct {
 	Name string // the image's reference
 	Size int64  // of the tar, in bytes
@@ -41,11 +42,18 @@ type bundleMember struct {
 	path string
 }
 
+// SaveOptions say what else than the layers on its disk goes with an image.
+type SaveOptions struct {
+	AllLayers bool // those that a template provides
+	Disk      bool // the disk, for a site that trusts whoever saved it
+}
+
 // Save brings together what an image is made of: its manifest and config, and
-// the layers on its disk; with all, also those that a template provides. What
-// is not in the cache is fetched again from where the image was pulled. Close
+// the layers on its disk; if asked for also those that a template provides, and
+// the disk, read back from its datastore and compared with what was recorded
+// when it was made. What is not in the cache is fetched again from where the image was pulled. Close
 // must be called. Errors: NotFound for the image, and those of a pull.
-func (s *Store) Save(ctx context.Context, ref string, all bool) (b *Bundle, err error) {
+func (s *Store) Save(ctx context.Context, ref string, o SaveOptions) (b *Bundle, err error) {
 	ctx, op := trace.Begin(ctx, "save image", zap.String("image", ref))
 	defer func() { op.End(err) }()
 	defer func() { err = errs.Wrap(err, "save image", ref) }()
@@ -66,7 +74,7 @@ func (s *Store) Save(ctx context.Context, ref string, all bool) (b *Bundle, err 
 	var layers []registry.Layer
 	for i, l := range img.Layers {
 		again := slices.ContainsFunc(layers, func(x registry.Layer) bool { return x.Digest == l.Digest })
-		if !again && (all || !m.Layers[i].Provided) {
+		if !again && (o.AllLayers || !m.Layers[i].Provided) {
 			layers = append(layers, l)
 			s.o.Cache.Pin(l.Digest)
 		}
@@ -76,10 +84,15 @@ func (s *Store) Save(ctx context.Context, ref string, all bool) (b *Bundle, err 
 			s.o.Cache.Unpin(l.Digest)
 		}
 	})
-	if err := s.gather(ctx, b, img, layers); err != nil {
+	err = s.gather(ctx, b, img, layers)
+	if err == nil && o.Disk {
+		err = s.gatherDisk(ctx, b, m)
+	}
+	if err != nil {
 		b.release()
 		return nil, err
 	}
+	b.Size += 1024 // the end mark
 	return b, nil
 }
 
@@ -129,7 +142,6 @@ func (s *Store) gather(ctx context.Context, b *Bundle, img *registry.Image, laye
 	for i, l := range layers {
 		b.add(bundleMember{name: blobName(l.Digest), path: paths[i], size: l.Size})
 	}
-	b.Size += 1024 // the end mark
 	return nil
 }
 

@@ -94,6 +94,11 @@ type PullRequest struct {
 	Datastore string     // "" is the default
 	Policy    PullPolicy // "" is PullAlways
 	Bases     []Base     // the registered templates
+	// DiskFrom is an archive of [Store.Save] on this machine whose disk is used
+	// instead of one made from the layers, if it is for the same layers and
+	// template base. That its content is what those layers give is its maker's
+	// word alone. "" makes the disk.
+	DiskFrom string
 }
 
 // Progress is one report of a pull. Reports of one layer carry its digest.

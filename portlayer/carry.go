@@ -13,8 +13,9 @@ import (
 )
 
 // Load pulls an image from an archive that a client sends: it is put into a
-// file first, which is removed when the operation has ended.
-func (l *Layer) Load(ctx context.Context, archive io.Reader, datastore string) (*Operation, error) {
+// file first, which is removed when the operation has ended. With trustDisk the
+// disk that is in it is used, and not made from the layers.
+func (l *Layer) Load(ctx context.Context, archive io.Reader, datastore string, trustDisk bool) (*Operation, error) {
 	const step = "load image"
 	if l.cfg.LoadDir == "" {
 		return nil, errs.New(errs.Unsupported, step, "", "this daemon has no folder for archives")
@@ -24,6 +25,9 @@ func (l *Layer) Load(ctx context.Context, archive io.Reader, datastore string) (
 		return nil, err
 	}
 	r := PullRequest{Reference: "oci-archive:" + path, Datastore: datastore, Policy: imagestore.PullAlways}
+	if trustDisk {
+		r.DiskFrom = path
+	}
 	o, err := l.ops.start(ctx, "load", "", func(ctx context.Context, o *Operation) (_ any, err error) {
 		defer func() { err = errors.Join(err, remove(path)) }()
 		o.report(Progress{Phase: "queued"})
@@ -73,8 +77,8 @@ func remove(path string) error {
 }
 
 // Save brings an image together for one file. The bundle must be closed.
-func (l *Layer) Save(ctx context.Context, ref string, all bool) (*imagestore.Bundle, error) {
-	b, err := l.images.Save(ctx, ref, all)
+func (l *Layer) Save(ctx context.Context, ref string, o imagestore.SaveOptions) (*imagestore.Bundle, error) {
+	b, err := l.images.Save(ctx, ref, o)
 	if err != nil {
 		return nil, errs.Wrap(err, "save image", ref)
 	}

@@ -84,14 +84,14 @@ func (a *api) images(g *rest.BerthAPI) {
 		return reply(p.HTTPRequest, 200, previewModel(v))
 	})
 	g.ImagesLoadImageHandler = images.LoadImageHandlerFunc(func(p images.LoadImageParams) middleware.Responder {
-		o, err := a.l.Load(p.HTTPRequest.Context(), p.Body, str(p.Datastore))
+		o, err := a.l.Load(p.HTTPRequest.Context(), p.Body, str(p.Datastore), yes(p.TrustDisk))
 		if err != nil {
 			return fail(p.HTTPRequest, err)
 		}
 		return reply(p.HTTPRequest, 202, operationModel(o.Info()))
 	})
 	g.ImagesSaveImageHandler = images.SaveImageHandlerFunc(func(p images.SaveImageParams) middleware.Responder {
-		b, err := a.l.Save(p.HTTPRequest.Context(), p.Image, yes(p.AllLayers))
+		b, err := a.l.Save(p.HTTPRequest.Context(), p.Image, imagestore.SaveOptions{AllLayers: yes(p.AllLayers), Disk: yes(p.Disk)})
 		if err != nil {
 			return fail(p.HTTPRequest, err)
 		}

@@ -21,6 +21,7 @@ type PullRequest struct {
 	Datastore string
 	Policy    imagestore.PullPolicy
 	Bake      bool
+	DiskFrom  string // an archive on this machine; see imagestore.PullRequest
 }
 
 // check refuses a request that cannot be meant and fills in its defaults.
@@ -58,7 +59,7 @@ func (l *Layer) Preview(ctx context.Context, r PullRequest) (*imagestore.Preview
 
 // request is what the image store is asked for.
 func (l *Layer) request(ctx context.Context, r PullRequest) (imagestore.PullRequest, error) {
-	req := imagestore.PullRequest{Reference: r.Reference, OSVersion: r.OSVersion, Datastore: r.Datastore, Policy: r.Policy}
+	req := imagestore.PullRequest{Reference: r.Reference, OSVersion: r.OSVersion, Datastore: r.Datastore, Policy: r.Policy, DiskFrom: r.DiskFrom}
 	ts, err := l.templates.list(ctx)
 	if err != nil {
 		return req, errs.Wrap(err, "pull", r.Reference)

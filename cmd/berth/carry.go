@@ -84,13 +84,16 @@ func printPreview(w io.Writer, v *models.ImagePreview) {
 
 func (a *app) saveCmd() *cobra.Command {
 	var output string
-	var all bool
+	var all, disk bool
 	c := &cobra.Command{
 		Use:   "save IMAGE",
 		Short: "Write an image to a file, for a site without a registry",
 		Long: `Write an image to a tar of an OCI image layout. "berth load" makes the same image disk
 of it elsewhere, and other tools can read it. Layers that the template provides are left
-out unless --all-layers is given; a site whose template provides them needs none.`,
+out unless --all-layers is given; a site whose template provides them needs none.
+
+--disk adds the image disk, read back from its datastore and compared with what was
+recorded when it was made: "berth load --trust-disk" then imports it as it is.`,
 		Example: "  berth save registry.example.com/shop/web:1 -o web.tar",
 		Args:    cobra.ExactArgs(1),
 		RunE: func(c *cobra.Command, args []string) error {
@@ -99,7 +102,7 @@ out unless --all-layers is given; a site whose template provides them needs none
 				return err
 			}
 			fetch := func(w io.Writer) error {
-				_, err := api.Images.SaveImageContext(c.Context(), &images.SaveImageParams{Image: args[0], AllLayers: &all}, w)
+				_, err := api.Images.SaveImageContext(c.Context(), &images.SaveImageParams{Image: args[0], AllLayers: &all, Disk: &disk}, w)
 				return a.problem(err)
 			}
 			if output == "" || output == "-" {
@@ -112,6 +115,7 @@ out unless --all-layers is given; a site whose template provides them needs none
 		},
 	}
 	c.Flags().StringVarP(&output, "output", "o", "", "file to write; - or nothing is the standard output")
+	c.Flags().BoolVar(&disk, "disk", false, "also the image disk")
 	c.Flags().BoolVar(&all, "all-layers", false, "also the layers that the template provides")
 	return c
 }
@@ -141,11 +145,15 @@ func writeFile(name string, fill func(io.Writer) error) (err error) {
 
 func (a *app) loadCmd() *cobra.Command {
 	var input, datastore string
-	var quiet bool
+	var quiet, trust bool
 	c := &cobra.Command{
-		Use:     "load",
-		Short:   "Pull an image from a file of this machine",
-		Long:    `Send a file that "berth save" or "docker save" wrote, or a tar of an OCI image layout, to the daemon and pull the image from it. Prints the image's id.`,
+		Use:   "load",
+		Short: "Pull an image from a file of this machine",
+		Long: `Send a file that "berth save" or "docker save" wrote, or a tar of an OCI image layout, to the daemon and pull the image from it. Prints the image's id.
+
+--trust-disk imports the image disk in a file of "berth save --disk", if it is for the same
+template base, and makes none from the layers. Its digest is checked, but only who saved it
+vouches that the layers give this disk, and every image with these layers will use it.`,
 		Example: "  berth load -i web.tar",
 		Args:    cobra.NoArgs,
 		RunE: func(c *cobra.Command, _ []string) error {
@@ -163,6 +171,7 @@ func (a *app) loadCmd() *cobra.Command {
 				return err
 			}
 			p := &images.LoadImageParams{Body: in}
+			p.TrustDisk = &trust
 			if datastore != "" {
 				p.Datastore = &datastore
 			}
@@ -179,6 +188,7 @@ func (a *app) loadCmd() *cobra.Command {
 	}
 	c.Flags().StringVarP(&input, "input", "i", "", "file to read; - or nothing is the standard input")
 	c.Flags().StringVar(&datastore, "datastore", "", "datastore to put the image disk on")
+	c.Flags().BoolVar(&trust, "trust-disk", false, "use the image disk in the file")
 	c.Flags().BoolVarP(&quiet, "quiet", "q", false, "no progress")
 	return c
 }

@@ -206,7 +206,7 @@ func (s *Images) Preview(_ context.Context, r imagestore.PullRequest) (*imagesto
 }
 
 // Save gives an archive with nothing in it.
-func (s *Images) Save(ctx context.Context, ref string, _ bool) (*imagestore.Bundle, error) {
+func (s *Images) Save(ctx context.Context, ref string, _ imagestore.SaveOptions) (*imagestore.Bundle, error) {
 	if _, err := s.Get(ctx, ref); err != nil {
 		return nil, err
 	}

@@ -914,6 +914,13 @@ func init() {
             "in": "query"
           },
           {
+            "type": "boolean",
+            "default": false,
+            "description": "Use the image disk that is in the archive, if it is for this site's templates, and do not make it from the layers.\nIts content is compared with the record beside it; that the layers give this content is the word of whoever saved it.\n",
+            "name": "trustDisk",
+            "in": "query"
+          },
+          {
             "name": "body",
             "in": "body",
             "required": true,
@@ -1122,6 +1129,13 @@ func init() {
             "default": false,
             "description": "Also the layers that a template provides.",
             "name": "allLayers",
+            "in": "query"
+          },
+          {
+            "type": "boolean",
+            "default": false,
+            "description": "Also the image disk, read back from its datastore and compared with its record; spooled on the daemon's machine.",
+            "name": "disk",
             "in": "query"
           }
         ],
@@ -5387,6 +5401,13 @@ func init() {
             "in": "query"
           },
           {
+            "type": "boolean",
+            "default": false,
+            "description": "Use the image disk that is in the archive, if it is for this site's templates, and do not make it from the layers.\nIts content is compared with the record beside it; that the layers give this content is the word of whoever saved it.\n",
+            "name": "trustDisk",
+            "in": "query"
+          },
+          {
             "name": "body",
             "in": "body",
             "required": true,
@@ -5595,6 +5616,13 @@ func init() {
             "default": false,
             "description": "Also the layers that a template provides.",
             "name": "allLayers",
+            "in": "query"
+          },
+          {
+            "type": "boolean",
+            "default": false,
+            "description": "Also the image disk, read back from its datastore and compared with its record; spooled on the daemon's machine.",
+            "name": "disk",
             "in": "query"
           }
         ],

@@ -12,6 +12,7 @@ import (
 	"github.com/go-openapi/runtime"
 	cr "github.com/go-openapi/runtime/client"
 	"github.com/go-openapi/strfmt"
+	"github.com/go-openapi/swag/conv"
 )
 
 // NewLoadImageParams creates a new LoadImageParams object,
@@ -73,6 +74,13 @@ type LoadImageParams struct {
 	// Where to put the image disk.
 	Datastore *string
 
+	// TrustDisk.
+	//
+	// Use the image disk that is in the archive, if it is for this site's templates, and do not make it from the layers.
+	// Its content is compared with the record beside it; that the layers give this content is the word of whoever saved it.
+	//
+	TrustDisk *bool
+
 	HTTPClient *http.Client
 
 	inner innerParams
@@ -90,7 +98,18 @@ func (o *LoadImageParams) WithDefaults() *LoadImageParams {
 //
 // All values with no default are reset to their zero value.
 func (o *LoadImageParams) SetDefaults() {
-	// no default values defined for this parameter
+	var (
+		trustDiskDefault = bool(false)
+	)
+
+	val := LoadImageParams{
+		TrustDisk: &trustDiskDefault,
+	}
+
+	val.inner.timeout = o.inner.timeout
+	val.inner.ctx = o.inner.ctx
+	val.HTTPClient = o.HTTPClient
+	*o = val
 }
 
 // WithTimeout adds the timeout to the load image params.
@@ -152,6 +171,17 @@ func (o *LoadImageParams) SetDatastore(datastore *string) {
 	o.Datastore = datastore
 }
 
+// WithTrustDisk adds the trustDisk to the load image params.
+func (o *LoadImageParams) WithTrustDisk(trustDisk *bool) *LoadImageParams {
+	o.SetTrustDisk(trustDisk)
+	return o
+}
+
+// SetTrustDisk adds the trustDisk to the load image params.
+func (o *LoadImageParams) SetTrustDisk(trustDisk *bool) {
+	o.TrustDisk = trustDisk
+}
+
 // WriteToRequest writes these params to a [runtime.ClientRequest].
 func (o *LoadImageParams) WriteToRequest(r runtime.ClientRequest, reg strfmt.Registry) error {
 	if err := r.SetTimeout(o.inner.timeout); err != nil {
@@ -176,6 +206,23 @@ func (o *LoadImageParams) WriteToRequest(r runtime.ClientRequest, reg strfmt.Reg
 		if qDatastore != "" {
 
 			if err := r.SetQueryParam("datastore", qDatastore); err != nil {
+				return err
+			}
+		}
+	}
+
+	if o.TrustDisk != nil {
+
+		// query param trustDisk
+		var qrTrustDisk bool
+
+		if o.TrustDisk != nil {
+			qrTrustDisk = *o.TrustDisk
+		}
+		qTrustDisk := conv.FormatBool(qrTrustDisk)
+		if qTrustDisk != "" {
+
+			if err := r.SetQueryParam("trustDisk", qTrustDisk); err != nil {
 				return err
 			}
 		}

@@ -68,6 +68,11 @@ type SaveImageParams struct {
 	// Also the layers that a template provides.
 	AllLayers *bool
 
+	// Disk.
+	//
+	// Also the image disk, read back from its datastore and compared with its record; spooled on the daemon's machine.
+	Disk *bool
+
 	// Image.
 	//
 	// Reference, id, or unique prefix of an id; slashes are percent-encoded.
@@ -92,10 +97,13 @@ func (o *SaveImageParams) WithDefaults() *SaveImageParams {
 func (o *SaveImageParams) SetDefaults() {
 	var (
 		allLayersDefault = bool(false)
+
+		diskDefault = bool(false)
 	)
 
 	val := SaveImageParams{
 		AllLayers: &allLayersDefault,
+		Disk:      &diskDefault,
 	}
 
 	val.inner.timeout = o.inner.timeout
@@ -152,6 +160,17 @@ func (o *SaveImageParams) SetAllLayers(allLayers *bool) {
 	o.AllLayers = allLayers
 }
 
+// WithDisk adds the disk to the save image params.
+func (o *SaveImageParams) WithDisk(disk *bool) *SaveImageParams {
+	o.SetDisk(disk)
+	return o
+}
+
+// SetDisk adds the disk to the save image params.
+func (o *SaveImageParams) SetDisk(disk *bool) {
+	o.Disk = disk
+}
+
 // WithImage adds the image to the save image params.
 func (o *SaveImageParams) WithImage(image string) *SaveImageParams {
 	o.SetImage(image)
@@ -182,6 +201,23 @@ func (o *SaveImageParams) WriteToRequest(r runtime.ClientRequest, reg strfmt.Reg
 		if qAllLayers != "" {
 
 			if err := r.SetQueryParam("allLayers", qAllLayers); err != nil {
+				return err
+			}
+		}
+	}
+
+	if o.Disk != nil {
+
+		// query param disk
+		var qrDisk bool
+
+		if o.Disk != nil {
+			qrDisk = *o.Disk
+		}
+		qDisk := conv.FormatBool(qrDisk)
+		if qDisk != "" {
+
+			if err := r.SetQueryParam("disk", qDisk); err != nil {
 				return err
 			}
 		}

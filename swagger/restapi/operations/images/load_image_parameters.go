@@ -10,15 +10,23 @@ import (
 	"github.com/go-openapi/runtime"
 	"github.com/go-openapi/runtime/middleware"
 	"github.com/go-openapi/strfmt"
+	"github.com/go-openapi/swag/conv"
 	"github.com/go-openapi/validate"
 )
 
 // NewLoadImageParams creates a new LoadImageParams object
-//
-// There are no default values defined in the spec.
+// with the default values initialized.
 func NewLoadImageParams() LoadImageParams {
 
-	return LoadImageParams{}
+	var (
+		// initialize parameters with default values
+
+		trustDiskDefault = bool(false)
+	)
+
+	return LoadImageParams{
+		TrustDisk: &trustDiskDefault,
+	}
 }
 
 // LoadImageParams contains all the bound params for the load image operation
@@ -35,6 +43,12 @@ type LoadImageParams struct {
 	// Max Length: 255
 	// In: query
 	Datastore *string
+	// Use the image disk that is in the archive, if it is for this site's templates, and do not make it from the layers.
+	// Its content is compared with the record beside it; that the layers give this content is the word of whoever saved it.
+	//
+	// In: query
+	// Default: false
+	TrustDisk *bool
 }
 
 // BindRequest both binds and validates a request, it assumes that complex things implement a Validatable(strfmt.Registry) error interface
@@ -55,6 +69,11 @@ func (o *LoadImageParams) BindRequest(r *http.Request, route *middleware.Matched
 
 	qDatastore, qhkDatastore, _ := qs.GetOK("datastore")
 	if err := o.bindDatastore(qDatastore, qhkDatastore, route.Formats); err != nil {
+		res = append(res, err)
+	}
+
+	qTrustDisk, qhkTrustDisk, _ := qs.GetOK("trustDisk")
+	if err := o.bindTrustDisk(qTrustDisk, qhkTrustDisk, route.Formats); err != nil {
 		res = append(res, err)
 	}
 	if len(res) > 0 {
@@ -91,6 +110,30 @@ func (o *LoadImageParams) validateDatastore(formats strfmt.Registry) error {
 	if err := validate.MaxLength("datastore", "query", *o.Datastore, 255); err != nil {
 		return err
 	}
+
+	return nil
+}
+
+// bindTrustDisk binds and validates parameter TrustDisk from query.
+func (o *LoadImageParams) bindTrustDisk(rawData []string, hasKey bool, formats strfmt.Registry) error {
+	var raw string
+	if len(rawData) > 0 {
+		raw = rawData[len(rawData)-1]
+	}
+
+	// Required: false
+	// AllowEmptyValue: false
+
+	if raw == "" { // empty values pass all other validations
+		// Default values have been previously initialized by NewLoadImageParams()
+		return nil
+	}
+
+	value, err := conv.ConvertBool(raw)
+	if err != nil {
+		return errors.InvalidType("trustDisk", "query", "bool", raw)
+	}
+	o.TrustDisk = &value
 
 	return nil
 }

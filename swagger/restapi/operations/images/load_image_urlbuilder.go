@@ -6,11 +6,14 @@ import (
 	"errors"
 	"net/url"
 	golangswaggerpaths "path"
+
+	"github.com/go-openapi/swag/conv"
 )
 
 // LoadImageURL generates an URL for the load image operation
 type LoadImageURL struct {
 	Datastore *string
+	TrustDisk *bool
 
 	_basePath string
 	// avoid unkeyed usage
@@ -52,6 +55,14 @@ func (o *LoadImageURL) Build() (*url.URL, error) {
 	}
 	if datastoreQ != "" {
 		qs.Set("datastore", datastoreQ)
+	}
+
+	var trustDiskQ string
+	if o.TrustDisk != nil {
+		trustDiskQ = conv.FormatBool(*o.TrustDisk)
+	}
+	if trustDiskQ != "" {
+		qs.Set("trustDisk", trustDiskQ)
 	}
 
 	_result.RawQuery = qs.Encode()

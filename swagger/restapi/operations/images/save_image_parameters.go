@@ -21,10 +21,13 @@ func NewSaveImageParams() SaveImageParams {
 		// initialize parameters with default values
 
 		allLayersDefault = bool(false)
+		diskDefault      = bool(false)
 	)
 
 	return SaveImageParams{
 		AllLayers: &allLayersDefault,
+
+		Disk: &diskDefault,
 	}
 }
 
@@ -39,6 +42,10 @@ type SaveImageParams struct {
 	// In: query
 	// Default: false
 	AllLayers *bool
+	// Also the image disk, read back from its datastore and compared with its record; spooled on the daemon's machine.
+	// In: query
+	// Default: false
+	Disk *bool
 	// Reference, id, or unique prefix of an id; slashes are percent-encoded.
 	// Required: true
 	// Max Length: 512
@@ -59,6 +66,11 @@ func (o *SaveImageParams) BindRequest(r *http.Request, route *middleware.Matched
 
 	qAllLayers, qhkAllLayers, _ := qs.GetOK("allLayers")
 	if err := o.bindAllLayers(qAllLayers, qhkAllLayers, route.Formats); err != nil {
+		res = append(res, err)
+	}
+
+	qDisk, qhkDisk, _ := qs.GetOK("disk")
+	if err := o.bindDisk(qDisk, qhkDisk, route.Formats); err != nil {
 		res = append(res, err)
 	}
 
@@ -92,6 +104,30 @@ func (o *SaveImageParams) bindAllLayers(rawData []string, hasKey bool, formats s
 		return errors.InvalidType("allLayers", "query", "bool", raw)
 	}
 	o.AllLayers = &value
+
+	return nil
+}
+
+// bindDisk binds and validates parameter Disk from query.
+func (o *SaveImageParams) bindDisk(rawData []string, hasKey bool, formats strfmt.Registry) error {
+	var raw string
+	if len(rawData) > 0 {
+		raw = rawData[len(rawData)-1]
+	}
+
+	// Required: false
+	// AllowEmptyValue: false
+
+	if raw == "" { // empty values pass all other validations
+		// Default values have been previously initialized by NewSaveImageParams()
+		return nil
+	}
+
+	value, err := conv.ConvertBool(raw)
+	if err != nil {
+		return errors.InvalidType("disk", "query", "bool", raw)
+	}
+	o.Disk = &value
 
 	return nil
 }

@@ -16,6 +16,7 @@ type SaveImageURL struct {
 	Image string
 
 	AllLayers *bool
+	Disk      *bool
 
 	_basePath string
 	// avoid unkeyed usage
@@ -64,6 +65,14 @@ func (o *SaveImageURL) Build() (*url.URL, error) {
 	}
 	if allLayersQ != "" {
 		qs.Set("allLayers", allLayersQ)
+	}
+
+	var diskQ string
+	if o.Disk != nil {
+		diskQ = conv.FormatBool(*o.Disk)
+	}
+	if diskQ != "" {
+		qs.Set("disk", diskQ)
 	}
 
 	_result.RawQuery = qs.Encode()
