@@ -82,6 +82,11 @@ func (p *application) run() error {
 	if err != nil {
 		return err
 	}
+	if p.hives != nil {
+		if err := p.hives.forget(); err != nil {
+			return hiveError("generalise", "", err)
+		}
+	}
 	j.Done = j.Files
 	return p.writeJournal(j)
 }

@@ -49,6 +49,8 @@ type fileHives struct {
 
 func (h *fileHives) lost() losses { return h.losses }
 
+func (h *fileHives) forget() error { return nil } // no machine runs from the directory
+
 func (h *fileHives) take(_ context.Context, hive string, deltas [][]byte) error {
 	name := hivePlaces[hive].file
 	base, err := os.ReadFile(filepath.Join(h.config, name))

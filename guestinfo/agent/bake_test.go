@@ -401,6 +401,7 @@ func TestWineBake(t *testing.T) {
 		Links: []guestinfo.BaseLink{{Path: `app\base.dll`, Target: `Windows\System32\KERNEL32.dll`}},
 		Hives: []guestinfo.HiveDelta{{Hive: "Software", Path: `Hives\000\Software_Delta`}, {Hive: "DefaultUser", Path: `Hives\000\DefaultUser_Delta`}, {Hive: "Software", Path: `Hives\001\Software_Delta`}}})
 	wineDeltas(t, disk)
+	g.must("reg", "add", `HKLM\System\CurrentControlSet\Services\Tcpip6\Parameters`, "/v", "Dhcpv6DUID", "/d", "every clone's")
 	g.must("reg", "add", `HKLM\Software\Fixture\Gone`, "/v", "v", "/d", "template")
 	g.must("reg", "add", `HKLM\Software\Fixture\Values`, "/v", "Template", "/d", "template")
 	g.write(g.path("windows/system32/gone.dll"), "x")
@@ -471,7 +472,8 @@ func checkWineRegistry(t *testing.T, h *host, g *guest) {
 	h2 := newHost(t)
 	g2 := newGuest(t, h2, "")
 	h2.setSpec(containerSpec(`C:\app\program.exe`, `reg=HKLM\Software\Fixture\Values\Text`, `reg=HKLM\Software\Fixture\Values\Number`, `reg=HKLM\Software\Fixture\Values\`,
-		`reg=HKLM\Software\Fixture\Values\Template`, `reg=HKLM\Software\Fixture\Gone\v`, `reg=HKLM\Software\Fixture\Brief\v`, `reg=HKU\.DEFAULT\Fixture\User`))
+		`reg=HKLM\Software\Fixture\Values\Template`, `reg=HKLM\Software\Fixture\Gone\v`, `reg=HKLM\Software\Fixture\Brief\v`, `reg=HKU\.DEFAULT\Fixture\User`,
+		`reg=HKLM\System\CurrentControlSet\Services\Tcpip6\Parameters\Dhcpv6DUID`))
 	wait := g2.run()
 	h2.awaitHalt()
 	if err := wait(); err != nil {
@@ -479,7 +481,7 @@ func checkWineRegistry(t *testing.T, h *host, g *guest) {
 	}
 	lines := consoleLines(t, g2.com1)
 	for _, want := range []string{`Text type 1 "f\x00r\x00o\x00m\x00 \x00a\x00b\x00o\x00v\x00e\x00\x00\x00"`, `Number type 4 "*\x00\x00\x00"`,
-		` type 7 "a\x00\x00\x00b\x00\x00\x00\x00\x00"`, `Template is not there`, `Gone\v is not there`, `Brief\v is not there`,
+		` type 7 "a\x00\x00\x00b\x00\x00\x00\x00\x00"`, `Template is not there`, `Gone\v is not there`, `Dhcpv6DUID is not there`, `Brief\v is not there`,
 		`User type 1 "d\x00e\x00f\x00a\x00u\x00l\x00t\x00\x00\x00"`} {
 		if !slices.ContainsFunc(lines, func(l string) bool { return strings.HasSuffix(l, want) }) {
 			t.Errorf("no line with %s in %q", want, lines)

@@ -24,6 +24,9 @@ type hives interface {
 	pending() (bool, error)
 	// confirm checks after that start that a hive has what a delta sets.
 	confirm(hive string, delta []byte) error
+	// forget removes what must differ between the machines that are cloned from
+	// this one and what each makes anew by itself.
+	forget() error
 	// lost counts what was not carried over.
 	lost() losses
 }

@@ -32,6 +32,8 @@ type liveHives struct{ losses losses }
 
 func (h liveHives) lost() losses { return h.losses }
 
+func (liveHives) forget() error { return forgetIdentity() }
+
 func (liveHives) pending() (bool, error) { return false, nil }
 
 func (liveHives) confirm(string, []byte) error { return nil } // every write was answered

@@ -20,6 +20,8 @@ type swappedHives struct {
 
 func (h *swappedHives) lost() losses { return h.losses }
 
+func (h *swappedHives) forget() error { return forgetIdentity() }
+
 // waitMark is a volatile key: Windows' next start knows nothing of it.
 const waitMark = `HARDWARE\berth-bake`
 
