@@ -91,6 +91,7 @@ func (c Compression) choose(bytesPerSecond float64, cpus int) effort {
 // upload among all before it.
 const (
 	meterBytes  = 4 << 20
+	meterStep   = 1 << 20
 	meterWeight = 0.3
 )
 
@@ -102,11 +103,15 @@ type meter struct {
 	from, to    int64
 }
 
-// sent takes a report of n bytes sent so far.
+// sent takes a report of n bytes sent so far. It looks at the clock once for
+// each meterStep of them.
 func (m *meter) sent(n int64) {
-	m.last, m.to = m.now(), n
-	if m.first.IsZero() {
-		m.first, m.from = m.last, n
+	switch {
+	case m.first.IsZero():
+		m.first, m.from, m.to = m.now(), n, n
+		m.last = m.first
+	case n-m.to >= meterStep:
+		m.last, m.to = m.now(), n
 	}
 }
 

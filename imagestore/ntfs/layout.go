@@ -137,6 +137,9 @@ type sortKey struct {
 
 func (w *Writer) sortNames(kids []uint32, keys []sortKey) []sortKey {
 	t := upcase.Table()
+	if cap(keys) < len(kids) { // growing step by step would leave a multiple behind
+		keys = make([]sortKey, 0, len(kids))
+	}
 	keys = keys[:0]
 	for _, k := range kids {
 		p := uint64(0)
