@@ -194,6 +194,7 @@ func (h *hub) pump(ctx context.Context, ch *channel) (synced bool, err error) {
 			continue
 		}
 		version, failures = set.Version, 0
+		asked := time.Now()
 		refresh := h.apply(set, seen)
 		if seen != nil && (set.Truncated == nil || !*set.Truncated) {
 			h.inv.keep(seen)
@@ -203,6 +204,10 @@ func (h *hub) pump(ctx context.Context, ch *channel) (synced bool, err error) {
 			if err := h.refresh(ctx, refresh); err != nil {
 				return synced, err
 			}
+		}
+		// Many tasks at once make many updates: those of a moment share a call.
+		if seen == nil && pause(ctx, h.tasks.window(asked)) != nil {
+			return synced, ctx.Err()
 		}
 	}
 }
