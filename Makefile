@@ -7,7 +7,7 @@ COMMIT  ?= $(shell git rev-parse --short=12 HEAD 2>/dev/null)
 LDFLAGS := -s -w -X berth/internal/version.Version=$(VERSION) -X berth/internal/version.Commit=$(COMMIT)
 GOBUILD := go build -trimpath -ldflags '$(LDFLAGS)'
 
-.PHONY: help deps deps-run vendor generate build test test-quick test-ntfs3 bench lint fuzz demo clean
+.PHONY: help deps deps-run vendor generate build test test-vsphere test-quick test-ntfs3 bench lint fuzz demo clean
 
 help: ## list the targets
 	@awk -F':.*## ' '/^[a-z0-9-]+:.*## /{printf "  %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -32,6 +32,10 @@ build: ## build berthd, berth, berth-agent.exe and govc into build/bin
 
 test: deps ## run every test with the race detector
 	go test -race -timeout 20m ./...
+
+test-vsphere: ## run the end-to-end tests against the vCenter of BERTH_TEST_VSPHERE_URL
+	@test -n "$$BERTH_TEST_VSPHERE_URL" || { echo "set BERTH_TEST_VSPHERE_URL, _USERNAME, _PASSWORD and _TEMPLATE; CONTRIBUTING.md names the others"; exit 2; }
+	go test -count=1 -timeout 2h -v ./tests/e2e
 
 test-quick: ## run the tests that need no tools, without the race detector
 	go test -short -timeout 10m ./...

@@ -70,7 +70,11 @@ func (b *bench) of(n int) int { return max(1, min(n, b.containers/20)) }
 
 func (b *bench) add(r row) {
 	b.rows = append(b.rows, r)
-	fmt.Fprintf(os.Stderr, "  %s: %s\n", r.Name, number(r.Value)+" "+r.Unit)
+	ratio := ""
+	if r.Ratio != nil {
+		ratio = fmt.Sprintf(" (%.2f × %s)", *r.Ratio, *r.Peer)
+	}
+	fmt.Fprintf(os.Stderr, "  %s: %s%s\n", r.Name, number(r.Value)+" "+r.Unit, ratio)
 }
 
 func main() {

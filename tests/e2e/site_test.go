@@ -42,6 +42,7 @@ var shared struct {
 	once sync.Once
 	site *site
 	stop func()
+	left bool // something could not be removed
 	err  error
 }
 
@@ -50,13 +51,16 @@ func TestMain(m *testing.M) {
 	if shared.stop != nil {
 		shared.stop()
 	}
+	if shared.left {
+		code = max(code, 1)
+	}
 	os.Exit(code)
 }
 
 // theSite starts the sandbox on first use; a machine that lacks its tools skips.
 func theSite(t *testing.T) *site {
 	t.Helper()
-	if missing := sandbox.Preflight(); len(missing) > 0 {
+	if missing := sandbox.Preflight(); len(missing) > 0 && realVar("URL") == "" {
 		t.Skipf("the sandbox needs what `make deps` installs: %v", missing)
 	}
 	shared.once.Do(func() { shared.site, shared.stop, shared.err = startSite() })
@@ -73,8 +77,17 @@ func startSite() (*site, func(), error) {
 	}
 	s := &site{bin: filepath.Join(dir, "bin"), dir: filepath.Join(dir, "sandbox")}
 	stop := func() { os.RemoveAll(dir) }
-	if err := s.build(); err != nil {
+	if built := realVar("BIN"); built != "" {
+		s.bin = built
+	} else if err := s.build(); err != nil {
 		return nil, stop, err
+	}
+	if realVar("URL") != "" {
+		clean, err := s.startReal(dir)
+		if err == nil {
+			err = s.fill(dir)
+		}
+		return s, func() { clean(); os.RemoveAll(dir) }, err
 	}
 	env := filepath.Join(dir, "env")
 	cmd := exec.Command(filepath.Join(s.bin, "berthd"), "sandbox", "--vsphere-only", "--dir", s.dir, "--env-file", env, "--agent", filepath.Join(s.bin, "berth-agent.exe"), "--log-level", "warn")
@@ -104,15 +117,18 @@ func startSite() (*site, func(), error) {
 	if s.env, err = readEnv(env); err != nil {
 		return nil, stop, err
 	}
+	return s, stop, s.fill(dir)
+}
+
+// fill puts the fixtures into the registry.
+func (s *site) fill(dir string) (err error) {
 	ctx, cancel := context.WithTimeout(context.Background(), 5*time.Minute)
 	defer cancel()
 	if s.set, err = fixtures.Build(ctx, filepath.Join(dir, "fixtures")); err != nil {
-		return nil, stop, err
+		return err
 	}
-	if s.refs, err = s.set.Push(ctx, s.env["BERTH_REGISTRY"]); err != nil {
-		return nil, stop, err
-	}
-	return s, stop, nil
+	s.refs, err = s.set.Push(ctx, s.env["BERTH_REGISTRY"])
+	return err
 }
 
 // build makes the programs: the daemon with the race detector, as tests run.
