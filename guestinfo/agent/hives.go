@@ -32,7 +32,7 @@ type hives interface {
 }
 
 // errRestart ends a run of a bake that goes on after Windows' next start.
-var errRestart = errors.New("Windows has to start anew to take over the registry")
+var errRestart = errors.New("a restart of Windows is needed: the rest of the bake, the registry, goes on after it")
 
 // maxHive bounds one delta; the real ones have some megabytes.
 const maxHive = 512 << 20
@@ -200,7 +200,7 @@ func confirmDelta(delta []byte, find func(key, value string) (uint32, []byte, bo
 		return err
 	}
 	if c.want > 0 && c.have == 0 {
-		return fmt.Errorf("Windows has started anew, but has none of the %d values that the image sets", c.want)
+		return fmt.Errorf("the restart of Windows has taken over none of the %d values that the image sets", c.want)
 	}
 	return nil
 }

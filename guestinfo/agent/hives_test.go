@@ -218,7 +218,7 @@ func TestBakeGoesOnAfterARestart(t *testing.T) {
 		}
 		st := h.last()
 		if run == 1 {
-			if st.Phase != guestinfo.PhaseBaking || !strings.Contains(st.Message, "start anew") || m.count != 1 {
+			if st.Phase != guestinfo.PhaseBaking || !strings.Contains(st.Message, "restart of Windows") || m.count != 1 {
 				t.Fatalf("first run: %+v, %d restarts", st, m.count)
 			}
 			continue
