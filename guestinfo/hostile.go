@@ -41,7 +41,8 @@ func (s *Status) check() error {
 		most int
 	}{
 		{"id", &s.ID, maxID}, {"message", &s.Message, maxMessage}, {"agent", &s.Agent, maxShort},
-		{"os", &s.OS, maxShort}, {"hostname", &s.Hostname, maxShort}, {"update", &s.Update, maxMessage},
+		{"os", &s.OS, maxShort}, {"hostname", &s.Hostname, maxShort},
+		{"secretsKey", &s.SecretsKey, maxShort}, {"secretsSum", &s.SecretsSum, maxShort}, {"update", &s.Update, maxMessage},
 	} {
 		if len(*f.s) > f.most {
 			return fmt.Errorf("%s: %d bytes, at most %d are allowed", f.name, len(*f.s), f.most)

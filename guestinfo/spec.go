@@ -36,7 +36,8 @@ type Spec struct {
 	Contained *Contained `json:"contained,omitempty"` // when Role is RoleContainer and Mode is ModeContained
 
 	Network *Network     `json:"network,omitempty"`
-	Health  *HealthCheck `json:"health,omitempty"` // nil is none
+	Health  *HealthCheck `json:"health,omitempty"`  // nil is none
+	Secrets []string     `json:"secrets,omitempty"` // names of variables whose values come by SecretsKey
 
 	Restart     Restart `json:"restart"`
 	StopGrace   int     `json:"stopGraceSeconds"` // between the stop request and the end of the job object

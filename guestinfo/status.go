@@ -20,6 +20,10 @@ const (
 	PhaseFailed   Phase = "failed" // it never started, or the bake broke; see Reason
 )
 
+// ReasonAwaitingSecrets is the reason of PhaseStarting while the guest waits
+// for the values of its secrets.
+const ReasonAwaitingSecrets = "AwaitingSecrets"
+
 // Status is what the guest reports.
 type Status struct {
 	Version    int    `json:"version"`
@@ -51,8 +55,12 @@ type Status struct {
 
 	Bake      *BakeStatus `json:"bake,omitempty"`
 	Resources *Resources  `json:"resources,omitempty"`
-	Health    *Health     `json:"health,omitempty"`          // while the entrypoint runs, when the spec has a check
-	Dropped   uint64      `json:"droppedLogBytes,omitempty"` // output that could not be written in time
+	Health    *Health     `json:"health,omitempty"` // while the entrypoint runs, when the spec has a check
+	// SecretsKey is the guest's public key while it waits for secrets,
+	// SecretsSum the checksum of the sealed ones that it has opened.
+	SecretsKey string `json:"secretsKey,omitempty"`
+	SecretsSum string `json:"secretsSum,omitempty"`
+	Dropped    uint64 `json:"droppedLogBytes,omitempty"` // output that could not be written in time
 }
 
 // BakeStatus is a bake's progress and result.

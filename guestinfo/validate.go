@@ -74,6 +74,9 @@ func (s Spec) validate() error {
 		if s.Process == nil {
 			return fmt.Errorf("process: missing although role is container")
 		}
+		if err := validateSecretNames(s.Secrets); err != nil {
+			return err
+		}
 		if s.Health != nil {
 			if err := s.Health.validate(); err != nil {
 				return err

@@ -74,6 +74,10 @@ func (g *gate) ShutdownGuest(ctx context.Context, id string) error {
 	return through(ctx, g.stops, "shut down", func() error { return g.Provisioner.ShutdownGuest(ctx, id) })
 }
 
+func (g *gate) SetGuestInfo(ctx context.Context, id string, values map[string]string) error {
+	return through(ctx, g.edits, "set guestinfo", func() error { return g.Provisioner.SetGuestInfo(ctx, id, values) })
+}
+
 func (g *gate) Rename(ctx context.Context, id, name, meta string) error {
 	return through(ctx, g.edits, "rename", func() error { return g.Provisioner.Rename(ctx, id, name, meta) })
 }

@@ -40,6 +40,7 @@ type CreateRequest struct {
 	Restart   guestinfo.Restart
 	StopGrace *time.Duration
 	Health    *HealthRequest // nil is the image's
+	Secrets   []string       // NAME=value, for the guest alone
 	Start     bool
 }
 
@@ -57,6 +58,8 @@ type creation struct {
 	grace    time.Duration
 	storage  int64 // bytes that its disk may grow to
 	attached *attached
+
+	secretNames []string
 }
 
 // Create makes a container, and starts it if asked to. With a baked image that
@@ -116,6 +119,9 @@ func (c *creation) check(lim Limits) error {
 	if err := c.checkPlace(); err != nil {
 		return err
 	}
+	if err := c.checkSecrets(); err != nil {
+		return err
+	}
 	return c.Resources.check()
 }
 
@@ -132,6 +138,9 @@ func (l *Layer) create(ctx context.Context, o *Operation, c *creation) (*Contain
 	defer unuse()
 	if c.process, c.entry, err = resolveProcess(processRequest{c.Entrypoint, c.Cmd, c.Env, c.WorkingDir, c.User}, c.img.Config); err != nil {
 		return nil, err
+	}
+	if _, _, service := guestinfo.ServiceEntrypoint(c.process.Args); service && len(c.Secrets) > 0 {
+		return nil, errs.New(errs.Unsupported, "", "secrets", "a Windows service gets its environment from the registry, where a secret would be none").WithHint("let the service read a file that another program makes, or run its program directly")
 	}
 	if c.health, err = resolveHealth(c.Health, c.img.Config); err != nil {
 		return nil, err
@@ -165,6 +174,12 @@ func (l *Layer) create(ctx context.Context, o *Operation, c *creation) (*Contain
 	o.report(Progress{Phase: "clone"})
 	for attempt := 1; ; attempt++ {
 		vm, err := l.clone(ctx, c)
+		if err == nil && len(c.Secrets) > 0 {
+			o.report(Progress{Phase: "secrets"})
+			if vm, err = l.handOver(ctx, c, vm); err != nil {
+				return nil, err
+			}
+		}
 		if err == nil {
 			if vm, err = l.settleAddress(ctx, vm); err != nil {
 				return nil, err
@@ -266,7 +281,7 @@ func (l *Layer) cloneSpec(c *creation) (vmprovision.CloneSpec, error) {
 	spec := guestinfo.Spec{
 		Version: guestinfo.SpecVersion, Generation: 1, ID: c.id, Role: guestinfo.RoleContainer, Mode: c.Mode, Hostname: host,
 		Network: &network,
-		Process: &c.process, Health: c.health, Restart: c.Restart, StopGrace: int(c.grace / time.Second), ShutdownVM: true,
+		Process: &c.process, Health: c.health, Secrets: c.secretNames, Restart: c.Restart, StopGrace: int(c.grace / time.Second), ShutdownVM: true,
 		ConsolePort: consolePort, Heartbeat: heartbeat,
 	}
 	imageDisk := ""

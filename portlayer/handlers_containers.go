@@ -75,6 +75,10 @@ func (a *api) containers(g *rest.BerthAPI) {
 		c, err := a.l.Rename(p.HTTPRequest.Context(), p.Container, p.Name)
 		return one(p.HTTPRequest, 200, c, err)
 	})
+	g.ContainersDeliverSecretsHandler = containers.DeliverSecretsHandlerFunc(func(p containers.DeliverSecretsParams) middleware.Responder {
+		c, err := a.l.DeliverSecrets(p.HTTPRequest.Context(), p.Container, p.Body.Secrets)
+		return one(p.HTTPRequest, 200, c, err)
+	})
 	g.ContainersRemoveContainerHandler = containers.RemoveContainerHandlerFunc(func(p containers.RemoveContainerParams) middleware.Responder {
 		return done(p.HTTPRequest, a.l.Remove(p.HTTPRequest.Context(), p.Container, yes(p.Force)))
 	})

@@ -47,6 +47,8 @@ type Provisioner interface {
 	Follow(ctx context.Context, refs ...string) error
 	// Update changes a VM in one reconfiguration.
 	Update(ctx context.Context, id string, u vmprovision.UpdateSpec) error
+	// SetGuestInfo writes guestinfo keys of a container; "" takes one away.
+	SetGuestInfo(ctx context.Context, id string, values map[string]string) error
 	// Destroy removes the VM and its own files, never what it shares. The VM
 	// must be off.
 	Destroy(ctx context.Context, id string) error

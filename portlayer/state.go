@@ -163,6 +163,9 @@ func on(s *State, st *guestinfo.Status, vm *vmprovision.VM, k known, now time.Ti
 	switch st.Phase {
 	case guestinfo.PhaseStarting:
 		s.Status = StatusStarting
+		if st.Reason == guestinfo.ReasonAwaitingSecrets {
+			s.Message = secretsMessage(vm.Spec)
+		}
 	case guestinfo.PhaseRunning:
 		s.Status = StatusRunning
 	case guestinfo.PhaseStopping:

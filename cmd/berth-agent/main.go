@@ -82,6 +82,7 @@ func runAgent(args []string, stderr io.Writer) error {
 		Machine: agent.System{},
 		Runtime: agent.Native{},
 		Baker:   agent.NewBaker(),
+		Vault:   agent.FileVault(agent.VaultPath()),
 
 		Containers: agent.NewContainers(),
 		Log: func(format string, args ...any) {

@@ -23,6 +23,7 @@ type createFlags struct {
 	entrypoint     string
 	mode           string
 	env, envFile   []string
+	secrets        []string
 	labels         []string
 	project        string
 	placement      models.Placement
@@ -49,6 +50,7 @@ func (o *createFlags) register(f *pflag.FlagSet) {
 	f.StringVar(&o.entrypoint, "entrypoint", "", "replace the image's entrypoint")
 	f.StringArrayVarP(&o.env, "env", "e", nil, "NAME=value, or NAME to take it from here")
 	f.StringArrayVar(&o.envFile, "env-file", nil, "file of NAME=value lines")
+	f.StringArrayVar(&o.secrets, "secret", nil, secretHelp)
 	f.StringArrayVarP(&o.labels, "label", "l", nil, "key=value")
 	f.StringVarP(&o.body.WorkingDir, "workdir", "w", "", `working directory, e.g. C:\app`)
 	f.StringVarP(&o.body.User, "user", "u", "", "Windows user to run as")
@@ -90,6 +92,9 @@ func (o *createFlags) build(args []string, start bool) (*models.ContainerCreate,
 	}
 	var err error
 	if b.Env, err = environment(o.env, o.envFile); err != nil {
+		return nil, err
+	}
+	if b.Secrets, err = secrets(o.secrets); err != nil {
 		return nil, err
 	}
 	if b.Labels, err = pairs(o.labels); err != nil {

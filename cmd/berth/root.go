@@ -59,7 +59,7 @@ func newRoot(a *app) *cobra.Command {
 	root.AddCommand(
 		a.pullCmd(), a.imagesCmd(), a.rmiCmd(), a.saveCmd(), a.loadCmd(), a.templateCmd(), a.networkCmd(),
 		a.runCmd(), a.createCmd(), a.startCmd(), a.stopCmd(), a.killCmd(), a.restartCmd(), a.waitCmd(),
-		a.psCmd(), a.projectCmd(), a.inspectCmd(), a.logsCmd(), a.statsCmd(), a.renameCmd(), a.updateCmd(), a.rmCmd(),
+		a.psCmd(), a.projectCmd(), a.inspectCmd(), a.logsCmd(), a.statsCmd(), a.renameCmd(), a.secretsCmd(), a.updateCmd(), a.rmCmd(),
 		a.eventsCmd(), a.operationCmd(), a.versionCmd(), a.systemCmd(),
 	)
 	for _, c := range root.Commands() {

@@ -19,6 +19,7 @@ type Options struct {
 	Machine Machine
 	Runtime Runtime
 	Baker   Baker
+	Vault   Vault // nil keeps no secrets over a restart
 	// Containers runs mode contained.
 	Containers Containers
 	Log        func(format string, args ...any)
@@ -185,7 +186,7 @@ func (a *agent) contain(stop, rest context.Context, wg *sync.WaitGroup) {
 		}
 		a.report.update(func(s *guestinfo.Status) { s.Hostname = a.Machine.Hostname() })
 	}
-	if a.connect(stop, c) {
+	if a.giveSecrets(stop, c) && a.connect(stop, c) {
 		a.live(stop, rest, c)
 	}
 	endLogs()

@@ -20,12 +20,15 @@ type Provisioner struct {
 	// guests report running at once, and exit with 0 and go off when asked to.
 	OnPowerOn  func(vm vmprovision.VM)
 	OnShutdown func(vm vmprovision.VM)
+	// OnGuestInfo plays what a guest does when its keys have changed.
+	OnGuestInfo func(vm vmprovision.VM)
 
 	mu        sync.Mutex
 	vms       map[string]*vmprovision.VM
 	templates map[string]*vmprovision.TemplateVM
 	files     map[string][]byte
 	consoles  map[string][]byte
+	guest     map[string]map[string]string // guestinfo keys by VM
 	counters  map[string]vmprovision.Counters
 	debris    []vmprovision.Debris
 	networks  []vmprovision.NetworkInfo
@@ -44,14 +47,14 @@ type Provisioner struct {
 func NewProvisioner() *Provisioner {
 	return &Provisioner{
 		vms: map[string]*vmprovision.VM{}, templates: map[string]*vmprovision.TemplateVM{}, files: map[string][]byte{},
-		consoles: map[string][]byte{}, counters: map[string]vmprovision.Counters{}, moved: map[string]string{}, calls: map[string]int{}, faults: map[string][]error{},
+		consoles: map[string][]byte{}, guest: map[string]map[string]string{}, counters: map[string]vmprovision.Counters{}, moved: map[string]string{}, calls: map[string]int{}, faults: map[string][]error{},
 		gates: map[string]chan struct{}{}, watchers: map[chan vmprovision.Change]struct{}{}, changed: make(chan struct{}),
 		about: vmprovision.About{Product: "vCenter in memory", APIVersion: "8.0.3.0", InstanceUUID: "00000000-0000-0000-0000-000000000001", Sandbox: true},
 	}
 }
 
 // Mutating are the methods that change vSphere.
-var Mutating = []string{"Bake", "Clone", "PowerOn", "PowerOff", "ShutdownGuest", "Rename", "Update", "Destroy", "Collect", "WriteFile", "DeleteFile"}
+var Mutating = []string{"Bake", "Clone", "PowerOn", "PowerOff", "ShutdownGuest", "Rename", "SetGuestInfo", "Update", "Destroy", "Collect", "WriteFile", "DeleteFile"}
 
 // call counts a call, waits at a gate, and gives the fault that a test set.
 func (p *Provisioner) call(ctx context.Context, method string) error {

@@ -145,6 +145,9 @@ type Container struct {
 
 	// health
 	Health *Health `json:"health,omitempty"`
+
+	// Names of secret variables.
+	Secrets []string `json:"secrets,omitempty"`
 }
 
 // Validate validates this container

@@ -114,6 +114,10 @@ type ContainerCreate struct {
 	// healthcheck
 	Healthcheck *HealthCheck `json:"healthcheck,omitempty"`
 
+	// NAME=value; variables whose values are sealed to the guest and shown nowhere. Needs start.
+	// Max Items: 256
+	Secrets []string `json:"secrets,omitempty"`
+
 	// start
 	Start *bool `json:"start,omitempty"`
 }
@@ -215,6 +219,10 @@ func (m *ContainerCreate) Validate(formats strfmt.Registry) error {
 	}
 
 	if err := m.validateHealthcheck(formats); err != nil {
+		res = append(res, err)
+	}
+
+	if err := m.validateSecrets(formats); err != nil {
 		res = append(res, err)
 	}
 
@@ -713,6 +721,28 @@ func (m *ContainerCreate) validateHealthcheck(formats strfmt.Registry) error {
 
 			return err
 		}
+	}
+
+	return nil
+}
+
+func (m *ContainerCreate) validateSecrets(formats strfmt.Registry) error {
+	if typeutils.IsZero(m.Secrets) { // not required
+		return nil
+	}
+
+	iSecretsSize := int64(len(m.Secrets))
+
+	if err := validate.MaxItems("secrets", "body", iSecretsSize, 256); err != nil {
+		return err
+	}
+
+	for i := 0; i < len(m.Secrets); i++ {
+
+		if err := validate.MaxLength("secrets"+"."+strconv.Itoa(i), "body", m.Secrets[i], 32767); err != nil {
+			return err
+		}
+
 	}
 
 	return nil

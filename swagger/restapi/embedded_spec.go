@@ -521,6 +521,53 @@ func init() {
         }
       ]
     },
+    "/containers/{container}/secrets": {
+      "post": {
+        "tags": [
+          "containers"
+        ],
+        "summary": "Give a container that waits for its secrets their values",
+        "operationId": "deliverSecrets",
+        "parameters": [
+          {
+            "$ref": "#/parameters/idempotencyKey"
+          },
+          {
+            "name": "body",
+            "in": "body",
+            "required": true,
+            "schema": {
+              "$ref": "#/definitions/Secrets"
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The guest has them.",
+            "schema": {
+              "$ref": "#/definitions/Container"
+            }
+          },
+          "default": {
+            "description": "What went wrong.",
+            "schema": {
+              "$ref": "#/definitions/Problem"
+            }
+          }
+        },
+        "x-errors": [
+          "NotFound",
+          "Invalid",
+          "Conflict",
+          "Unavailable"
+        ]
+      },
+      "parameters": [
+        {
+          "$ref": "#/parameters/container"
+        }
+      ]
+    },
     "/containers/{container}/start": {
       "post": {
         "tags": [
@@ -2139,6 +2186,15 @@ func init() {
         "health": {
           "x-order": 39,
           "$ref": "#/definitions/Health"
+        },
+        "secrets": {
+          "description": "Names of secret variables.",
+          "type": "array",
+          "items": {
+            "type": "string"
+          },
+          "x-omitempty": true,
+          "x-order": 40
         }
       }
     },
@@ -2325,10 +2381,21 @@ func init() {
           "x-order": 23,
           "$ref": "#/definitions/HealthCheck"
         },
+        "secrets": {
+          "description": "NAME=value; variables whose values are sealed to the guest and shown nowhere. Needs start.",
+          "type": "array",
+          "maxItems": 256,
+          "items": {
+            "type": "string",
+            "maxLength": 32767
+          },
+          "x-omitempty": true,
+          "x-order": 24
+        },
         "start": {
           "type": "boolean",
           "default": false,
-          "x-order": 24
+          "x-order": 25
         }
       },
       "example": {
@@ -3920,6 +3987,30 @@ func init() {
         }
       }
     },
+    "Secrets": {
+      "type": "object",
+      "required": [
+        "secrets"
+      ],
+      "properties": {
+        "secrets": {
+          "description": "NAME=value, exactly those that the container has.",
+          "type": "array",
+          "maxItems": 256,
+          "minItems": 1,
+          "items": {
+            "type": "string",
+            "maxLength": 32767
+          },
+          "x-order": 0
+        }
+      },
+      "example": {
+        "secrets": [
+          "DB_PASSWORD=not-this-one"
+        ]
+      }
+    },
     "Stats": {
       "type": "object",
       "required": [
@@ -5000,6 +5091,53 @@ func init() {
           "Conflict",
           "Denied",
           "Quota"
+        ]
+      },
+      "parameters": [
+        {
+          "$ref": "#/parameters/container"
+        }
+      ]
+    },
+    "/containers/{container}/secrets": {
+      "post": {
+        "tags": [
+          "containers"
+        ],
+        "summary": "Give a container that waits for its secrets their values",
+        "operationId": "deliverSecrets",
+        "parameters": [
+          {
+            "$ref": "#/parameters/idempotencyKey"
+          },
+          {
+            "name": "body",
+            "in": "body",
+            "required": true,
+            "schema": {
+              "$ref": "#/definitions/Secrets"
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The guest has them.",
+            "schema": {
+              "$ref": "#/definitions/Container"
+            }
+          },
+          "default": {
+            "description": "What went wrong.",
+            "schema": {
+              "$ref": "#/definitions/Problem"
+            }
+          }
+        },
+        "x-errors": [
+          "NotFound",
+          "Invalid",
+          "Conflict",
+          "Unavailable"
         ]
       },
       "parameters": [
@@ -6626,6 +6764,15 @@ func init() {
         "health": {
           "x-order": 39,
           "$ref": "#/definitions/Health"
+        },
+        "secrets": {
+          "description": "Names of secret variables.",
+          "type": "array",
+          "items": {
+            "type": "string"
+          },
+          "x-omitempty": true,
+          "x-order": 40
         }
       }
     },
@@ -6812,10 +6959,21 @@ func init() {
           "x-order": 23,
           "$ref": "#/definitions/HealthCheck"
         },
+        "secrets": {
+          "description": "NAME=value; variables whose values are sealed to the guest and shown nowhere. Needs start.",
+          "type": "array",
+          "maxItems": 256,
+          "items": {
+            "type": "string",
+            "maxLength": 32767
+          },
+          "x-omitempty": true,
+          "x-order": 24
+        },
         "start": {
           "type": "boolean",
           "default": false,
-          "x-order": 24
+          "x-order": 25
         }
       },
       "example": {
@@ -8423,6 +8581,30 @@ func init() {
           "minimum": 0,
           "x-order": 1
         }
+      }
+    },
+    "Secrets": {
+      "type": "object",
+      "required": [
+        "secrets"
+      ],
+      "properties": {
+        "secrets": {
+          "description": "NAME=value, exactly those that the container has.",
+          "type": "array",
+          "maxItems": 256,
+          "minItems": 1,
+          "items": {
+            "type": "string",
+            "maxLength": 32767
+          },
+          "x-order": 0
+        }
+      },
+      "example": {
+        "secrets": [
+          "DB_PASSWORD=not-this-one"
+        ]
       }
     },
     "Stats": {

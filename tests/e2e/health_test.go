@@ -25,7 +25,7 @@ func TestHealth(t *testing.T) {
 	if out := p.must(t, "ps"); !strings.Contains(out, "running (healthy)") {
 		t.Errorf("ps prints %s", out)
 	}
-	if out := p.must(t, "events", "--no-follow", "--filter", "container=ailing", "--json"); !strings.Contains(out, "health_status unhealthy\n") || !strings.Contains(out, "health_status healthy") {
+	if out := p.must(t, "events", "--no-follow", "--filter", "container=ailing", "--filter", "action=health_status", "--json"); !strings.Contains(out, `"unhealthy"`) || !strings.Contains(out, `"healthy"`) {
 		t.Errorf("events print %s", out)
 	}
 	p.must(t, "rm", "-f", "ailing")

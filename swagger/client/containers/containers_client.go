@@ -91,6 +91,12 @@ type ClientService interface {
 	// CreateContainerContext create a container and start it.
 	CreateContainerContext(ctx context.Context, params *CreateContainerParams, opts ...ClientOption) (*CreateContainerCreated, error)
 
+	// DeliverSecrets give a container that waits for its secrets their values.
+	DeliverSecrets(params *DeliverSecretsParams, opts ...ClientOption) (*DeliverSecretsOK, error)
+
+	// DeliverSecretsContext give a container that waits for its secrets their values.
+	DeliverSecretsContext(ctx context.Context, params *DeliverSecretsParams, opts ...ClientOption) (*DeliverSecretsOK, error)
+
 	// GetContainer one container.
 	GetContainer(params *GetContainerParams, opts ...ClientOption) (*GetContainerOK, error)
 
@@ -227,6 +233,67 @@ func (a *Client) CreateContainerContext(ctx context.Context, params *CreateConta
 	//
 	// a default response is provided: fill this and return an error
 	unexpectedSuccess := result.(*CreateContainerDefault)
+
+	return nil, runtime.NewAPIError("unexpected success response: content available as default response in error", unexpectedSuccess, unexpectedSuccess.Code())
+}
+
+// DeliverSecrets gives a container that waits for its secrets their values.
+//
+// This method does not support injected context.
+// However, timeout and opentracing contexts are honored whenever enabled.
+//
+// If you need to pass a specific context, use [Client.DeliverSecretsContext] instead.
+func (a *Client) DeliverSecrets(params *DeliverSecretsParams, opts ...ClientOption) (*DeliverSecretsOK, error) {
+	var ctx context.Context
+	if params != nil && params.inner.ctx != nil {
+		ctx = params.inner.ctx
+	} else {
+		ctx = context.Background()
+	}
+
+	return a.DeliverSecretsContext(ctx, params, opts...)
+}
+
+// DeliverSecretsContext gives a container that waits for its secrets their values.
+//
+// Do not use the deprecated [DeliverSecretsParams.Context] with this method: it would be ignored.
+func (a *Client) DeliverSecretsContext(ctx context.Context, params *DeliverSecretsParams, opts ...ClientOption) (*DeliverSecretsOK, error) {
+	// NOTE: parameters are not validated before sending
+	if params == nil {
+		params = NewDeliverSecretsParams()
+	}
+
+	op := &runtime.ClientOperation{
+		ID:                 "deliverSecrets",
+		Method:             "POST",
+		PathPattern:        "/containers/{container}/secrets",
+		ProducesMediaTypes: []string{"application/json", "application/problem+json"},
+		ConsumesMediaTypes: []string{"application/json"},
+		Schemes:            []string{"http", "https"},
+		Params:             params,
+		Reader:             &DeliverSecretsReader{formats: a.formats},
+		Client:             params.HTTPClient,
+	}
+
+	for _, opt := range opts {
+		opt(op)
+	}
+
+	result, err := a.transport.SubmitContext(ctx, op)
+	if err != nil {
+		return nil, err
+	}
+
+	// only one success response has to be checked
+	success, ok := result.(*DeliverSecretsOK)
+	if ok {
+		return success, nil
+	}
+
+	// unexpected success response.
+	//
+	// a default response is provided: fill this and return an error
+	unexpectedSuccess := result.(*DeliverSecretsDefault)
 
 	return nil, runtime.NewAPIError("unexpected success response: content available as default response in error", unexpectedSuccess, unexpectedSuccess.Code())
 }

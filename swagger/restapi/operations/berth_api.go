@@ -79,6 +79,12 @@ func NewBerthAPI(spec *loads.Document) *BerthAPI {
 			return middleware.NotImplemented("operation networks.CreateNetwork has not yet been implemented")
 		}),
 
+		ContainersDeliverSecretsHandler: containers.DeliverSecretsHandlerFunc(func(params containers.DeliverSecretsParams) middleware.Responder {
+			_ = params
+
+			return middleware.NotImplemented("operation containers.DeliverSecrets has not yet been implemented")
+		}),
+
 		OperationsopsFollowOperationHandler: operationsops.FollowOperationHandlerFunc(func(params operationsops.FollowOperationParams) middleware.Responder {
 			_ = params
 
@@ -351,6 +357,8 @@ type BerthAPI struct {
 	ContainersCreateContainerHandler containers.CreateContainerHandler
 	// NetworksCreateNetworkHandler sets the operation handler for the create network operation
 	NetworksCreateNetworkHandler networks.CreateNetworkHandler
+	// ContainersDeliverSecretsHandler sets the operation handler for the deliver secrets operation
+	ContainersDeliverSecretsHandler containers.DeliverSecretsHandler
 	// OperationsopsFollowOperationHandler sets the operation handler for the follow operation operation
 	OperationsopsFollowOperationHandler operationsops.FollowOperationHandler
 	// ContainersGetContainerHandler sets the operation handler for the get container operation
@@ -518,6 +526,9 @@ func (o *BerthAPI) Validate() error {
 	}
 	if o.NetworksCreateNetworkHandler == nil {
 		unregistered = append(unregistered, "networks.CreateNetworkHandler")
+	}
+	if o.ContainersDeliverSecretsHandler == nil {
+		unregistered = append(unregistered, "containers.DeliverSecretsHandler")
 	}
 	if o.OperationsopsFollowOperationHandler == nil {
 		unregistered = append(unregistered, "operationsops.FollowOperationHandler")
@@ -744,6 +755,10 @@ func (o *BerthAPI) initHandlerCache() {
 		o.handlers["POST"] = make(map[string]http.Handler)
 	}
 	o.handlers["POST"]["/networks"] = networks.NewCreateNetwork(o.context, o.NetworksCreateNetworkHandler)
+	if o.handlers["POST"] == nil {
+		o.handlers["POST"] = make(map[string]http.Handler)
+	}
+	o.handlers["POST"]["/containers/{container}/secrets"] = containers.NewDeliverSecrets(o.context, o.ContainersDeliverSecretsHandler)
 	if o.handlers["GET"] == nil {
 		o.handlers["GET"] = make(map[string]http.Handler)
 	}
