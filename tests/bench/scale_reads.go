@@ -1,12 +1,15 @@
 package main
 
 import (
+	"bytes"
 	"context"
 	"encoding/json"
 	"fmt"
 	"net/url"
 	"os"
 	"slices"
+	"strconv"
+	"strings"
 	"time"
 
 	"github.com/vmware/govmomi"
@@ -88,15 +91,23 @@ func (s *scale) change(ctx context.Context) error {
 	return nil
 }
 
-// cpuTime is what a process has used so far.
+// cpuTime is what a process has used so far, all its threads together: utime and
+// stime of proc(5), in hundredths of a second.
 func cpuTime(pid int) (time.Duration, error) {
-	b, err := os.ReadFile(fmt.Sprintf("/proc/%d/schedstat", pid))
+	b, err := os.ReadFile(fmt.Sprintf("/proc/%d/stat", pid))
 	if err != nil {
 		return 0, err
 	}
-	var ns int64
-	_, err = fmt.Sscan(string(b), &ns)
-	return time.Duration(ns), err
+	fields := strings.Fields(string(b[bytes.LastIndexByte(b, ')')+1:]))
+	if len(fields) < 13 {
+		return 0, fmt.Errorf("stat of process %d is %q", pid, b)
+	}
+	user, err := strconv.ParseInt(fields[11], 10, 64)
+	if err != nil {
+		return 0, err
+	}
+	system, err := strconv.ParseInt(fields[12], 10, 64)
+	return time.Duration(user+system) * 10 * time.Millisecond, err
 }
 
 // restart measures a new start of the daemon against one bare reading of the same.
