@@ -67,6 +67,12 @@ func Connect(ctx context.Context, cfg Config, log *zap.Logger) (*Client, error) 
 		return nil, err
 	}
 	c.stores = c.site.stores
+	for _, name := range c.site.order {
+		if err := c.stores[name].findObject(ctx); err != nil {
+			c.bye(ctx)
+			return nil, err
+		}
+	}
 	running, stop := context.WithCancel(trace.Detach(ctx))
 	c.stop = stop
 	c.hub = &hub{vim: c.vim, sess: c.sess, folder: c.site.folder.Reference(), inv: c.inventory, tasks: c.tasks, follows: newFollows(c.inventory), log: log, ready: make(chan struct{})}

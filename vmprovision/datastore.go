@@ -33,7 +33,10 @@ type Datastore struct {
 	ref     types.ManagedObjectReference
 	browser types.ManagedObjectReference
 	name    string
+	kind    string // "VMFS", "vsan", …
+	url     string
 
+	root      atomic.Pointer[string] // by which Berth's folder is reached on vSAN; nil is its name
 	prepared  atomic.Bool
 	preparing singleflight.Group
 }
@@ -122,7 +125,7 @@ func cleanPath(p string) (string, error) {
 
 // path is the datastore path of checked parts.
 func (d *Datastore) path(parts ...string) string {
-	return joinDatastorePath(d.name, append([]string{d.c.cfg.DatastoreFolder}, parts...)...)
+	return joinDatastorePath(d.name, append([]string{d.folder()}, parts...)...)
 }
 
 // owner is the content of ownerFile.
@@ -152,6 +155,9 @@ func (d *Datastore) makeFolders(ctx context.Context) error {
 			WithHint("set another datastoreFolder for this site")
 	case err == nil:
 	case errs.Is(err, errs.NotFound):
+		if err := d.makeObject(ctx); err != nil {
+			return err
+		}
 		// All at once, so that no workflow makes a folder that outlives it.
 		for _, dir := range []string{logsFolder, tmpFolder, projectsFolder, "images", "templates"} {
 			if err := d.mkdir(ctx, dir); err != nil {
@@ -268,7 +274,7 @@ func (d *Datastore) Tree(ctx context.Context, dir string) (map[string][]imagesto
 	out := map[string][]imagestore.FileInfo{}
 	for _, r := range as[types.ArrayOfHostDatastoreBrowserSearchResults](info.Result).HostDatastoreBrowserSearchResults {
 		_, p, ok := splitDatastorePath(strings.TrimSuffix(r.FolderPath, "/"))
-		below, inside := strings.CutPrefix(p, path.Join(d.c.cfg.DatastoreFolder, dir))
+		below, inside := strings.CutPrefix(p, path.Join(d.folder(), dir))
 		if !ok || !inside || strings.Count(below, "/") > 1 {
 			continue
 		}

@@ -120,7 +120,7 @@ func (c *Client) removeConsole(ctx context.Context, vm *VM) error {
 	}
 	store := c.stores[ds]
 	// The path comes from extraConfig: only the one that Clone writes is obeyed.
-	if store == nil || path.Dir(file) != path.Join(c.cfg.DatastoreFolder, logsFolder) || path.Base(file) != vm.ID+".log" {
+	if store == nil || path.Dir(file) != path.Join(store.folder(), logsFolder) || path.Base(file) != vm.ID+".log" {
 		return errs.New(errs.Conflict, "remove log", vm.Console, "not a log file of this VM; it is left alone")
 	}
 	return store.Delete(ctx, path.Join(logsFolder, vm.ID+".log"))

@@ -27,7 +27,7 @@ const maxSmallFile = 64 << 20
 func (d *Datastore) fileURL(p string) *url.URL {
 	return &url.URL{
 		Scheme: d.c.url.Scheme, Host: d.c.url.Host,
-		Path:     "/folder/" + path.Join(d.c.cfg.DatastoreFolder, p),
+		Path:     "/folder/" + path.Join(d.folder(), p),
 		RawQuery: url.Values{"dcPath": {d.c.site.dc.InventoryPath}, "dsName": {d.name}}.Encode(),
 	}
 }

@@ -123,6 +123,7 @@ func readingRows() []methodRow {
 		methodRow{"PbmQueryProfile", "place by storage policy", policyNeeds()},
 		methodRow{"PbmRetrieveContent", "place by storage policy", policyNeeds()},
 		methodRow{"PbmCheckRequirements", "place by storage policy", policyNeeds()},
+		methodRow{"ConvertNamespacePathToUuidPath", "find folders on vSAN", fileNeeds()},
 		methodRow{"GET /folder", "read files and logs", []need{
 			on(OnDatacenter, "Datastore.Browse", "Datastore.FileManagement"), on(OnDatastore, "Datastore.Browse", "Datastore.FileManagement")}},
 	)
@@ -184,6 +185,7 @@ func changingRows() []methodRow {
 		{"REST create tag", "put tags on VMs", tagNeeds(OnVCenter, "CreateTag")},
 		{"REST attach tag", "put tags on VMs", tagNeeds(OnFolder, "AttachTag")},
 		{"REST detach tags", "put tags on VMs", tagNeeds(OnFolder, "AttachTag")},
+		{"CreateDirectory", "make folders on vSAN", fileNeeds()},
 		{"MakeDirectory", "make folders of images", fileNeeds()},
 		{"MoveDatastoreFile_Task", "write files", fileNeeds()},
 		{"DeleteDatastoreFile_Task", "remove files", fileNeeds()},

@@ -142,7 +142,7 @@ func (c *Client) resolveStores(ctx context.Context, s *site, computes ...types.M
 				ds.browser = as[types.ManagedObjectReference](p.Val)
 			}
 		}
-		ds.name = summary.Name
+		ds.name, ds.kind, ds.url = summary.Name, summary.Type, summary.Url
 		s.stores[ds.name] = ds
 		seen = append(seen, summary)
 	}

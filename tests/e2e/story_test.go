@@ -291,7 +291,7 @@ func TestGovcSeesWhatAnAdminSees(t *testing.T) {
 	p := s.serve(t)
 	p.register(t)
 	p.must(t, "pull", "-q", "--bake", s.refs["web"])
-	id := p.must(t, "run", "-d", "--name", "govc-web", "--cpus", "2", "-m", "1g", s.refs["web"])
+	id := p.must(t, "run", "-d", "--name", "govc-web", "--project", "shop", "--cpus", "2", "-m", "1g", s.refs["web"])
 	defer func() {
 		p.must(t, "rm", "-f", "govc-web")
 		p.must(t, "rmi", s.refs["web"])
@@ -299,8 +299,17 @@ func TestGovcSeesWhatAnAdminSees(t *testing.T) {
 	p.get(t, id)
 
 	name := p.must(t, "inspect", "--format", "{{.vm.name}}", "govc-web")
-	if want := "default-govc-web-" + id[:12]; name != want {
+	if want := "shop-govc-web-" + id[:12]; name != want {
 		t.Errorf("the VM is called %q, not %q", name, want)
+	}
+	if ps := p.must(t, "ps", "-q", "--project", "shop"); ps != id {
+		t.Errorf("project shop has %q, not %s", ps, id)
+	}
+	if placed := p.must(t, "inspect", "--format", "{{.placement.clone}}: {{.placement.reason}}", "govc-web"); placed != "linked: beside the baked image's disk" {
+		t.Errorf("placed %q", placed)
+	}
+	if used := p.must(t, "project", "ls"); !strings.Contains(used, "shop") || !strings.Contains(used, "1.0 GiB") {
+		t.Errorf("projects:\n%s", used)
 	}
 	info := s.govc(t, "vm.info", "-e=true", name)
 	for _, want := range []string{"berth.owner:", "berth.id:", id, "guestinfo.berth", "poweredOn"} {

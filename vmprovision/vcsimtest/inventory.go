@@ -136,3 +136,16 @@ func (s *Sim) GroupMembers(name string) (names []string) {
 	}
 	return names
 }
+
+// BecomeVSAN makes a datastore one of objects.
+func (s *Sim) BecomeVSAN(datastore string) {
+	s.t.Helper()
+	ctx := s.context()
+	for _, e := range s.Model.Map().All("Datastore") {
+		if ds := e.(*simulator.Datastore); ds.Name == datastore {
+			ctx.WithLock(ds, func() { ds.Summary.Type = "vsan" })
+			return
+		}
+	}
+	s.t.Fatalf("no datastore %s", datastore)
+}
