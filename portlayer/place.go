@@ -12,7 +12,7 @@ import (
 	"berth/vmprovision"
 )
 
-// Labels that Compose projects carry: the app that a container belongs to, for
+// appLabel names the app of a container that names none itself, for
 // people who look at its VM.
 const appLabel = "com.docker.compose.project"
 
@@ -64,7 +64,7 @@ func (l *Layer) LabelsOf(vm vmprovision.VM) map[string]string {
 	if err != nil {
 		return map[string]string{"project": projectOf(&vm), "owner": l.cfg.Owner}
 	}
-	return map[string]string{"project": projectOf(&vm), "owner": l.cfg.Owner, "image": m.Image, "digest": m.Digest, "app": m.Labels[appLabel]}
+	return map[string]string{"project": projectOf(&vm), "owner": l.cfg.Owner, "image": m.Image, "digest": m.Digest, "app": pick(m.App, m.Labels[appLabel])}
 }
 
 // annotation is what a person reads in the VM's notes.
@@ -72,7 +72,7 @@ func (l *Layer) annotation(c *creation) string {
 	var b strings.Builder
 	fmt.Fprintf(&b, "Berth container %s of image %s (%s) on template %s.\n", c.Name, clip(c.Image, 512), shortID(c.img.ID), c.template.Name)
 	fmt.Fprintf(&b, "Project: %s\n", c.Project)
-	if app := c.Labels[appLabel]; app != "" {
+	if app := pick(c.App, c.Labels[appLabel]); app != "" {
 		fmt.Fprintf(&b, "App: %s\n", printable(clip(app, 128), 128))
 	}
 	fmt.Fprintf(&b, "Digest: %s\nOwner: %s\nId: %s\n", c.img.Digest, l.cfg.Owner, c.id)
