@@ -31,6 +31,8 @@ type layoutEntry struct {
 	Digest      string            `json:"digest"`
 	Size        int64             `json:"size"`
 	Annotations map[string]string `json:"annotations"`
+
+	ArtifactType string `json:"artifactType"`
 }
 
 func (e layoutEntry) names() []string {
@@ -45,9 +47,9 @@ func (e layoutEntry) names() []string {
 
 // signature tells entries that hold an image's signatures.
 func (e layoutEntry) signature() bool {
-	return slices.ContainsFunc(e.names(), func(n string) bool {
+	return isSignatureArtifact(e.ArtifactType) || slices.ContainsFunc(e.names(), func(n string) bool {
 		n = n[strings.LastIndex(n, ":")+1:]
-		return strings.HasPrefix(n, "sha256-") && (strings.HasSuffix(n, ".sig") || strings.HasSuffix(n, ".att") || strings.HasSuffix(n, ".sbom"))
+		return checkDigest(strings.Replace(n, "sha256-", digestPrefix, 1)) == nil || strings.HasPrefix(n, "sha256-") && (strings.HasSuffix(n, ".sig") || strings.HasSuffix(n, ".att") || strings.HasSuffix(n, ".sbom"))
 	})
 }
 

@@ -30,7 +30,9 @@ const (
 )
 
 // Policy says which images may be pulled: those of some repositories without a
-// question, those of others with a signature alone. The nil Policy accepts all.
+// question, those of others with a signature alone: one of cosign's, in a tag or
+// referring to the image, by one of the rule's keys. Certificates, time stamps
+// and transparency logs do not count. The nil Policy accepts all.
 type Policy struct {
 	rules  []policyRule
 	accept bool // what no rule matches

@@ -101,6 +101,8 @@ type shelf interface {
 	manifest(ctx context.Context, dgst string, size int64) (*document, error)
 	// small gives a verified blob of size bytes, which were held against a limit.
 	small(ctx context.Context, dgst string, size int64) ([]byte, error)
+	// referrers lists what refers to the manifest of a digest.
+	referrers(ctx context.Context, dgst string) ([]referrer, error)
 }
 
 // remoteShelf is a repository at one endpoint.

@@ -20,7 +20,8 @@ import (
 // the simple-signing format of containers/image describe them: for the manifest
 // sha256:<hex> the tag sha256-<hex>.sig names a manifest whose layers are
 // payloads, each with its signature in an annotation. A payload says which
-// manifest it is about.
+// manifest it is about. Manifests that refer to the image may hold the same, or
+// bundles.
 const (
 	mediaSimpleSigning  = "application/vnd.dev.cosign.simplesigning.v1+json"
 	annotationSignature = "dev.cosignproject.cosign/signature"
@@ -56,37 +57,116 @@ func (r *policyRule) verify(ctx context.Context, from shelf, img *Image) error {
 // signed gives nil when there is a good signature on a manifest, else why none
 // of those found is. An error is one of the way there.
 func (r *policyRule) signed(ctx context.Context, from shelf, dgst string) (reasons []string, err error) {
-	doc, err := from.tagged(ctx, strings.Replace(dgst, ":", "-", 1)+".sig")
-	if err != nil {
-		if f := classify(err, from.name()); f.kind != errs.NotFound {
+	for _, look := range []func(context.Context, shelf, string) ([]string, bool, error){r.tagged, r.referred} {
+		why, good, err := look(ctx, from, dgst)
+		if err != nil {
+			f := classify(err, from.name())
 			return nil, &fault{kind: f.kind, retry: f.retry, hint: f.hint, err: permanent(f.kind, "its signatures: %w", f.err)}
 		}
-		return []string{"no signature is there"}, nil
-	}
-	if doc.index {
-		return []string{"its signatures are an index"}, nil
-	}
-	found, err := annotatedLayers(doc.raw)
-	if err != nil {
-		return nil, err
-	}
-	if len(found) > maxSignatures {
-		return nil, permanent(errs.Quota, "%s has more than %d signatures", dgst, maxSignatures)
-	}
-	for i, l := range found {
-		why, err := r.good(ctx, from, l, dgst)
-		if err != nil {
-			return nil, err
-		}
-		if why == "" {
+		if good {
 			return nil, nil
 		}
-		reasons = append(reasons, fmt.Sprintf("signature %d %s", i+1, why))
+		reasons = append(reasons, why...)
 	}
 	if len(reasons) == 0 {
 		reasons = []string{"no signature is there"}
 	}
 	return reasons, nil
+}
+
+// tagged looks at the signatures of the manifest that the tag names.
+func (r *policyRule) tagged(ctx context.Context, from shelf, dgst string) (reasons []string, good bool, err error) {
+	doc, err := from.tagged(ctx, strings.Replace(dgst, ":", "-", 1)+".sig")
+	if err != nil {
+		if classify(err, from.name()).kind != errs.NotFound {
+			return nil, false, err
+		}
+		return nil, false, nil
+	}
+	if doc.index {
+		return []string{"its signatures are an index"}, false, nil
+	}
+	s := &search{rule: r, from: from, dgst: dgst}
+	good, err = s.look(ctx, doc)
+	return s.reasons, good, err
+}
+
+// referred looks at the signatures that refer to the manifest. What anybody
+// has put there that is none is passed over with a reason.
+func (r *policyRule) referred(ctx context.Context, from shelf, dgst string) (reasons []string, good bool, err error) {
+	all, err := from.referrers(ctx, dgst)
+	if err != nil {
+		return nil, false, err
+	}
+	s := &search{rule: r, from: from, dgst: dgst, what: "referring "}
+	for _, x := range all {
+		if !x.maySign() {
+			continue
+		}
+		if s.manifests++; s.manifests > maxSignatures {
+			return nil, false, tooManySignatures(dgst)
+		}
+		doc, err := from.manifest(ctx, x.Digest, x.Size)
+		if err == nil {
+			good, err = s.look(ctx, doc)
+		}
+		if good {
+			return nil, true, nil
+		}
+		if err != nil {
+			f := classify(err, from.name())
+			if f.kind != errs.Corrupt && f.kind != errs.NotFound && f.kind != errs.Unsupported {
+				return nil, false, err
+			}
+			s.reasons = append(s.reasons, fmt.Sprintf("%s cannot be read: %s", oneLine(x.Digest, 80), oneLine(f.Error(), 200)))
+		}
+	}
+	return s.reasons, false, nil
+}
+
+func tooManySignatures(dgst string) *fault {
+	return permanent(errs.Quota, "%s has more than %d signatures", dgst, maxSignatures)
+}
+
+// search goes through a manifest's signatures.
+type search struct {
+	rule      *policyRule
+	from      shelf
+	dgst      string
+	what      string // before "signature" in reasons
+	manifests int
+	seen      int
+	reasons   []string
+}
+
+// look reports whether one of the signatures in a manifest is good.
+func (s *search) look(ctx context.Context, doc *document) (good bool, err error) {
+	found, err := annotatedLayers(doc.raw)
+	if err != nil {
+		return false, err
+	}
+	if s.what != "" { // of what refers to an image, much is something else
+		found = slices.DeleteFunc(found, func(l annotatedLayer) bool { return l.MediaType != mediaBundle && l.MediaType != mediaSimpleSigning })
+	}
+	if len(found) > maxSignatures-s.seen {
+		return false, tooManySignatures(s.dgst)
+	}
+	for _, l := range found {
+		s.seen++
+		check := s.rule.good
+		if l.MediaType == mediaBundle {
+			check = s.rule.goodBundle
+		}
+		why, err := check(ctx, s.from, l, s.dgst)
+		if err != nil {
+			return false, err
+		}
+		if why == "" {
+			return true, nil
+		}
+		s.reasons = append(s.reasons, fmt.Sprintf("%ssignature %d %s", s.what, s.seen, why))
+	}
+	return false, nil
 }
 
 type annotatedLayer struct {

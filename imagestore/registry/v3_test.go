@@ -64,8 +64,8 @@ storage: {filesystem: {rootdirectory: %q}}
 	return ""
 }
 
-// The current distribution registry with tokens and TLS, and images that two
-// other programs pushed.
+// The current distribution registry with tokens and TLS, and images that three
+// independent tools pushed: go-containerregistry, oras and skopeo.
 func TestRegistryV3WithTokensAndTLS(t *testing.T) {
 	t.Parallel()
 	ca, tokens, storage := newAuthority(t), newTokenServer(t), t.TempDir()
@@ -106,6 +106,7 @@ auth: {token: {realm: %q, service: service, issuer: issuer, rootcertbundle: %q}}
 	if _, err := anonymous.Resolve(ctx, host+"/team/app:1", Want{}); !errs.Is(err, errs.Denied) {
 		t.Errorf("without a login: %v", err)
 	}
+	orasPushes(t, c, want, open, host)
 	skopeoPushes(t, c, want, open, host)
 }
 
