@@ -143,8 +143,7 @@ func (f *flattener) file(e *Entry, n uint32, visible bool) error {
 		return f.volume(err)
 	}
 	c := f.t.at(n)
-	c.here, c.ref = hereFile, uint32(len(f.inodes))
-	f.inodes = append(f.inodes, inode{id: id})
+	c.here, c.ref = hereFile, uint32(id)
 	if e.Kind == FileLink {
 		f.res.Stats.Reparse++
 	}
@@ -153,13 +152,13 @@ func (f *flattener) file(e *Entry, n uint32, visible bool) error {
 	}
 	f.streams = streamTarget{write: true, id: id}
 	if !visible {
+		f.links[id] = 0
 		f.res.Stats.Rescued++
 		return nil
 	}
 	f.t.spell(n, baseOf(e.Path))
 	c = f.t.at(n)
 	c.final = finalOther
-	f.inodes[c.ref].links++
 	return f.name(n, id)
 }
 

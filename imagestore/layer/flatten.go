@@ -26,7 +26,7 @@ type flattener struct {
 	res     Result
 
 	// Across layers.
-	inodes   []inode
+	links    map[ntfs.ID]uint16 // names of files that had none at first or have several
 	pending  []request
 	implied  []uint32
 	losing   []uint32
@@ -50,12 +50,6 @@ type flattener struct {
 	hiveGot map[string]bool
 }
 
-// inode is a file on the volume.
-type inode struct {
-	id    ntfs.ID
-	links uint16
-}
-
 // Flatten merges layers, lowest first, onto vol: \Files is the tree of C:,
 // \Hives\NNN has the registry deltas of layer NNN; without a template below, \Hives
 // has the merged hives. It leaves vol open, and in
@@ -68,7 +62,7 @@ func Flatten(ctx context.Context, layers []Source, vol Volume, o Options) (*Resu
 		return nil, errs.New(errs.Quota, step, "", "%w: %d, the limit is %d", ErrLayers, len(layers), maxLayers)
 	}
 	f := &flattener{vol: vol, o: o, layers: layers, t: newTree(), sds: newDescriptors(),
-		ahead: bufio.NewReaderSize(nil, readAhead), inodes: make([]inode, 1), scratch: scratch{dir: o.ScratchDir, max: o.Limits.Scratch},
+		ahead: bufio.NewReaderSize(nil, readAhead), links: make(map[ntfs.ID]uint16), scratch: scratch{dir: o.ScratchDir, max: o.Limits.Scratch},
 		registry: registry{scratch: scratch{dir: o.ScratchDir, max: o.Limits.Hives}}}
 	err := f.run(ctx)
 	if cerr := errors.Join(f.scratch.close(), f.registry.scratch.close()); err == nil && cerr != nil {

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"io"
 
+	"berth/imagestore/ntfs"
 	"berth/internal/errs"
 )
 
@@ -205,14 +206,19 @@ func (f *flattener) blocked(n uint32, own bool) bool {
 
 // bind gives a file one more name.
 func (f *flattener) bind(r *request, ref uint32) error {
-	i := &f.inodes[ref]
-	if int(i.links) >= f.o.Limits.Links {
+	id := ntfs.ID(ref)
+	n, known := f.links[id]
+	if !known {
+		n = 1 // the name it came with
+	}
+	if int(n) >= f.o.Limits.Links {
 		return f.at.over(ErrLinks, uint64(f.o.Limits.Links))
 	}
-	if i.links++; i.links > 1 {
+	if n++; n > 1 {
 		f.res.Stats.Links++
 	}
-	return f.name(r.node, i.id)
+	f.links[id] = n
+	return f.name(r.node, id)
 }
 
 // rescue writes a waiting file, because a name of it is visible.
@@ -240,8 +246,8 @@ func (f *flattener) rescue(n uint32) error {
 		f.res.Stats.Reparse++
 	}
 	c := f.t.at(n)
-	c.here, c.ref = hereFile, uint32(len(f.inodes))
-	f.inodes = append(f.inodes, inode{id: id})
+	c.here, c.ref = hereFile, uint32(id)
+	f.links[id] = 0
 	return nil
 }
 

@@ -17,7 +17,7 @@ type node struct {
 	hash    uint32  // of parent and folded name
 	name    uint32  // in the arena
 	id      ntfs.ID // on the volume, if final is a directory
-	ref     uint32  // what here means: an inode, a waiting file or a link's target
+	ref     uint32  // what here means: a file on the volume, a waiting file or a link's target
 	nameLen uint16
 	// What a level below these says about the node itself, or about what is
 	// beneath it, is hidden.
@@ -38,7 +38,7 @@ const (
 	hereImplied      // a directory because something is beneath it
 	hereDir
 	hereDirLink // a junction or symbolic link to a directory
-	hereFile    // ref is an inode
+	hereFile    // ref is the file's ID
 	hereWaiting // a hidden file; ref is its place among those waiting
 	hereLink    // ref is the target's node
 )

@@ -9,14 +9,15 @@ import (
 
 // unnamed is the empty unnamed stream that every file has at least.
 func (w *Writer) unnamedSize(n *node) (alloc, size int64) {
-	if n.data == 0 {
+	if n.data() == 0 {
 		return 0, 0
 	}
-	s := w.streams.at(n.data)
+	s := w.streams.at(n.data())
+	size = s.size()
 	if s.state&streamResident != 0 {
-		return (s.size + 7) &^ 7, s.size
+		return (size + 7) &^ 7, size
 	}
-	return int64(clustersOf(s.size)) * ClusterSize, s.size
+	return int64(clustersOf(size)) * ClusterSize, size
 }
 
 // fileName appends the value of a $FILE_NAME, as both the record and the
@@ -31,7 +32,7 @@ func (w *Writer) fileName(b []byte, l *link) []byte {
 	b = add64(b, uint64(alloc))
 	b = add64(b, uint64(size))
 	flags, union := n.attrs, uint32(0)
-	if n.dir != 0 {
+	if n.dir {
 		flags |= attrDirectory
 	}
 	if n.extra != 0 {
@@ -103,8 +104,8 @@ func (w *Writer) attrsOf(rec uint32, final bool) []attr {
 	attrs := append(w.attrs[:0], resident(typStandard, nil, w.buf))
 	attrs = w.nameAttrs(attrs, n)
 	attrs = w.dataAttrs(attrs, rec, n)
-	if n.dir != 0 {
-		d := w.dirs.at(n.dir)
+	if n.dir {
+		d := w.dirs.at(n.content)
 		attrs = w.indexAttrs(attrs, indexKind{nameI30, typFileName, collateFileName}, w.childrenOf(d), d.place, final)
 	}
 	if n.extra != 0 {
@@ -133,13 +134,13 @@ func (w *Writer) nameAttrs(attrs []attr, n *node) []attr {
 }
 
 func (w *Writer) dataAttrs(attrs []attr, rec uint32, n *node) []attr {
-	if n.data != 0 {
-		attrs = append(attrs, w.dataAttr(n.data))
-	} else if n.dir == 0 && !hasNoData(rec) {
+	if n.data() != 0 {
+		attrs = append(attrs, w.dataAttr(n.data()))
+	} else if !n.dir && !hasNoData(rec) {
 		attrs = append(attrs, resident(typData, nil, nil))
 	}
 	first := len(attrs)
-	for i := n.streams; i != 0; i = w.streams.at(i).next {
+	for i := w.extras.at(n.extra).streams; i != 0; i = w.next(i) {
 		attrs = append(attrs, w.dataAttr(i))
 	}
 	if len(attrs)-first > 1 {
@@ -152,9 +153,9 @@ func (w *Writer) dataAttr(i uint32) attr {
 	s := w.streams.at(i)
 	name := w.streamName(s)
 	if s.state&streamResident == 0 {
-		return extent(typData, name, s.at, s.size)
+		return extent(typData, name, s.at, s.size())
 	}
-	a := resident(typData, name, w.blobs.get(s.at, int(s.size)))
+	a := resident(typData, name, w.blobs.get(s.at, int(s.size())))
 	a.spill, a.stream = spillData, i
 	return a
 }
@@ -227,7 +228,7 @@ func (w *Writer) moveOut(rec uint32, a attr) (err error) {
 		x.reparse, err = w.out.write(a.val)
 		x.reparseOut = true
 	case spillIndex:
-		d := w.dirs.at(n.dir)
+		d := w.dirs.at(n.content)
 		d.place = indexPlace{large: true, blocks: planIndex(w.childrenOf(d)).blocks()}
 	}
 	return err

@@ -27,7 +27,7 @@ func (w *Writer) close() error {
 			continue
 		}
 		var err error
-		if n.sec, err = w.sec.resolve(n.sec, n.dir != 0); err != nil {
+		if n.sec, err = w.sec.resolve(n.sec, n.dir); err != nil {
 			return err
 		}
 	}
@@ -278,7 +278,7 @@ func (m *mftWriter) base(rec uint32, o *overflow) error {
 	}
 	n := m.w.nodes.at(rec)
 	h := header{rec: rec, flags: flagInUse, links: n.nlinks}
-	if n.dir != 0 {
+	if n.dir {
 		h.flags |= flagDirectory
 	}
 	if n.attrs&attrViewIndex != 0 {

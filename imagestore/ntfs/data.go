@@ -34,7 +34,7 @@ func (w *Writer) Data(size int64, r io.Reader) (Data, error) {
 	if int64(w.streams.n) > 2*int64(w.o.MaxEntries) {
 		return Data{}, errs.New(errs.Quota, step, "", "more than %d streams", 2*w.o.MaxEntries)
 	}
-	s := stream{size: size}
+	s := newStream(0, size, 0)
 	if size <= maxResident && w.resident+size <= w.o.MaxResidentBytes {
 		at, b := w.blobs.alloc(int(size))
 		if _, err := io.ReadFull(r, b); err != nil {

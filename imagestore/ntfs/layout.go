@@ -116,7 +116,7 @@ func (w *Writer) collect() {
 		d.count = 0
 	}
 	for i := uint32(1); i < w.links.n; i++ {
-		d := w.dirs.at(w.nodes.at(w.links.at(i).parent).dir)
+		d := w.dirs.at(w.nodes.at(w.links.at(i).parent).content)
 		w.children[d.first+d.count] = i
 		d.count++
 	}
@@ -182,7 +182,7 @@ func (w *Writer) checkTree() error {
 		if n.nlinks == 0 {
 			return errs.New(errs.Invalid, step, "record "+itoa(rec), "a file or directory without a name")
 		}
-		if n.dir == 0 {
+		if !n.dir {
 			continue
 		}
 		path = path[:0]

@@ -64,7 +64,7 @@ func (w *Writer) addSystemFiles() error {
 	for _, f := range systemFiles() {
 		n := node{created: t, modified: t, changed: t, accessed: t, attrs: f.attrs, sec: f.sec, state: nodeSystem}
 		if f.dir {
-			n.dir = w.dirs.add(dir{})
+			n.dir, n.content = true, w.dirs.add(dir{})
 		}
 		*w.nodes.at(f.rec) = n
 		if f.name != "" {
@@ -81,7 +81,7 @@ func hasNoData(rec uint32) bool {
 
 // systemData attaches the unnamed stream of a system file.
 func (w *Writer) systemData(rec, lcn uint32, size int64) {
-	w.nodes.at(rec).data = w.streams.add(stream{size: size, at: lcn, state: streamAttached})
+	w.nodes.at(rec).content = w.streams.add(newStream(lcn, size, streamAttached))
 }
 
 // systemAttrs adds what only system files have and restores the order.

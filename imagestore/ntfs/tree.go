@@ -12,7 +12,8 @@ import (
 func (w *Writer) Dir(m Meta) (ID, error) {
 	id, err := w.newNode("ntfs: new directory", m)
 	if err == nil {
-		w.nodes.at(uint32(id)).dir = w.dirs.add(dir{})
+		n := w.nodes.at(uint32(id))
+		n.dir, n.content = true, w.dirs.add(dir{})
 		w.sum.Dirs++
 	}
 	return id, err
@@ -75,10 +76,11 @@ func (w *Writer) applyMeta(step string, n *node, m Meta) error {
 		n.attrs |= AttrReparsePoint
 	}
 	switch {
-	case x == (extra{}):
-		n.extra = 0
 	case n.extra != 0:
-		*w.extras.at(n.extra) = x
+		old := w.extras.at(n.extra)
+		x.streams, x.nstreams = old.streams, old.nstreams
+		*old = x
+	case x == (extra{}):
 	default:
 		n.extra = w.extras.add(x)
 	}
@@ -109,39 +111,59 @@ func (w *Writer) Stream(id ID, name string, d Data) error {
 		return errs.New(errs.Invalid, step, quote(name), "the data belongs to a stream already")
 	}
 	if name == "" {
-		if n.dir != 0 {
+		if n.dir {
 			return errs.New(errs.Invalid, step, "record "+itoa(id), "a directory has no unnamed stream")
 		}
-		if n.data != 0 {
+		if n.data() != 0 {
 			return errs.New(errs.Exists, step, "record "+itoa(id), "the file has its unnamed stream already")
 		}
-		n.data = d.index
+		n.content = d.index
 	} else {
-		if w.scratch, err = appendName(w.scratch[:0], name); err != nil {
+		if err := w.nameStream(n, d.index, name); err != nil {
 			return errs.Wrap(err, step, "record "+itoa(id))
 		}
-		if int(n.nstreams) >= min(w.o.MaxStreams, math.MaxUint16) {
-			return errs.New(errs.Quota, step, quote(name), "more than %d streams", w.o.MaxStreams)
-		}
-		if w.units.full() {
-			return errs.New(errs.Quota, step, quote(name), "the names exceed 8 GiB")
-		}
-		for i := n.streams; i != 0; i = w.streams.at(i).next {
-			if compareFold(upcase.Table(), w.streamName(w.streams.at(i)), w.scratch) == 0 {
-				return errs.New(errs.Exists, step, quote(name), "a stream of that name is there already")
-			}
-		}
-		s.name, s.length = w.units.add(w.scratch), uint8(len(w.scratch))
-		s.next, n.streams = n.streams, d.index
-		n.nstreams++
-		w.sum.Streams++
 	}
 	s.state |= streamAttached
 	w.loose--
 	return nil
 }
 
-func (w *Writer) streamName(s *stream) []uint16 { return w.units.get(s.name, int(s.length)) }
+// nameStream makes a stream one of n's alternate streams.
+func (w *Writer) nameStream(n *node, index uint32, name string) (err error) {
+	const step = "ntfs: add stream"
+	if w.scratch, err = appendName(w.scratch[:0], name); err != nil {
+		return err
+	}
+	x := w.extras.at(n.extra)
+	if int(x.nstreams) >= min(w.o.MaxStreams, math.MaxUint16) {
+		return errs.New(errs.Quota, step, quote(name), "more than %d streams", w.o.MaxStreams)
+	}
+	if w.units.full() {
+		return errs.New(errs.Quota, step, quote(name), "the names exceed 8 GiB")
+	}
+	for i := x.streams; i != 0; i = w.next(i) {
+		if compareFold(upcase.Table(), w.streamName(w.streams.at(i)), w.scratch) == 0 {
+			return errs.New(errs.Exists, step, quote(name), "a stream of that name is there already")
+		}
+	}
+	if n.extra == 0 {
+		n.extra = w.extras.add(extra{})
+		x = w.extras.at(n.extra)
+	}
+	w.streams.at(index).named = w.named.add(streamName{name: w.units.add(w.scratch), next: x.streams, length: uint8(len(w.scratch))})
+	x.streams = index
+	x.nstreams++
+	w.sum.Streams++
+	return nil
+}
+
+// next is the named stream of the same node that was there before.
+func (w *Writer) next(i uint32) uint32 { return w.named.at(w.streams.at(i).named).next }
+
+func (w *Writer) streamName(s *stream) []uint16 {
+	n := w.named.at(s.named)
+	return w.units.get(n.name, int(n.length))
+}
 
 // Link names id in the directory parent. A directory takes exactly one name. A
 // name that parent holds already, in whatever case, is an Exists error.
@@ -155,7 +177,7 @@ func (w *Writer) Link(parent ID, name string, id ID) error {
 	if err != nil {
 		return err
 	}
-	if p.dir == 0 {
+	if !p.dir {
 		return errs.New(errs.Invalid, step, quote(name), "the parent is no directory")
 	}
 	if p.attrs&AttrReparsePoint != 0 {
@@ -164,7 +186,7 @@ func (w *Writer) Link(parent ID, name string, id ID) error {
 	switch {
 	case id == recRoot:
 		return errs.New(errs.Invalid, step, quote(name), "the root directory has no other name")
-	case n.dir != 0 && n.nlinks > 0:
+	case n.dir && n.nlinks > 0:
 		return errs.New(errs.Invalid, step, quote(name), "a directory has one name")
 	case int(n.nlinks) >= w.o.MaxLinks:
 		return errs.New(errs.Quota, step, quote(name), "more than %d names for one file", w.o.MaxLinks)
@@ -194,7 +216,7 @@ func (w *Writer) addLink(parent uint32, name []uint16, id uint32) bool {
 	w.set.put(slot, i)
 	n.link = i
 	n.nlinks++
-	w.dirs.at(w.nodes.at(parent).dir).count++
+	w.dirs.at(w.nodes.at(parent).content).count++
 	return true
 }
 

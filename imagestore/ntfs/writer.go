@@ -15,18 +15,26 @@ const (
 	firstUser                                                 = 64 // Windows keeps those below for itself
 )
 
-// node is one MFT record. Index 0 of any slab means "none".
+// node is one MFT record. Index 0 of any slab means "none". There may be
+// millions: what few have is in extra.
 type node struct {
 	created, modified, changed, accessed Time
 	attrs                                uint32
 	sec                                  SecurityID
 	link                                 uint32 // first of its names
-	data                                 uint32 // unnamed stream
-	streams                              uint32 // first named stream
-	extra                                uint32 // EAs and reparse buffer
-	dir                                  uint32 // its index, if it is a directory
-	nlinks, nstreams                     uint16
+	content                              uint32 // a directory's index, else the unnamed stream
+	extra                                uint32 // named streams, EAs and reparse buffer
+	nlinks                               uint16
 	state                                nodeState
+	dir                                  bool
+}
+
+// data is the unnamed stream, which a directory does not have.
+func (n *node) data() uint32 {
+	if n.dir {
+		return 0
+	}
+	return n.content
 }
 
 type nodeState uint8
@@ -46,12 +54,24 @@ type link struct {
 
 // stream is one $DATA attribute, attached to a node or not yet.
 type stream struct {
-	size   int64
-	at     uint32 // first cluster, or address in Writer.blobs
+	at    uint32 // first cluster, or address in Writer.blobs
+	named uint32 // in Writer.named; none of an unnamed one
+	low   uint32 // of the size, which has 48 bits
+	high  uint16
+	state streamState
+}
+
+func newStream(at uint32, size int64, state streamState) stream {
+	return stream{at: at, low: uint32(size), high: uint16(size >> 32), state: state}
+}
+
+func (s *stream) size() int64 { return int64(s.high)<<32 | int64(s.low) }
+
+// streamName is what a named stream has besides.
+type streamName struct {
 	name   uint32 // in Writer.units
-	next   uint32
-	length uint8 // of the name
-	state  streamState
+	next   uint32 // stream of the same node
+	length uint8
 }
 
 type streamState uint8
@@ -68,7 +88,9 @@ type extra struct {
 	eaPacked          uint16
 	eaNeeded          uint16
 	tag               uint32
-	eaOut, reparseOut bool // moved to clusters
+	eaOut, reparseOut bool   // moved to clusters
+	streams           uint32 // first named stream
+	nstreams          uint16
 }
 
 // dir is a directory's index.
@@ -87,6 +109,7 @@ type Writer struct {
 	nodes    slab[node] // index = record number
 	links    slab[link]
 	streams  slab[stream]
+	named    slab[streamName]
 	extras   slab[extra]
 	dirs     slab[dir]
 	units    arena[uint16]
@@ -120,6 +143,7 @@ func New(dev io.WriterAt, o Options) (*Writer, error) {
 	w.set = linkSet{seed: maphash.MakeSeed()}
 	w.links.add(link{})
 	w.streams.add(stream{})
+	w.named.add(streamName{})
 	w.extras.add(extra{})
 	w.dirs.add(dir{})
 	for range firstUser {
