@@ -18,17 +18,19 @@ const (
 
 // Bounds of log lines in bytes.
 const (
-	MaxLogText = 16 << 10        // of one line's text; longer ones are cut into partial lines
-	MaxLogLine = MaxLogText + 64 // with time, stream and tag
+	MaxLogText = 16 << 10         // of one line's text; longer ones are cut into partial lines
+	MaxLogLine = MaxLogText + 128 // with time, stream and tag
 )
 
 // LogLine is one line of a console log, in the format that the Kubernetes CRI
 // fixes for container logs: RFC 3339 time with nanoseconds, stream, "F" for a
-// whole line or "P" for a part of one, text.
+// whole line or "P" for a part of one, and after a colon the source unless it
+// is the entrypoint itself, text.
 type LogLine struct {
 	Time    time.Time
 	Stream  Stream
-	Partial bool // the line goes on in the stream's next LogLine
+	Source  string // name of the LogSource; "" is the entrypoint
+	Partial bool   // the line goes on in the stream's next LogLine
 	Text    []byte
 }
 
@@ -41,10 +43,14 @@ func AppendLogLine(dst []byte, l LogLine) []byte {
 	dst = append(dst, ' ')
 	dst = append(dst, l.Stream...)
 	if l.Partial {
-		dst = append(dst, " P "...)
+		dst = append(dst, " P"...)
 	} else {
-		dst = append(dst, " F "...)
+		dst = append(dst, " F"...)
 	}
+	if l.Source != "" {
+		dst = append(append(dst, ':'), l.Source...)
+	}
+	dst = append(dst, ' ')
 	dst = append(dst, l.Text...)
 	return append(dst, '\n')
 }
@@ -60,11 +66,14 @@ func ParseLine(line []byte) (l LogLine, ok bool) {
 	if ok1 && ok2 && (ok3 || len(tag) == 1) && len(stamp) <= 40 {
 		t, err := time.Parse(time.RFC3339Nano, string(stamp))
 		// Tags are a colon list whose first element tells full from partial.
-		kind, _, _ := bytes.Cut(tag, []byte{':'})
+		kind, source, _ := bytes.Cut(tag, []byte{':'})
+		if !sourceRE.Match(source) {
+			source = nil // another writer's tags, or a lie
+		}
 		full, part := string(kind) == "F", string(kind) == "P"
 		known := string(stream) == string(Stdout) || string(stream) == string(Stderr)
 		if err == nil && known && (full || part) {
-			return LogLine{Time: t.UTC(), Stream: Stream(stream), Partial: part, Text: text}, true
+			return LogLine{Time: t.UTC(), Stream: Stream(stream), Source: string(source), Partial: part, Text: text}, true
 		}
 	}
 	return LogLine{Stream: StreamUnknown, Text: line}, false

@@ -101,9 +101,9 @@ func TestLogRoundTrip(t *testing.T) {
 
 func TestParseLine(t *testing.T) {
 	for line, want := range map[string]LogLine{
-		"2026-01-02T15:04:05.000000000Z stdout F hello world": {time.Date(2026, 1, 2, 15, 4, 5, 0, time.UTC), Stdout, false, []byte("hello world")},
-		"2026-01-02T15:04:05+01:00 stderr P:x a":              {time.Date(2026, 1, 2, 14, 4, 5, 0, time.UTC), Stderr, true, []byte("a")},
-		"2026-01-02T15:04:05Z stdout F":                       {time.Date(2026, 1, 2, 15, 4, 5, 0, time.UTC), Stdout, false, nil},
+		"2026-01-02T15:04:05.000000000Z stdout F hello world": {Time: time.Date(2026, 1, 2, 15, 4, 5, 0, time.UTC), Stream: Stdout, Partial: false, Text: []byte("hello world")},
+		"2026-01-02T15:04:05+01:00 stderr P:x a":              {Time: time.Date(2026, 1, 2, 14, 4, 5, 0, time.UTC), Stream: Stderr, Partial: true, Text: []byte("a")},
+		"2026-01-02T15:04:05Z stdout F":                       {Time: time.Date(2026, 1, 2, 15, 4, 5, 0, time.UTC), Stream: Stdout, Partial: false, Text: nil},
 	} {
 		got, ok := ParseLine([]byte(line))
 		if !ok || !got.Time.Equal(want.Time) || got.Stream != want.Stream || got.Partial != want.Partial || !bytes.Equal(got.Text, want.Text) {

@@ -37,6 +37,7 @@ type Spec struct {
 
 	Network *Network     `json:"network,omitempty"`
 	Health  *HealthCheck `json:"health,omitempty"`  // nil is none
+	Logs    []LogSource  `json:"logs,omitempty"`    // beside the entrypoint's own output
 	Secrets []string     `json:"secrets,omitempty"` // names of variables whose values come by SecretsKey
 
 	Restart     Restart `json:"restart"`

@@ -74,6 +74,9 @@ func (s Spec) validate() error {
 		if s.Process == nil {
 			return fmt.Errorf("process: missing although role is container")
 		}
+		if err := CheckLogSources(s.Logs); err != nil {
+			return fmt.Errorf("logs: %w", err)
+		}
 		if err := validateSecretNames(s.Secrets); err != nil {
 			return err
 		}
@@ -83,6 +86,9 @@ func (s Spec) validate() error {
 			}
 		}
 		if s.Mode == ModeContained {
+			if len(s.Logs) > 0 {
+				return fmt.Errorf("logs: mode contained has no log sources: the files and channels are inside the container")
+			}
 			if err := s.Contained.validate(); err != nil {
 				return err
 			}

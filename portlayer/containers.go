@@ -34,7 +34,8 @@ type Container struct {
 	Restart    guestinfo.Restart
 	StopGrace  time.Duration
 	Check      *guestinfo.HealthCheck // of health; nil is none
-	Secrets    []string               // names
+	Logs       []guestinfo.LogSource
+	Secrets    []string // names
 	Resources  Resources
 	Project    string
 	App        string
@@ -98,7 +99,7 @@ func (l *Layer) container(vm *vmprovision.VM) *Container {
 	c.Entrypoint, c.Cmd = p.Args[:n:n], p.Args[n:]
 	if vm.Spec != nil {
 		c.Mode, c.Hostname, c.Restart = vm.Spec.Mode, vm.Spec.Hostname, vm.Spec.Restart
-		c.Check, c.Secrets = vm.Spec.Health, vm.Spec.Secrets
+		c.Check, c.Logs, c.Secrets = vm.Spec.Health, vm.Spec.Logs, vm.Spec.Secrets
 		c.StopGrace = time.Duration(vm.Spec.StopGrace) * time.Second
 	}
 	if c.Resources.CPUs == 0 {

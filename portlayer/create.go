@@ -40,7 +40,8 @@ type CreateRequest struct {
 	Restart   guestinfo.Restart
 	StopGrace *time.Duration
 	Health    *HealthRequest // nil is the image's
-	Secrets   []string       // NAME=value, for the guest alone
+	Logs      []guestinfo.LogSource
+	Secrets   []string // NAME=value, for the guest alone
 	Start     bool
 }
 
@@ -118,6 +119,13 @@ func (c *creation) check(lim Limits) error {
 	}
 	if err := c.checkPlace(); err != nil {
 		return err
+	}
+	if err := guestinfo.CheckLogSources(c.Logs); err != nil {
+		return errs.New(errs.Invalid, "", "logSources", "%w", err)
+	}
+	if len(c.Logs) > 0 && c.Mode == guestinfo.ModeContained {
+		return errs.New(errs.Unsupported, "", "logSources", "mode contained has no log sources: its files and event log are inside the container").
+			WithHint("create the container in mode native, or print them from the entrypoint")
 	}
 	if err := c.checkSecrets(); err != nil {
 		return err
@@ -281,7 +289,7 @@ func (l *Layer) cloneSpec(c *creation) (vmprovision.CloneSpec, error) {
 	spec := guestinfo.Spec{
 		Version: guestinfo.SpecVersion, Generation: 1, ID: c.id, Role: guestinfo.RoleContainer, Mode: c.Mode, Hostname: host,
 		Network: &network,
-		Process: &c.process, Health: c.health, Secrets: c.secretNames, Restart: c.Restart, StopGrace: int(c.grace / time.Second), ShutdownVM: true,
+		Process: &c.process, Health: c.health, Logs: c.Logs, Secrets: c.secretNames, Restart: c.Restart, StopGrace: int(c.grace / time.Second), ShutdownVM: true,
 		ConsolePort: consolePort, Heartbeat: heartbeat,
 	}
 	imageDisk := ""

@@ -53,7 +53,7 @@ func (a *api) streams(g *rest.BerthAPI) {
 
 func (a *api) logs(p containers.GetContainerLogsParams) middleware.Responder {
 	return stream(p.HTTPRequest, func(ctx context.Context, s *lines) error {
-		r := LogRequest{Follow: yes(p.Follow), Tail: -1, Since: clock(p.Since), Until: clock(p.Until), Stdout: yes(p.Stdout), Stderr: yes(p.Stderr)}
+		r := LogRequest{Follow: yes(p.Follow), Tail: -1, Since: clock(p.Since), Until: clock(p.Until), Stdout: yes(p.Stdout), Stderr: yes(p.Stderr), Sources: p.Source}
 		if p.Tail != nil {
 			r.Tail = *p.Tail
 		}

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"context"
 	"math"
+	"slices"
 	"time"
 
 	"berth/guestinfo"
@@ -19,6 +20,8 @@ type LogRequest struct {
 	Until  time.Time
 	Stdout bool
 	Stderr bool
+	// Sources are the names of log sources; none is all, and the entrypoint.
+	Sources []string
 }
 
 // consoleChunk is how much of a console is read at once.
@@ -82,6 +85,9 @@ func (s *logScan) wanted(line guestinfo.LogLine) bool {
 			return false
 		}
 	default:
+		return false
+	}
+	if len(s.req.Sources) > 0 && !slices.Contains(s.req.Sources, line.Source) {
 		return false
 	}
 	return (s.req.Since.IsZero() || !line.Time.Before(s.req.Since)) && (s.req.Until.IsZero() || line.Time.Before(s.req.Until))
@@ -265,6 +271,14 @@ func streamIndex(s guestinfo.Stream) int {
 func (t *tail) take(start int64, raw []byte) (more bool) {
 	line, ok := guestinfo.ParseLine(bytes.TrimSuffix(raw, []byte{'\r'}))
 	if !ok || !t.scan.wanted(line) {
+		return true
+	}
+	if line.Source != "" { // it comes whole, and may come amid an entrypoint's line
+		if t.want == 0 {
+			return t.is[0] || t.is[1]
+		}
+		t.want--
+		t.cut = start
 		return true
 	}
 	i := streamIndex(line.Stream)

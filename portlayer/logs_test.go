@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"math/rand/v2"
+	"slices"
 	"strings"
 	"sync"
 	"testing"
@@ -86,6 +87,49 @@ func TestLogs(t *testing.T) {
 	s.p.Fail("Console", errs.New(errs.Unavailable, "read", "ds1", "gone").WithFault("HostNotConnected"))
 	err = s.Logs(s.ctx, "a", all(), nil, nil)
 	wantKind(t, err, errs.Unavailable, "read log", "container a", "HostNotConnected")
+}
+
+// Lines of log sources stand among the entrypoint's, and within one of them.
+func TestLogsBySource(t *testing.T) {
+	s := newSite(t).baked()
+	logs := []guestinfo.LogSource{{Name: "app", Kind: guestinfo.SourceFile, Path: `C:\app\*.log`}}
+	ct := s.create(CreateRequest{Name: "a", Start: true, Logs: logs})
+	if vm, _ := s.p.Get(ct.ID); !slices.Equal(vm.Spec.Logs, logs) || !slices.Equal(ct.Logs, logs) {
+		t.Errorf("%+v %+v", vm.Spec, ct)
+	}
+	s.p.Write(ct.ID, "2026-01-01T00:00:01Z stdout F:app first\n"+
+		"2026-01-01T00:00:02Z stdout P be\n"+
+		"2026-01-01T00:00:03Z stdout F:app amid\n"+
+		"2026-01-01T00:00:04Z stdout F gun\n"+
+		"2026-01-01T00:00:05Z stdout F:sys last\n")
+	for _, c := range []struct {
+		tail    int64
+		sources []string
+		want    string
+	}{
+		{-1, nil, "out:first out:be+ out:amid out:gun out:last"},
+		{-1, []string{"app"}, "out:first out:amid"},
+		{1, []string{"app", "sys"}, "out:last"},
+		{2, nil, "out:be+ out:gun out:last"},
+		{3, nil, "out:be+ out:amid out:gun out:last"},
+		{-1, []string{"none"}, ""},
+	} {
+		if got := strings.Join(s.read(LogRequest{Tail: c.tail, Stdout: true, Stderr: true, Sources: c.sources}), " "); got != c.want {
+			t.Errorf("%+v:\n got %s", c, got)
+		}
+	}
+	for _, bad := range []CreateRequest{
+		{Image: webRef, Logs: []guestinfo.LogSource{{Name: "x", Kind: "etw"}}},
+		{Image: webRef, Logs: append(logs, logs[0])},
+		{Image: webRef, Logs: logs, Mode: guestinfo.ModeContained},
+	} {
+		kind := errs.Invalid
+		if bad.Mode != "" {
+			kind = errs.Unsupported
+		}
+		_, err := s.Create(s.ctx, bad)
+		wantKind(t, err, kind, "logSources")
+	}
 }
 
 // TestTailAgainstOracle compares tails of random logs with a plain reading of

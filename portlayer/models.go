@@ -40,7 +40,7 @@ func containerModel(c *Container) *models.Container {
 		Restart:   &models.RestartPolicy{Policy: ptr(pick(c.Restart.Policy, "no")), Max: ptr(int32(c.Restart.Max))},
 		StopGrace: int32(c.StopGrace / time.Second), CPU: cpuModel(c.Resources), Memory: memoryModel(c.Resources),
 		Project: c.Project, App: c.App, Networks: attachmentModels(c.Networks), DNS: c.DNS, Search: c.Search, ExtraHosts: c.ExtraHosts, Ports: portModels(c.Ports),
-		Healthcheck: healthcheckModel(c.Check), Health: healthModel(c.State.Check), Secrets: c.Secrets,
+		Healthcheck: healthcheckModel(c.Check), Health: healthModel(c.State.Check), Secrets: c.Secrets, LogSources: logSourceModels(c.Logs),
 	}
 	if vm := c.VM; vm != nil {
 		m.Placement = placementModel(vm.Placed)
@@ -129,7 +129,7 @@ func createRequest(b *models.ContainerCreate) CreateRequest {
 	r := CreateRequest{
 		Name: b.Name, Image: *b.Image, Template: b.Template, Entrypoint: b.Entrypoint, Cmd: b.Cmd, Env: b.Env, WorkingDir: b.WorkingDir,
 		User: b.User, Hostname: b.Hostname, Resources: resourcesOf(b.CPU, b.Memory), NetworkRequest: networkRequest(b), Labels: b.Labels,
-		StopGrace: seconds(b.StopGrace), Health: healthRequest(b.Healthcheck), Secrets: b.Secrets, Start: b.Start != nil && *b.Start,
+		StopGrace: seconds(b.StopGrace), Health: healthRequest(b.Healthcheck), Secrets: b.Secrets, Logs: logSources(b.LogSources), Start: b.Start != nil && *b.Start,
 	}
 	if b.Project != nil {
 		r.Project = *b.Project
@@ -286,12 +286,13 @@ func statsModels(samples []Sample) []*models.Stats {
 type logModel struct {
 	Time    time.Time `json:"time"`
 	Stream  string    `json:"stream"`
+	Source  string    `json:"source,omitempty"`
 	Text    string    `json:"text"`
 	Partial bool      `json:"partial,omitempty"`
 }
 
 func logLineModel(l guestinfo.LogLine) logModel {
-	return logModel{l.Time.UTC(), string(l.Stream), strings.ToValidUTF8(string(l.Text), "\uFFFD"), l.Partial}
+	return logModel{l.Time.UTC(), string(l.Stream), l.Source, strings.ToValidUTF8(string(l.Text), "\uFFFD"), l.Partial}
 }
 
 func statuses(names []string) []Status {

@@ -24,6 +24,7 @@ type createFlags struct {
 	mode           string
 	env, envFile   []string
 	secrets        []string
+	logSources     []string
 	labels         []string
 	project        string
 	placement      models.Placement
@@ -50,6 +51,7 @@ func (o *createFlags) register(f *pflag.FlagSet) {
 	f.StringVar(&o.entrypoint, "entrypoint", "", "replace the image's entrypoint")
 	f.StringArrayVarP(&o.env, "env", "e", nil, "NAME=value, or NAME to take it from here")
 	f.StringArrayVar(&o.envFile, "env-file", nil, "file of NAME=value lines")
+	f.StringArrayVar(&o.logSources, "log-source", nil, `NAME=PATH of a log file, wildcards allowed, or NAME=eventlog:CHANNEL; see it with logs --source`)
 	f.StringArrayVar(&o.secrets, "secret", nil, secretHelp)
 	f.StringArrayVarP(&o.labels, "label", "l", nil, "key=value")
 	f.StringVarP(&o.body.WorkingDir, "workdir", "w", "", `working directory, e.g. C:\app`)
@@ -92,6 +94,9 @@ func (o *createFlags) build(args []string, start bool) (*models.ContainerCreate,
 	}
 	var err error
 	if b.Env, err = environment(o.env, o.envFile); err != nil {
+		return nil, err
+	}
+	if b.LogSources, err = logSources(o.logSources); err != nil {
 		return nil, err
 	}
 	if b.Secrets, err = secrets(o.secrets); err != nil {

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"io"
 	"strconv"
+	"strings"
 	"time"
 
 	"github.com/go-openapi/strfmt"
@@ -17,6 +18,7 @@ import (
 func (a *app) logsCmd() *cobra.Command {
 	var follow, timestamps, noOut, noErr bool
 	var tail, since, until string
+	var sources []string
 	c := &cobra.Command{
 		Use:     "logs CONTAINER",
 		Short:   "Print a container's output",
@@ -26,7 +28,7 @@ func (a *app) logsCmd() *cobra.Command {
 			if _, err := a.connect(); err != nil {
 				return err
 			}
-			p := &containers.GetContainerLogsParams{Container: args[0], Follow: &follow, Stdout: ptr(!noOut), Stderr: ptr(!noErr)}
+			p := &containers.GetContainerLogsParams{Container: args[0], Follow: &follow, Stdout: ptr(!noOut), Stderr: ptr(!noErr), Source: sources}
 			if tail != "all" {
 				n, err := strconv.ParseInt(tail, 10, 64)
 				if err != nil || n < 0 {
@@ -50,6 +52,7 @@ func (a *app) logsCmd() *cobra.Command {
 	f.StringVarP(&tail, "tail", "n", "all", "only the last lines")
 	f.StringVar(&since, "since", "", "only after: 10m ago or 2006-01-02T15:04:05Z")
 	f.StringVar(&until, "until", "", "only before")
+	f.StringArrayVar(&sources, "source", nil, "only lines of this log source")
 	f.BoolVar(&noOut, "stderr-only", false, "only stderr")
 	f.BoolVar(&noErr, "stdout-only", false, "only stdout")
 	return c
@@ -97,4 +100,21 @@ func (a *app) stream(ctx context.Context, p *containers.GetContainerLogsParams, 
 		return err
 	})
 	return a.problem(err)
+}
+
+// logSources reads NAME=PATH and NAME=eventlog:CHANNEL.
+func logSources(flags []string) ([]*models.LogSource, error) {
+	var out []*models.LogSource
+	for _, f := range flags {
+		name, what, ok := strings.Cut(f, "=")
+		if !ok || name == "" || what == "" {
+			return nil, usageError{wrapf("--log-source %q: want NAME=PATH or NAME=eventlog:CHANNEL", f)}
+		}
+		s := &models.LogSource{Name: &name, Kind: ptr("file"), Path: what}
+		if channel, ok := strings.CutPrefix(what, "eventlog:"); ok {
+			s.Kind, s.Path, s.Channel = ptr("eventlog"), "", channel
+		}
+		out = append(out, s)
+	}
+	return out, nil
 }

@@ -187,7 +187,13 @@ func (a *agent) contain(stop, rest context.Context, wg *sync.WaitGroup) {
 		a.report.update(func(s *guestinfo.Status) { s.Hostname = a.Machine.Hostname() })
 	}
 	if a.giveSecrets(stop, c) && a.connect(stop, c) {
-		a.live(stop, rest, c)
+		if end, err := (sources{con, a.Log, time.Now}).start(a.spec.Logs); err != nil {
+			c.finish(guestinfo.PhaseFailed, ReasonLogSourceUnsupported, err.Error())
+			a.disconnect()
+		} else {
+			a.live(stop, rest, c)
+			end()
+		}
 	}
 	endLogs()
 	flushed.Wait()

@@ -46,7 +46,7 @@ func newConsole(open func() (io.WriteCloser, error), log func(string, ...any)) *
 func (c *console) line(l guestinfo.LogLine) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
-	need := len(l.Text) + 64
+	need := len(l.Text) + 128
 	if len(c.queue)+need > c.limit && !c.dropping {
 		c.waitRoom(need)
 	}

@@ -55,16 +55,19 @@ func (e *StartError) Unwrap() error { return e.Err }
 const (
 	ReasonEntrypointNotFound = "EntrypointNotFound"
 	ReasonServiceNotFound    = "ServiceNotFound"
-	ReasonWorkDirUnusable    = "WorkDirUnusable"
-	ReasonUserUnsupported    = "UserUnsupported"
-	ReasonModeUnsupported    = "ModeUnsupported"
-	ReasonStartFailed        = "StartFailed"
-	ReasonRestartBackoff     = "RestartBackoff" // waiting before the next start
-	ReasonStopped            = "Stopped"        // ended because somebody asked for it
-	ReasonKilled             = "Killed"         // did not end within the grace period
-	ReasonBakeFailed         = "BakeFailed"
-	ReasonDiskNotFound       = "ImageDiskNotFound"
-	ReasonSpecUnreadable     = "SpecUnreadable"
+
+	ReasonLogSourceUnsupported = "LogSourceUnsupported"
+
+	ReasonWorkDirUnusable = "WorkDirUnusable"
+	ReasonUserUnsupported = "UserUnsupported"
+	ReasonModeUnsupported = "ModeUnsupported"
+	ReasonStartFailed     = "StartFailed"
+	ReasonRestartBackoff  = "RestartBackoff" // waiting before the next start
+	ReasonStopped         = "Stopped"        // ended because somebody asked for it
+	ReasonKilled          = "Killed"         // did not end within the grace period
+	ReasonBakeFailed      = "BakeFailed"
+	ReasonDiskNotFound    = "ImageDiskNotFound"
+	ReasonSpecUnreadable  = "SpecUnreadable"
 )
 
 // Machine is the operating system around the agent.

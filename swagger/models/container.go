@@ -148,6 +148,9 @@ type Container struct {
 
 	// Names of secret variables.
 	Secrets []string `json:"secrets,omitempty"`
+
+	// log sources
+	LogSources []*LogSource `json:"logSources,omitempty"`
 }
 
 // Validate validates this container
@@ -219,6 +222,10 @@ func (m *Container) Validate(formats strfmt.Registry) error {
 	}
 
 	if err := m.validateHealth(formats); err != nil {
+		res = append(res, err)
+	}
+
+	if err := m.validateLogSources(formats); err != nil {
 		res = append(res, err)
 	}
 
@@ -544,6 +551,36 @@ func (m *Container) validateHealth(formats strfmt.Registry) error {
 	return nil
 }
 
+func (m *Container) validateLogSources(formats strfmt.Registry) error {
+	if typeutils.IsZero(m.LogSources) { // not required
+		return nil
+	}
+
+	for i := 0; i < len(m.LogSources); i++ {
+		if typeutils.IsZero(m.LogSources[i]) { // not required
+			continue
+		}
+
+		if m.LogSources[i] != nil {
+			if err := m.LogSources[i].Validate(formats); err != nil {
+				ve := new(errors.Validation)
+				if stderrors.As(err, &ve) {
+					return ve.ValidateName("logSources" + "." + strconv.Itoa(i))
+				}
+				ce := new(errors.CompositeError)
+				if stderrors.As(err, &ce) {
+					return ce.ValidateName("logSources" + "." + strconv.Itoa(i))
+				}
+
+				return err
+			}
+		}
+
+	}
+
+	return nil
+}
+
 // ContextValidate validate this container based on the context it is used
 func (m *Container) ContextValidate(ctx context.Context, formats strfmt.Registry) error {
 	var res []error
@@ -585,6 +622,10 @@ func (m *Container) ContextValidate(ctx context.Context, formats strfmt.Registry
 	}
 
 	if err := m.contextValidateHealth(ctx, formats); err != nil {
+		res = append(res, err)
+	}
+
+	if err := m.contextValidateLogSources(ctx, formats); err != nil {
 		res = append(res, err)
 	}
 
@@ -847,6 +888,35 @@ func (m *Container) contextValidateHealth(ctx context.Context, formats strfmt.Re
 
 			return err
 		}
+	}
+
+	return nil
+}
+
+func (m *Container) contextValidateLogSources(ctx context.Context, formats strfmt.Registry) error {
+
+	for i := 0; i < len(m.LogSources); i++ {
+
+		if m.LogSources[i] != nil {
+
+			if typeutils.IsZero(m.LogSources[i]) { // not required
+				continue
+			}
+
+			if err := m.LogSources[i].ContextValidate(ctx, formats); err != nil {
+				ve := new(errors.Validation)
+				if stderrors.As(err, &ve) {
+					return ve.ValidateName("logSources" + "." + strconv.Itoa(i))
+				}
+				ce := new(errors.CompositeError)
+				if stderrors.As(err, &ce) {
+					return ce.ValidateName("logSources" + "." + strconv.Itoa(i))
+				}
+
+				return err
+			}
+		}
+
 	}
 
 	return nil

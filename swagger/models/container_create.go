@@ -114,6 +114,10 @@ type ContainerCreate struct {
 	// healthcheck
 	Healthcheck *HealthCheck `json:"healthcheck,omitempty"`
 
+	// What goes into the log beside the entrypoint's own output.
+	// Max Items: 32
+	LogSources []*LogSource `json:"logSources,omitempty"`
+
 	// NAME=value; variables whose values are sealed to the guest and shown nowhere. Needs start.
 	// Max Items: 256
 	Secrets []string `json:"secrets,omitempty"`
@@ -219,6 +223,10 @@ func (m *ContainerCreate) Validate(formats strfmt.Registry) error {
 	}
 
 	if err := m.validateHealthcheck(formats); err != nil {
+		res = append(res, err)
+	}
+
+	if err := m.validateLogSources(formats); err != nil {
 		res = append(res, err)
 	}
 
@@ -726,6 +734,42 @@ func (m *ContainerCreate) validateHealthcheck(formats strfmt.Registry) error {
 	return nil
 }
 
+func (m *ContainerCreate) validateLogSources(formats strfmt.Registry) error {
+	if typeutils.IsZero(m.LogSources) { // not required
+		return nil
+	}
+
+	iLogSourcesSize := int64(len(m.LogSources))
+
+	if err := validate.MaxItems("logSources", "body", iLogSourcesSize, 32); err != nil {
+		return err
+	}
+
+	for i := 0; i < len(m.LogSources); i++ {
+		if typeutils.IsZero(m.LogSources[i]) { // not required
+			continue
+		}
+
+		if m.LogSources[i] != nil {
+			if err := m.LogSources[i].Validate(formats); err != nil {
+				ve := new(errors.Validation)
+				if stderrors.As(err, &ve) {
+					return ve.ValidateName("logSources" + "." + strconv.Itoa(i))
+				}
+				ce := new(errors.CompositeError)
+				if stderrors.As(err, &ce) {
+					return ce.ValidateName("logSources" + "." + strconv.Itoa(i))
+				}
+
+				return err
+			}
+		}
+
+	}
+
+	return nil
+}
+
 func (m *ContainerCreate) validateSecrets(formats strfmt.Registry) error {
 	if typeutils.IsZero(m.Secrets) { // not required
 		return nil
@@ -777,6 +821,10 @@ func (m *ContainerCreate) ContextValidate(ctx context.Context, formats strfmt.Re
 	}
 
 	if err := m.contextValidateHealthcheck(ctx, formats); err != nil {
+		res = append(res, err)
+	}
+
+	if err := m.contextValidateLogSources(ctx, formats); err != nil {
 		res = append(res, err)
 	}
 
@@ -964,6 +1012,35 @@ func (m *ContainerCreate) contextValidateHealthcheck(ctx context.Context, format
 
 			return err
 		}
+	}
+
+	return nil
+}
+
+func (m *ContainerCreate) contextValidateLogSources(ctx context.Context, formats strfmt.Registry) error {
+
+	for i := 0; i < len(m.LogSources); i++ {
+
+		if m.LogSources[i] != nil {
+
+			if typeutils.IsZero(m.LogSources[i]) { // not required
+				continue
+			}
+
+			if err := m.LogSources[i].ContextValidate(ctx, formats); err != nil {
+				ve := new(errors.Validation)
+				if stderrors.As(err, &ve) {
+					return ve.ValidateName("logSources" + "." + strconv.Itoa(i))
+				}
+				ce := new(errors.CompositeError)
+				if stderrors.As(err, &ce) {
+					return ce.ValidateName("logSources" + "." + strconv.Itoa(i))
+				}
+
+				return err
+			}
+		}
+
 	}
 
 	return nil

@@ -29,6 +29,9 @@ type LogLine struct {
 	// Enum: ["stdout","stderr"]
 	Stream *string `json:"stream"`
 
+	// Name of the log source; absent for the entrypoint.
+	Source string `json:"source,omitempty"`
+
 	// text
 	// Required: true
 	Text *string `json:"text"`

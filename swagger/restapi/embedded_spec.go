@@ -400,6 +400,18 @@ func init() {
             "default": true,
             "name": "stderr",
             "in": "query"
+          },
+          {
+            "maxItems": 32,
+            "type": "array",
+            "items": {
+              "maxLength": 40,
+              "type": "string"
+            },
+            "collectionFormat": "multi",
+            "description": "Names of log sources; the entrypoint's own output and every source when absent.",
+            "name": "source",
+            "in": "query"
           }
         ],
         "responses": {
@@ -2195,6 +2207,14 @@ func init() {
           },
           "x-omitempty": true,
           "x-order": 40
+        },
+        "logSources": {
+          "type": "array",
+          "items": {
+            "$ref": "#/definitions/LogSource"
+          },
+          "x-omitempty": true,
+          "x-order": 41
         }
       }
     },
@@ -2381,6 +2401,16 @@ func init() {
           "x-order": 23,
           "$ref": "#/definitions/HealthCheck"
         },
+        "logSources": {
+          "description": "What goes into the log beside the entrypoint's own output.",
+          "type": "array",
+          "maxItems": 32,
+          "items": {
+            "$ref": "#/definitions/LogSource"
+          },
+          "x-omitempty": true,
+          "x-order": 24
+        },
         "secrets": {
           "description": "NAME=value; variables whose values are sealed to the guest and shown nowhere. Needs start.",
           "type": "array",
@@ -2390,12 +2420,12 @@ func init() {
             "maxLength": 32767
           },
           "x-omitempty": true,
-          "x-order": 24
+          "x-order": 25
         },
         "start": {
           "type": "boolean",
           "default": false,
-          "x-order": 25
+          "x-order": 26
         }
       },
       "example": {
@@ -3349,20 +3379,72 @@ func init() {
           ],
           "x-order": 1
         },
+        "source": {
+          "description": "Name of the log source; absent for the entrypoint.",
+          "type": "string",
+          "x-order": 2
+        },
         "text": {
           "type": "string",
           "x-omitempty": false,
-          "x-order": 2
+          "x-order": 3
         },
         "partial": {
           "description": "The line goes on in the next document.",
           "type": "boolean",
-          "x-order": 3
+          "x-order": 4
         },
         "problem": {
-          "x-order": 4,
+          "x-order": 5,
           "$ref": "#/definitions/Problem"
         }
+      }
+    },
+    "LogSource": {
+      "type": "object",
+      "required": [
+        "name",
+        "kind"
+      ],
+      "properties": {
+        "name": {
+          "description": "Stands in each of its lines.",
+          "type": "string",
+          "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]{0,39}$",
+          "x-order": 0
+        },
+        "kind": {
+          "description": "Files that grow and rotate, or a channel of the Windows event log.",
+          "type": "string",
+          "enum": [
+            "file",
+            "eventlog"
+          ],
+          "x-order": 1
+        },
+        "path": {
+          "description": "Of kind file; the last element may have wildcards.",
+          "type": "string",
+          "maxLength": 4096,
+          "x-order": 2
+        },
+        "channel": {
+          "description": "Of kind eventlog: System, Application, ...",
+          "type": "string",
+          "maxLength": 4096,
+          "x-order": 3
+        },
+        "query": {
+          "description": "Of kind eventlog: an XPath; all events when absent.",
+          "type": "string",
+          "maxLength": 4096,
+          "x-order": 4
+        }
+      },
+      "example": {
+        "kind": "file",
+        "name": "access",
+        "path": "C:\\inetpub\\logs\\LogFiles\\W3SVC1\\*.log"
       }
     },
     "Memory": {
@@ -4978,6 +5060,18 @@ func init() {
             "default": true,
             "name": "stderr",
             "in": "query"
+          },
+          {
+            "maxItems": 32,
+            "type": "array",
+            "items": {
+              "maxLength": 40,
+              "type": "string"
+            },
+            "collectionFormat": "multi",
+            "description": "Names of log sources; the entrypoint's own output and every source when absent.",
+            "name": "source",
+            "in": "query"
           }
         ],
         "responses": {
@@ -6773,6 +6867,14 @@ func init() {
           },
           "x-omitempty": true,
           "x-order": 40
+        },
+        "logSources": {
+          "type": "array",
+          "items": {
+            "$ref": "#/definitions/LogSource"
+          },
+          "x-omitempty": true,
+          "x-order": 41
         }
       }
     },
@@ -6959,6 +7061,16 @@ func init() {
           "x-order": 23,
           "$ref": "#/definitions/HealthCheck"
         },
+        "logSources": {
+          "description": "What goes into the log beside the entrypoint's own output.",
+          "type": "array",
+          "maxItems": 32,
+          "items": {
+            "$ref": "#/definitions/LogSource"
+          },
+          "x-omitempty": true,
+          "x-order": 24
+        },
         "secrets": {
           "description": "NAME=value; variables whose values are sealed to the guest and shown nowhere. Needs start.",
           "type": "array",
@@ -6968,12 +7080,12 @@ func init() {
             "maxLength": 32767
           },
           "x-omitempty": true,
-          "x-order": 24
+          "x-order": 25
         },
         "start": {
           "type": "boolean",
           "default": false,
-          "x-order": 25
+          "x-order": 26
         }
       },
       "example": {
@@ -7945,20 +8057,72 @@ func init() {
           ],
           "x-order": 1
         },
+        "source": {
+          "description": "Name of the log source; absent for the entrypoint.",
+          "type": "string",
+          "x-order": 2
+        },
         "text": {
           "type": "string",
           "x-omitempty": false,
-          "x-order": 2
+          "x-order": 3
         },
         "partial": {
           "description": "The line goes on in the next document.",
           "type": "boolean",
-          "x-order": 3
+          "x-order": 4
         },
         "problem": {
-          "x-order": 4,
+          "x-order": 5,
           "$ref": "#/definitions/Problem"
         }
+      }
+    },
+    "LogSource": {
+      "type": "object",
+      "required": [
+        "name",
+        "kind"
+      ],
+      "properties": {
+        "name": {
+          "description": "Stands in each of its lines.",
+          "type": "string",
+          "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]{0,39}$",
+          "x-order": 0
+        },
+        "kind": {
+          "description": "Files that grow and rotate, or a channel of the Windows event log.",
+          "type": "string",
+          "enum": [
+            "file",
+            "eventlog"
+          ],
+          "x-order": 1
+        },
+        "path": {
+          "description": "Of kind file; the last element may have wildcards.",
+          "type": "string",
+          "maxLength": 4096,
+          "x-order": 2
+        },
+        "channel": {
+          "description": "Of kind eventlog: System, Application, ...",
+          "type": "string",
+          "maxLength": 4096,
+          "x-order": 3
+        },
+        "query": {
+          "description": "Of kind eventlog: an XPath; all events when absent.",
+          "type": "string",
+          "maxLength": 4096,
+          "x-order": 4
+        }
+      },
+      "example": {
+        "kind": "file",
+        "name": "access",
+        "path": "C:\\inetpub\\logs\\LogFiles\\W3SVC1\\*.log"
       }
     },
     "Memory": {

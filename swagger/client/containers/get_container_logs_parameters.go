@@ -12,6 +12,7 @@ import (
 	cr "github.com/go-openapi/runtime/client"
 	"github.com/go-openapi/strfmt"
 	"github.com/go-openapi/swag/conv"
+	"github.com/go-openapi/swag/stringutils"
 )
 
 // NewGetContainerLogsParams creates a new GetContainerLogsParams object,
@@ -75,6 +76,11 @@ type GetContainerLogsParams struct {
 	//
 	// Format: date-time
 	Since *strfmt.DateTime
+
+	// Source.
+	//
+	// Names of log sources; the entrypoint's own output and every source when absent.
+	Source []string
 
 	// Stderr.
 	//
@@ -209,6 +215,17 @@ func (o *GetContainerLogsParams) SetSince(since *strfmt.DateTime) {
 	o.Since = since
 }
 
+// WithSource adds the source to the get container logs params.
+func (o *GetContainerLogsParams) WithSource(source []string) *GetContainerLogsParams {
+	o.SetSource(source)
+	return o
+}
+
+// SetSource adds the source to the get container logs params.
+func (o *GetContainerLogsParams) SetSource(source []string) {
+	o.Source = source
+}
+
 // WithStderr adds the stderr to the get container logs params.
 func (o *GetContainerLogsParams) WithStderr(stderr *bool) *GetContainerLogsParams {
 	o.SetStderr(stderr)
@@ -299,6 +316,17 @@ func (o *GetContainerLogsParams) WriteToRequest(r runtime.ClientRequest, reg str
 		}
 	}
 
+	if o.Source != nil {
+
+		// binding items for source
+		joinedSource := o.bindParamSource(reg)
+
+		// query array param source
+		if err := r.SetQueryParam("source", joinedSource...); err != nil {
+			return err
+		}
+	}
+
 	if o.Stderr != nil {
 
 		// query param stderr
@@ -371,4 +399,21 @@ func (o *GetContainerLogsParams) WriteToRequest(r runtime.ClientRequest, reg str
 		return errors.CompositeValidationError(res...)
 	}
 	return nil
+}
+
+// bindParamGetContainerLogs binds the parameter source.
+func (o *GetContainerLogsParams) bindParamSource(formats strfmt.Registry) []string {
+	sourceIR := o.Source
+
+	var sourceIC []string
+	for _, sourceIIR := range sourceIR { // explode []string
+
+		sourceIIV := sourceIIR // string as string
+		sourceIC = append(sourceIC, sourceIIV)
+	}
+
+	// items.CollectionFormat: "multi"
+	sourceIS := stringutils.JoinByFormat(sourceIC, "multi")
+
+	return sourceIS
 }

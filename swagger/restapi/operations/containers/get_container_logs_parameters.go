@@ -3,6 +3,7 @@
 package containers
 
 import (
+	"fmt"
 	"net/http"
 
 	"github.com/go-openapi/errors"
@@ -56,6 +57,11 @@ type GetContainerLogsParams struct {
 	Follow *bool
 	// In: query
 	Since *strfmt.DateTime
+	// Names of log sources; the entrypoint's own output and every source when absent.
+	// Max Items: 32
+	// In: query
+	// Collection Format: multi
+	Source []string
 	// In: query
 	// Default: true
 	Stderr *bool
@@ -93,6 +99,11 @@ func (o *GetContainerLogsParams) BindRequest(r *http.Request, route *middleware.
 
 	qSince, qhkSince, _ := qs.GetOK("since")
 	if err := o.bindSince(qSince, qhkSince, route.Formats); err != nil {
+		res = append(res, err)
+	}
+
+	qSource, qhkSource, _ := qs.GetOK("source")
+	if err := o.bindSource(qSource, qhkSource, route.Formats); err != nil {
 		res = append(res, err)
 	}
 
@@ -209,6 +220,47 @@ func (o *GetContainerLogsParams) bindSince(rawData []string, hasKey bool, format
 func (o *GetContainerLogsParams) validateSince(formats strfmt.Registry) error {
 
 	if err := validate.FormatOf("since", "query", "date-time", o.Since.String(), formats); err != nil {
+		return err
+	}
+	return nil
+}
+
+// bindSource binds and validates array parameter Source from query.
+//
+// Arrays are parsed according to CollectionFormat: "multi" (defaults to "csv" when empty).
+func (o *GetContainerLogsParams) bindSource(rawData []string, hasKey bool, formats strfmt.Registry) error {
+	// CollectionFormat: multi
+	sourceIC := rawData
+	if len(sourceIC) == 0 {
+		return nil
+	}
+
+	var sourceIR []string
+	for i, sourceIV := range sourceIC {
+		sourceI := sourceIV
+
+		if err := validate.MaxLength(fmt.Sprintf("%s.%v", "source", i), "query", sourceI, 40); err != nil {
+			return err
+		}
+
+		sourceIR = append(sourceIR, sourceI)
+	}
+
+	o.Source = sourceIR
+	if err := o.validateSource(formats); err != nil {
+		return err
+	}
+
+	return nil
+}
+
+// validateSource carries out validations for parameter Source
+func (o *GetContainerLogsParams) validateSource(formats strfmt.Registry) error {
+
+	sourceSize := int64(len(o.Source))
+
+	// maxItems: 32
+	if err := validate.MaxItems("source", "query", sourceSize, 32); err != nil {
 		return err
 	}
 	return nil

@@ -10,6 +10,7 @@ import (
 
 	"github.com/go-openapi/strfmt"
 	"github.com/go-openapi/swag/conv"
+	"github.com/go-openapi/swag/stringutils"
 )
 
 // GetContainerLogsURL generates an URL for the get container logs operation
@@ -18,6 +19,7 @@ type GetContainerLogsURL struct {
 
 	Follow *bool
 	Since  *strfmt.DateTime
+	Source []string
 	Stderr *bool
 	Stdout *bool
 	Tail   *int64
@@ -78,6 +80,20 @@ func (o *GetContainerLogsURL) Build() (*url.URL, error) {
 	}
 	if sinceQ != "" {
 		qs.Set("since", sinceQ)
+	}
+
+	var sourceIR []string
+	for _, sourceI := range o.Source {
+		sourceIS := sourceI
+		if sourceIS != "" {
+			sourceIR = append(sourceIR, sourceIS)
+		}
+	}
+
+	source := stringutils.JoinByFormat(sourceIR, "multi")
+
+	for _, qsv := range source {
+		qs.Add("source", qsv)
 	}
 
 	var stderrQ string
