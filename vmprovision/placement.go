@@ -24,11 +24,10 @@ type Placement struct {
 type CloneMethod string
 
 // The methods. Direct copies the baked image's disk, linked makes a child of
-// it, instant forks a running frozen parent.
+// it.
 const (
-	CloneDirect  CloneMethod = "direct"
-	CloneLinked  CloneMethod = "linked"
-	CloneInstant CloneMethod = "instant"
+	CloneDirect CloneMethod = "direct"
+	CloneLinked CloneMethod = "linked"
 )
 
 // Placed is how a container was placed, and why. It is kept under KeyPlacement.
@@ -215,8 +214,6 @@ func unfit(s storeFact, c computeFact, w wish) string {
 //	on either side                              a child cannot refer out of its store
 //	another, no host of the   -                 direct: nobody could read the
 //	cluster sees both                           parent's disk below the child
-//
-// Whether a running parent can be forked instead is [instantTable]'s.
 func cloneTable(s, parent storeFact, c computeFact) (CloneMethod, string) {
 	switch {
 	case s.name == parent.name:

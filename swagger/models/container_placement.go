@@ -26,7 +26,7 @@ type ContainerPlacement struct {
 	// DRS VM group that the VM is put into.
 	Group string `json:"group,omitempty"`
 
-	// direct, linked or instant
+	// direct (a copy of the baked image's disk) or linked (a child of it)
 	Clone string `json:"clone,omitempty"`
 
 	// Why there and so.

@@ -2469,7 +2469,7 @@ func init() {
           "x-order": 3
         },
         "clone": {
-          "description": "direct, linked or instant",
+          "description": "direct (a copy of the baked image's disk) or linked (a child of it)",
           "type": "string",
           "x-order": 4
         },
@@ -7129,7 +7129,7 @@ func init() {
           "x-order": 3
         },
         "clone": {
-          "description": "direct, linked or instant",
+          "description": "direct (a copy of the baked image's disk) or linked (a child of it)",
           "type": "string",
           "x-order": 4
         },
