@@ -146,17 +146,7 @@ func TestSevenZip(t *testing.T) {
 func TestSleuthkit(t *testing.T) {
 	nodes := voltest.Sizes()
 	path, _ := image(t, voltest.Options(), nodes)
-	out, err := exec.Command(tool(t, "fls"), "-r", "-p", "-f", "ntfs", path).Output()
-	if err != nil {
-		t.Fatal(err)
-	}
-	byName := map[string]string{}
-	for _, line := range strings.Split(string(out), "\n") {
-		head, name, ok := strings.Cut(line, ":\t")
-		if ok {
-			byName[name] = head[strings.LastIndexByte(head, ' ')+1:]
-		}
-	}
+	byName := listed(t, path)
 	read := 0
 	for _, n := range nodes {
 		for _, p := range n.Paths {
@@ -176,4 +166,21 @@ func TestSleuthkit(t *testing.T) {
 	if read < 20 {
 		t.Errorf("read only %d files", read)
 	}
+}
+
+// listed asks fls for the address of every name.
+func listed(t *testing.T, path string) map[string]string {
+	t.Helper()
+	out, err := exec.Command(tool(t, "fls"), "-r", "-p", "-f", "ntfs", path).Output()
+	if err != nil {
+		t.Fatal(err)
+	}
+	byName := map[string]string{}
+	for _, line := range strings.Split(string(out), "\n") {
+		head, name, ok := strings.Cut(line, ":\t")
+		if ok {
+			byName[name] = head[strings.LastIndexByte(head, ' ')+1:]
+		}
+	}
+	return byName
 }
