@@ -55,8 +55,8 @@ type decoded struct {
 }
 
 // metaOf reads a container's metadata. A text that was read before is not read
-// again: every look-up by name goes over all containers. The labels are shared
-// and must not be changed.
+// again: most changes of a VM are not of its metadata. The labels are shared and
+// must not be changed.
 func (l *Layer) metaOf(vm *vmprovision.VM) (containerMeta, error) {
 	d, ok := l.metas.Load(vm.ID)
 	if !ok || d.(*decoded).text != vm.Meta {
@@ -85,11 +85,16 @@ func (l *Layer) stateOf(vm *vmprovision.VM) State {
 // container describes a VM as a container. Metadata that cannot be read costs
 // the container its name and labels, not its place in the list.
 func (l *Layer) container(vm *vmprovision.VM) *Container {
+	return l.containerAt(vm, l.know.of(vm.ID), l.now())
+}
+
+// containerAt is container with what is known of it, at a time.
+func (l *Layer) containerAt(vm *vmprovision.VM, k known, now time.Time) *Container {
 	m, err := l.metaOf(vm)
 	p := processOf(vm)
 	c := &Container{
 		ID: vm.ID, Name: m.Name, Image: m.Image, ImageID: m.ImageID, Digest: m.Digest, Template: m.Template, Baked: m.Baked,
-		Created: m.Created, State: l.stateOf(vm), Env: p.Env, WorkingDir: p.WorkDir, User: p.User,
+		Created: m.Created, State: derive(vm, k, now, l.lim.AgentSilent), Env: p.Env, WorkingDir: p.WorkDir, User: p.User,
 		Labels: m.Labels, Resources: m.Resources.resources(), Project: projectOf(vm), App: m.App, Networks: attachedNICs(vm, m.Net), DNS: m.Net.DNS, Search: m.Net.Search, ExtraHosts: m.Net.ExtraHosts, VM: vm,
 	}
 	if vm.Spec != nil && vm.Spec.Network != nil {
@@ -125,33 +130,6 @@ type Filter struct {
 	IDs      []string // prefixes of ids, any of them
 	Limit    int      // of a page; 0 is all
 	After    string   // the next of the page before
-}
-
-// Containers lists containers, newest first, from the live inventory alone. next
-// is where the page after begins, "" after the last.
-func (l *Layer) Containers(f Filter) (page []*Container, next string, err error) {
-	for _, s := range f.Statuses {
-		if !slices.Contains(Statuses(), s) {
-			return nil, "", errs.New(errs.Invalid, "list containers", "state", "state %q is unknown", clip(string(s), 40))
-		}
-	}
-	all, err := l.inOrder(f.After)
-	if err != nil {
-		return nil, "", err
-	}
-	var last place
-	page = []*Container{}
-	for _, p := range all {
-		c := l.container(p.vm)
-		if !f.match(c) {
-			continue
-		}
-		if f.Limit > 0 && len(page) == f.Limit {
-			return page, last.String(), nil
-		}
-		page, last = append(page, c), p.place
-	}
-	return page, "", nil
 }
 
 func (f Filter) match(c *Container) bool {
@@ -197,10 +175,8 @@ func idPrefix(digest, p string) bool {
 
 // byName finds the container of that name; case does not count, as in vSphere.
 func (l *Layer) byName(name string) *vmprovision.VM {
-	for _, vm := range l.containerVMs() {
-		if strings.EqualFold(l.nameOf(vm), name) {
-			return vm
-		}
+	if e := l.roster.named(name); e != nil {
+		return e.vm
 	}
 	return nil
 }
@@ -213,25 +189,20 @@ func (l *Layer) find(ref string) (*vmprovision.VM, error) {
 	if vm := l.byName(ref); vm != nil {
 		return vm, nil
 	}
-	var hits []*vmprovision.VM
+	var hits []*entry
 	if p := strings.ToLower(ref); p != "" {
-		for _, vm := range l.containerVMs() {
-			if strings.HasPrefix(vm.ID, p) {
-				hits = append(hits, vm)
-			}
-		}
+		hits = l.roster.beginning(p)
 	}
 	switch len(hits) {
 	case 1:
-		return hits[0], nil
+		return hits[0].vm, nil
 	case 0:
 		return nil, errs.New(errs.NotFound, "find container", "container "+clip(ref, 255), "no such container")
 	}
 	var names []string
-	for _, vm := range hits {
-		names = append(names, shortID(vm.ID)+" ("+l.nameOf(vm)+")")
+	for _, e := range hits {
+		names = append(names, shortID(e.id)+" ("+l.nameOf(e.vm)+")")
 	}
-	slices.Sort(names)
 	return nil, errs.New(errs.Conflict, "find container", "container "+clip(ref, 255), "%d containers have ids that begin so: %s", len(hits), some(names)).WithHint("give more digits")
 }
 

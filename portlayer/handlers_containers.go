@@ -35,15 +35,11 @@ func (a *api) containers(g *rest.BerthAPI) {
 		if p.Limit != nil {
 			f.Limit = int(*p.Limit)
 		}
-		cs, next, err := a.l.Containers(f)
+		list, next, err := a.l.list(f)
 		if err != nil {
 			return fail(p.HTTPRequest, err)
 		}
-		out := make([]*models.Container, 0, len(cs))
-		for _, c := range cs {
-			out = append(out, containerModel(c))
-		}
-		return page(reply(p.HTTPRequest, 200, out), next)
+		return page(replyList(p.HTTPRequest, list), next)
 	})
 	g.ContainersCreateContainerHandler = containers.CreateContainerHandlerFunc(func(p containers.CreateContainerParams) middleware.Responder {
 		c, err := a.l.Create(p.HTTPRequest.Context(), createRequest(p.Body))

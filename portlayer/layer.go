@@ -39,6 +39,7 @@ type Layer struct {
 	pulls     *lane
 	answers   *answers
 
+	roster   *roster
 	metas    sync.Map     // container id → *decoded
 	requests atomic.Int64 // HTTP requests under way
 
@@ -68,6 +69,7 @@ func New(cfg Config) (*Layer, error) {
 		pulls:    newSteadyLane("pulls", cfg.Clock, cfg.Limits.Pulls, cfg.Limits.Waiting),
 		bakes:    map[string]*Operation{},
 	}
+	l.roster = newRoster(l.p, l.metaOf)
 	l.ops = newOperations(ctx, cfg.Log, cfg.Clock, cfg.Limits)
 	l.templates = newTemplateStore(l.p, cfg.Clock, cfg.Limits.TemplateRefresh)
 	l.networks = newNetworkShelf(l.p, cfg.Clock, cfg.Limits.TemplateRefresh)

@@ -2,13 +2,11 @@ package portlayer
 
 import (
 	"cmp"
-	"slices"
 	"strconv"
 	"strings"
 	"time"
 
 	"berth/internal/errs"
-	"berth/vmprovision"
 )
 
 // place is where a container stands in a list, newest first. It says so by
@@ -37,32 +35,4 @@ func parsePlace(s string) (place, error) {
 		return place{}, errs.New(errs.Invalid, "list containers", "after", "%q is not what a page before gave as Berth-Next", clip(printable(s, 60), 60))
 	}
 	return place{time.Unix(0, nanos), id}, nil
-}
-
-// placed is a container's VM in its place.
-type placed struct {
-	place
-	vm *vmprovision.VM
-}
-
-// inOrder gives the containers that stand after a place; "" is before the first.
-func (l *Layer) inOrder(after string) ([]placed, error) {
-	var from place
-	var err error
-	if after != "" {
-		if from, err = parsePlace(after); err != nil {
-			return nil, err
-		}
-	}
-	vms := l.containerVMs()
-	out := make([]placed, 0, len(vms))
-	for _, vm := range vms {
-		m, _ := l.metaOf(vm) // one that cannot be read has the VM's own time
-		p := place{m.Created, vm.ID}
-		if after == "" || from.compare(p) < 0 {
-			out = append(out, placed{p, vm})
-		}
-	}
-	slices.SortFunc(out, func(a, b placed) int { return a.compare(b.place) })
-	return out, nil
 }

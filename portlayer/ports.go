@@ -22,6 +22,10 @@ type Provisioner interface {
 	// ListRole gives the VMs of one role, shared and not to be changed.
 	ListRole(role vmprovision.VMRole) []*vmprovision.VM
 	Get(id string) (vmprovision.VM, bool)
+	// Since gives the VMs that have changed since a mark, nil for one that is gone,
+	// and the next mark; the first is 0. With whole they are all that there are. They
+	// are shared and not to be changed.
+	Since(mark uint64) (changed map[string]*vmprovision.VM, next uint64, whole bool)
 	// Wait returns as soon as cond holds for the VM with that id (nil: it is
 	// gone), judged at once and after every change.
 	Wait(ctx context.Context, id string, cond func(*vmprovision.VM) bool) (*vmprovision.VM, error)

@@ -2,6 +2,7 @@ package portlayer
 
 import (
 	"fmt"
+	"maps"
 	"slices"
 	"strings"
 	"sync"
@@ -37,6 +38,10 @@ type Use struct {
 
 func (u Use) plus(v Use) Use {
 	return Use{u.VMs + v.VMs, u.CPUs + v.CPUs, u.Memory + v.Memory, u.Storage + v.Storage}
+}
+
+func (u Use) minus(v Use) Use {
+	return Use{u.VMs - v.VMs, u.CPUs - v.CPUs, u.Memory - v.Memory, u.Storage - v.Storage}
 }
 
 // Project is a project with what it may take and what it takes.
@@ -142,26 +147,13 @@ func (l *Layer) promise(id string, p promise) (release func(), err error) {
 // used sums up inventory and promises by project. l.ledger.mu is held. A
 // container that the inventory shows already is not counted twice.
 func (l *Layer) used() map[string]Use {
-	out := map[string]Use{}
-	seen := map[string]bool{}
-	for _, vm := range l.containerVMs() {
-		project := projectOf(vm)
-		seen[vm.ID] = true
-		out[project] = out[project].plus(l.useOf(vm))
-	}
+	out, shown := l.roster.used(slices.Collect(maps.Keys(l.ledger.promised)))
 	for id, p := range l.ledger.promised {
-		if p.grows || !seen[id] {
+		if p.grows || !shown[id] {
 			out[p.project] = out[p.project].plus(p.use)
 		}
 	}
 	return out
-}
-
-// useOf is what one container takes. A disk's bound is remembered in its
-// metadata; a container without counts no storage.
-func (l *Layer) useOf(vm *vmprovision.VM) Use {
-	m, _ := l.metaOf(vm) // unreadable metadata has no storage
-	return Use{VMs: 1, CPUs: int64(vm.CPUs), Memory: vm.MemoryMB << 20, Storage: m.Storage}
 }
 
 // projectOf is a container's project; containers of earlier builds have none.

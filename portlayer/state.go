@@ -264,3 +264,28 @@ func patience(vm *vmprovision.VM, silent time.Duration) time.Duration {
 	}
 	return min(silent, missedReports*time.Duration(vm.Spec.Heartbeat)*time.Second+showingReport)
 }
+
+// periodOf is how long derive says the same of the same arguments: the clock alone
+// makes an agent silent, and counts how long it has been.
+func periodOf(vm *vmprovision.VM, k known, now time.Time, silent time.Duration) period {
+	if vm.Power != vmprovision.PoweredOn {
+		return period{}
+	}
+	st := current(vm, k)
+	switch {
+	case st == nil && !vm.Booted.IsZero():
+		return around(vm.Booted.Add(silent), now)
+	case st == nil || k.report != keyOf(st) || k.reported.IsZero():
+		return period{}
+	}
+	deadline := k.reported.Add(patience(vm, silent))
+	s := around(deadline, now)
+	if !s.from.IsZero() {
+		second := k.reported.Add(now.Sub(k.reported).Truncate(time.Second))
+		s.until = second.Add(time.Second)
+		if second.After(s.from) {
+			s.from = second
+		}
+	}
+	return s
+}

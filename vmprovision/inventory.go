@@ -3,6 +3,7 @@ package vmprovision
 import (
 	"context"
 	"reflect"
+	"slices"
 	"sync"
 
 	"go.uber.org/zap"
@@ -26,6 +27,8 @@ type inventory struct {
 	records map[string]*record // by ref: every VM of the folder, also others'
 	byRef   map[string]*VM     // ours
 	byID    map[string]*VM     // ours, shown
+	copies  map[string][]*VM   // by id: ours that are not shown, because they are copies
+	journal journal            // of byID
 	waiters map[string]map[*waiter]struct{}
 	watches map[*watch]struct{}
 	closed  bool
@@ -34,7 +37,7 @@ type inventory struct {
 func newInventory(owner string, log *zap.Logger) *inventory {
 	return &inventory{
 		owner: owner, log: log,
-		records: map[string]*record{}, byRef: map[string]*VM{}, byID: map[string]*VM{},
+		records: map[string]*record{}, byRef: map[string]*VM{}, byID: map[string]*VM{}, copies: map[string][]*VM{},
 		waiters: map[string]map[*waiter]struct{}{}, watches: map[*watch]struct{}{},
 	}
 }
@@ -140,26 +143,56 @@ func shown(vm *VM) *VM {
 // list makes vm the VM of its id. A copy that somebody made of one of Berth's
 // VMs carries the same id; the older one is meant.
 func (i *inventory) list(vm *VM) bool {
+	i.uncopy(vm)
 	cur := i.byID[vm.ID]
-	if cur != nil && cur.Ref != vm.Ref && (i.byRef[cur.Ref] != nil) && !older(vm, cur) {
-		i.log.Warn("a VM carries the id of another and is ignored",
-			zap.String("id", vm.ID), zap.String("vm", vm.Ref), zap.String("other", cur.Ref))
-		return false
+	if cur != nil && cur.Ref != vm.Ref {
+		if !older(vm, cur) {
+			i.log.Warn("a VM carries the id of another and is ignored",
+				zap.String("id", vm.ID), zap.String("vm", vm.Ref), zap.String("other", cur.Ref))
+			i.copies[vm.ID] = append(i.copies[vm.ID], vm)
+			return false
+		}
+		i.copies[vm.ID] = append(i.copies[vm.ID], cur)
 	}
-	i.byID[vm.ID] = vm
+	i.show(vm.ID, vm)
 	return true
 }
 
+// unlist takes a VM away; the oldest of its copies, if there are any, is the VM of
+// its id from now on.
 func (i *inventory) unlist(vm *VM) {
+	i.uncopy(vm)
 	cur := i.byID[vm.ID]
 	if cur == nil || cur.Ref != vm.Ref {
 		return
 	}
-	delete(i.byID, vm.ID)
-	for _, other := range i.byRef { // rare: only when a shown VM goes
-		if other.ID == vm.ID && other.Ref != vm.Ref && (i.byID[vm.ID] == nil || older(other, i.byID[vm.ID])) {
-			i.byID[vm.ID] = other
+	var next *VM
+	for _, other := range i.copies[vm.ID] {
+		if next == nil || older(other, next) {
+			next = other
 		}
+	}
+	if next != nil {
+		i.uncopy(next)
+	}
+	i.show(vm.ID, next)
+}
+
+// show makes vm what readers find under an id, nil is nothing.
+func (i *inventory) show(id string, vm *VM) {
+	if vm == nil {
+		delete(i.byID, id)
+	} else {
+		i.byID[id] = vm
+	}
+	i.journal.note(id)
+}
+
+// uncopy forgets that a VM is a copy.
+func (i *inventory) uncopy(vm *VM) {
+	kept := slices.DeleteFunc(i.copies[vm.ID], func(c *VM) bool { return c.Ref == vm.Ref })
+	if i.copies[vm.ID] = kept; len(kept) == 0 {
+		delete(i.copies, vm.ID)
 	}
 }
 

@@ -39,6 +39,8 @@ type Provisioner struct {
 	watchers  map[chan vmprovision.Change]struct{}
 	changed   chan struct{}
 	moved     map[string]string // ref → folder, of VMs that left
+	versions  map[string]uint64 // number of the latest change, by VM
+	version   uint64
 	next      int
 	about     vmprovision.About
 }
@@ -46,7 +48,7 @@ type Provisioner struct {
 // NewProvisioner makes an empty site with one datastore.
 func NewProvisioner() *Provisioner {
 	return &Provisioner{
-		vms: map[string]*vmprovision.VM{}, templates: map[string]*vmprovision.TemplateVM{}, files: map[string][]byte{},
+		vms: map[string]*vmprovision.VM{}, versions: map[string]uint64{}, templates: map[string]*vmprovision.TemplateVM{}, files: map[string][]byte{},
 		consoles: map[string][]byte{}, guest: map[string]map[string]string{}, counters: map[string]vmprovision.Counters{}, moved: map[string]string{}, calls: map[string]int{}, faults: map[string][]error{},
 		gates: map[string]chan struct{}{}, watchers: map[chan vmprovision.Change]struct{}{}, changed: make(chan struct{}),
 		about: vmprovision.About{Product: "vCenter in memory", APIVersion: "8.0.3.0", InstanceUUID: "00000000-0000-0000-0000-000000000001", Sandbox: true},
@@ -174,6 +176,8 @@ func (p *Provisioner) update(id string, next *vmprovision.VM) {
 	default:
 		p.vms[id] = next
 	}
+	p.version++
+	p.versions[id] = p.version
 	for w := range p.watchers {
 		select {
 		case w <- c:
@@ -299,6 +303,19 @@ func (p *Provisioner) Get(id string) (vmprovision.VM, bool) {
 		return *vm, true
 	}
 	return vmprovision.VM{}, false
+}
+
+// Since gives the VMs that have changed after a mark, and never forgets a change.
+func (p *Provisioner) Since(mark uint64) (changed map[string]*vmprovision.VM, next uint64, whole bool) {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	changed = map[string]*vmprovision.VM{}
+	for id, v := range p.versions {
+		if v > mark {
+			changed[id] = p.vms[id]
+		}
+	}
+	return changed, p.version, false
 }
 
 // Wait waits for cond; a VM that is not there yet may come.
