@@ -84,7 +84,7 @@ func printPreview(w io.Writer, v *models.ImagePreview) {
 
 func (a *app) saveCmd() *cobra.Command {
 	var output string
-	var all, disk bool
+	var all, disk, quiet bool
 	c := &cobra.Command{
 		Use:   "save IMAGE",
 		Short: "Write an image to a file, for a site without a registry",
@@ -93,7 +93,11 @@ of it elsewhere, and other tools can read it. Layers that the template provides 
 out unless --all-layers is given; a site whose template provides them needs none.
 
 --disk adds the image disk, read back from its datastore and compared with what was
-recorded when it was made: "berth load --trust-disk" then imports it as it is.`,
+recorded when it was made: "berth load --trust-disk" then imports it as it is. The daemon
+does that before it sends the first byte, which takes as long as reading the disk.
+
+Layers that are still in the daemon's blob cache are asked of nobody, so that what was
+loaded from a file can be saved again; others are fetched from where the image came.`,
 		Example: "  berth save registry.example.com/shop/web:1 -o web.tar",
 		Args:    cobra.ExactArgs(1),
 		RunE: func(c *cobra.Command, args []string) error {
@@ -102,7 +106,9 @@ recorded when it was made: "berth load --trust-disk" then imports it as it is.`,
 				return err
 			}
 			fetch := func(w io.Writer) error {
-				_, err := api.Images.SaveImageContext(c.Context(), &images.SaveImageParams{Image: args[0], AllLayers: &all, Disk: &disk}, w)
+				r := a.receive(w, disk, quiet)
+				_, err := api.Images.SaveImageContext(c.Context(), &images.SaveImageParams{Image: args[0], AllLayers: &all, Disk: &disk}, r)
+				r.view.end()
 				return a.problem(err)
 			}
 			if output == "" || output == "-" {
@@ -117,7 +123,33 @@ recorded when it was made: "berth load --trust-disk" then imports it as it is.`,
 	c.Flags().StringVarP(&output, "output", "o", "", "file to write; - or nothing is the standard output")
 	c.Flags().BoolVar(&disk, "disk", false, "also the image disk")
 	c.Flags().BoolVar(&all, "all-layers", false, "also the layers that the template provides")
+	c.Flags().BoolVarP(&quiet, "quiet", "q", false, "no progress")
 	return c
+}
+
+// receiver passes an archive on and shows how much of it has come.
+type receiver struct {
+	w    io.Writer
+	view *progressView
+	n    int64
+}
+
+// receive begins by showing what the daemon does before the first byte.
+func (a *app) receive(w io.Writer, disk, quiet bool) *receiver {
+	r := &receiver{w: w, view: newProgressView(a.err, quiet)}
+	message := "the daemon looks for the layers, and fetches those that it has no longer"
+	if disk {
+		message = "the daemon reads the image disk back and compares it with its record"
+	}
+	r.view.show(&models.Progress{Phase: "wait", Message: message})
+	return r
+}
+
+func (r *receiver) Write(p []byte) (int, error) {
+	n, err := r.w.Write(p)
+	r.n += int64(n)
+	r.view.show(&models.Progress{Phase: "receive", Current: r.n})
+	return n, err
 }
 
 // writeFile makes a file appear under its name when it is whole.

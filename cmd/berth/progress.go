@@ -178,10 +178,9 @@ func (p *part) line(bar bool) string {
 			fmt.Fprintf(&b, "%d/%d", p.current, p.total)
 			break
 		}
-		fmt.Fprintf(&b, "%s/%s", size(p.current), size(p.total))
-		if d := time.Since(p.since).Seconds(); d > 0.5 {
-			fmt.Fprintf(&b, " %s/s", size(int64(float64(p.current-p.first)/d)))
-		}
+		fmt.Fprintf(&b, "%s/%s%s", size(p.current), size(p.total), p.rate())
+	case bar && p.current > 0 && p.phase != "bake": // of an archive nobody has said how long it is
+		fmt.Fprintf(&b, " %s%s", size(p.current), p.rate())
 	case p.total > 0 && p.phase != "bake":
 		fmt.Fprintf(&b, " %s", size(p.total))
 	}
@@ -189,4 +188,13 @@ func (p *part) line(bar bool) string {
 		b.WriteString(" " + p.message)
 	}
 	return strings.TrimRight(b.String(), " ")
+}
+
+// rate is for the end of a line; nothing in the first moment.
+func (p *part) rate() string {
+	d := time.Since(p.since).Seconds()
+	if d <= 0.5 {
+		return ""
+	}
+	return fmt.Sprintf(" %s/s", size(int64(float64(p.current-p.first)/d)))
 }

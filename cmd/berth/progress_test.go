@@ -3,6 +3,7 @@ package main
 import (
 	"strings"
 	"testing"
+	"time"
 )
 
 // TestProgressLines: a bake counts entries, not bytes; no line ends in blanks
@@ -14,6 +15,7 @@ func TestProgressLines(t *testing.T) {
 		want string
 	}{
 		{part{key: "queued", phase: "queued"}, true, "queued"},
+		{part{key: "receive", phase: "receive", current: 4096, since: time.Now().Add(time.Hour)}, true, "receive                  4.0 KiB"},
 		{part{key: "upload", phase: "upload", total: 2048}, false, "upload                   2.0 KiB"},
 		{part{key: "bake", phase: "bake", current: 17, total: 17}, true, "bake                     [========================] 17/17"},
 		{part{key: "bake", phase: "bake", current: 17, total: 17, message: "applied"}, false, "bake                     applied"},
