@@ -21,7 +21,7 @@ import (
 )
 
 // benchPull compares fetching and verifying one large blob with curl into
-// sha256sum, from the same server.
+// sha256sum, and an image with skopeo into an OCI layout, from the same server.
 func benchPull(ctx context.Context, b *bench) error {
 	l, err := makeLayer(filepath.Join(b.dir, "pull"), shapeOf(b.bytes/2, 1))
 	if err != nil {
@@ -42,13 +42,18 @@ func benchPull(ctx context.Context, b *bench) error {
 	if err != nil {
 		return err
 	}
-	var ours, curl []float64
+	var ours, whole, curl, skopeo []float64
 	for i := range 3 {
-		s, err := fetch(ctx, host, filepath.Join(b.dir, fmt.Sprintf("cache%d", i)))
+		blob, all, err := fetch(ctx, host, filepath.Join(b.dir, fmt.Sprintf("cache%d", i)))
 		if err != nil {
 			return err
 		}
-		ours = append(ours, s)
+		ours, whole = append(ours, blob), append(whole, all)
+		s, err := skopeoCopy(ctx, host, filepath.Join(b.dir, fmt.Sprintf("layout%d", i)))
+		if err != nil {
+			return err
+		}
+		skopeo = append(skopeo, s)
 		start := time.Now()
 		cmd := exec.CommandContext(ctx, "bash", "-c", `set -o pipefail; curl -fsS "$1" | tee "$2" | sha256sum`, "bash", "http://"+host+"/v2/bench/blobs/"+digest, filepath.Join(b.dir, "curl.out"))
 		if out, err := cmd.CombinedOutput(); err != nil || !strings.HasPrefix(string(out), strings.TrimPrefix(digest, "sha256:")) {
@@ -58,6 +63,7 @@ func benchPull(ctx context.Context, b *bench) error {
 	}
 	mb := float64(info.Size()) / 1e6
 	b.add(row{Name: "pull: fetch and verify one blob", Value: mb / median(ours), Unit: "MB/s"}.against("curl | tee file | sha256sum", mb/median(curl)).atLeast(0.9))
+	b.add(row{Name: "pull: resolve, fetch and verify an image", Value: mb / median(whole), Unit: "MB/s"}.against("skopeo copy to an OCI layout", mb/median(skopeo)))
 	return benchPullMemory(ctx, b)
 }
 
@@ -86,23 +92,36 @@ func push(host, gz string) (string, error) {
 	return d.String(), err
 }
 
-// fetch pulls the blob into an empty cache and gives the seconds it took.
-func fetch(ctx context.Context, host, cache string) (float64, error) {
+// skopeoCopy copies the image into a new layout and gives the seconds it took.
+func skopeoCopy(ctx context.Context, host, dir string) (float64, error) {
+	defer os.RemoveAll(dir)
+	start := time.Now()
+	cmd := exec.CommandContext(ctx, "skopeo", "--override-os", "windows", "copy", "--quiet", "--insecure-policy", "--src-tls-verify=false", "docker://"+host+"/bench:1", "oci:"+dir+":1")
+	if out, err := cmd.CombinedOutput(); err != nil {
+		return 0, fmt.Errorf("skopeo copy: %w: %s", err, out)
+	}
+	return time.Since(start).Seconds(), nil
+}
+
+// fetch pulls the image into an empty cache and gives the seconds that its blob
+// took, and those of the whole.
+func fetch(ctx context.Context, host, cache string) (blob, whole float64, err error) {
+	begin := time.Now()
 	c, err := registry.New(registry.Options{CacheDir: cache, Registries: map[string]registry.Registry{host: {PlainHTTP: true}}})
 	if err != nil {
-		return 0, err
+		return 0, 0, err
 	}
 	defer c.Close()
 	defer os.RemoveAll(cache)
 	img, err := c.Resolve(ctx, host+"/bench:1", registry.Want{Builds: []string{"10.0.20348.2582"}})
 	if err != nil {
-		return 0, err
+		return 0, 0, err
 	}
 	start := time.Now()
 	if _, err := c.Fetch(ctx, img, img.Layers[0], nil); err != nil {
-		return 0, err
+		return 0, 0, err
 	}
-	return time.Since(start).Seconds(), nil
+	return time.Since(start).Seconds(), time.Since(begin).Seconds(), nil
 }
 
 func median(v []float64) float64 {
