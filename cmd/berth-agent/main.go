@@ -23,6 +23,7 @@ const usage = `berth-agent runs inside a Berth virtual machine.
 
   berth-agent install     register this file as a Windows service and let it start with Windows
   berth-agent uninstall   stop and remove the service
+  berth-agent status      say whether the service runs
   berth-agent run         run in the foreground until done, or until Ctrl+C
       --service           as the service control manager starts it
       --endpoint FILE     reach a sandbox host through this endpoint file
@@ -53,6 +54,13 @@ func run(args []string, stdout, stderr io.Writer) error {
 		return agent.Install()
 	case "uninstall":
 		return agent.Uninstall()
+	case "status":
+		state, err := agent.ServiceState()
+		if err != nil {
+			return err
+		}
+		_, err = fmt.Fprintln(stdout, "berth-agent", fullVersion(), state)
+		return err
 	case "run":
 		return runAgent(args, stderr)
 	case "version", "--version":

@@ -12,5 +12,8 @@ func Install() error { return noServices("install service") }
 // Uninstall is for Windows.
 func Uninstall() error { return noServices("uninstall service") }
 
+// ServiceState is for Windows.
+func ServiceState() (string, error) { return "", noServices("query service") }
+
 // RunService is for Windows.
 func RunService(Options) error { return noServices("run service") }

@@ -44,6 +44,9 @@ func Install() error {
 		return errs.New(errs.Unavailable, step, ServiceName, "%w", err)
 	}
 	defer s.Close()
+	if err := startAtOnce(s); err != nil {
+		return errs.New(errs.Unavailable, step, ServiceName, "delayed start: %w", err)
+	}
 	again := func(d time.Duration) mgr.RecoveryAction {
 		return mgr.RecoveryAction{Type: mgr.ServiceRestart, Delay: d}
 	}

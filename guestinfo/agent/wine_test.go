@@ -306,6 +306,9 @@ func TestWineService(t *testing.T) {
 	if out := g.must("sc", "query", ServiceName); !strings.Contains(out, "RUNNING") {
 		t.Errorf("%s", out)
 	}
+	if out := g.must(exe, "status"); !strings.Contains(out, "running as process ") {
+		t.Errorf("status prints %q", out)
+	}
 	g.must("net", "stop", ServiceName)
 	st := h.phase(guestinfo.PhaseExited)
 	if st.Reason != ReasonStopped || st.ExitCode == nil || *st.ExitCode != 7 {
@@ -317,6 +320,9 @@ func TestWineService(t *testing.T) {
 	g.must(exe, "uninstall")
 	if out, err := g.exec("sc", "query", ServiceName); err == nil {
 		t.Errorf("still there: %s", out)
+	}
+	if out, err := g.exec(exe, "status"); err == nil {
+		t.Errorf("status of no service: %s", out)
 	}
 	select {
 	case <-h.halted:
