@@ -17,9 +17,9 @@ import (
 	"berth/internal/trace"
 )
 
-// shown is a container as a list shows it, until something changes: its VM, what
+// picture is a container as a list shows it, until something changes: its VM, what
 // is known of it, or what the clock makes of both.
-type shown struct {
+type picture struct {
 	*Container
 	known known
 	valid period
@@ -30,18 +30,18 @@ type shown struct {
 }
 
 // show gives what was shown last, if it is still true.
-func (l *Layer) show(e *entry) *shown {
+func (l *Layer) show(e *entry) *picture {
 	k, now := l.know.of(e.id), l.now()
 	if s := e.shown.Load(); s != nil && s.known == k && s.valid.holds(now) {
 		return s
 	}
-	s := &shown{Container: l.containerAt(e.vm, k, now), known: k, valid: periodOf(e.vm, k, now, l.lim.AgentSilent)}
+	s := &picture{Container: l.containerAt(e.vm, k, now), known: k, valid: periodOf(e.vm, k, now, l.lim.AgentSilent)}
 	e.shown.Store(s)
 	return s
 }
 
 // document is the JSON of the container's model.
-func (s *shown) document() ([]byte, error) {
+func (s *picture) document() ([]byte, error) {
 	s.once.Do(func() { s.json, s.err = json.Marshal(containerModel(s.Container)) })
 	return s.json, s.err
 }
@@ -52,7 +52,7 @@ const listStep = 256
 
 // list lists containers, newest first, from the live inventory alone. next is
 // where the page after begins, "" after the last.
-func (l *Layer) list(f Filter) (page []*shown, next string, err error) {
+func (l *Layer) list(f Filter) (page []*picture, next string, err error) {
 	for _, s := range f.Statuses {
 		if !slices.Contains(Statuses(), s) {
 			return nil, "", errs.New(errs.Invalid, "list containers", "state", "state %q is unknown", clip(string(s), 40))
@@ -104,7 +104,7 @@ func (l *Layer) Containers(f Filter) (page []*Container, next string, err error)
 
 // replyList answers with the bytes that reply has for the models of the list,
 // without making those anew that have not changed.
-func replyList(r *http.Request, list []*shown) middleware.Responder {
+func replyList(r *http.Request, list []*picture) middleware.Responder {
 	return middleware.ResponderFunc(func(w http.ResponseWriter, _ runtime.Producer) {
 		documents := make([][]byte, len(list))
 		length := len("[]\n") + max(len(list)-1, 0)

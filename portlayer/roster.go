@@ -41,7 +41,7 @@ type entry struct {
 	project string
 	use     Use
 	vm      *vmprovision.VM
-	shown   atomic.Pointer[shown]
+	shown   atomic.Pointer[picture]
 }
 
 // entries are sorted.
