@@ -57,6 +57,14 @@ func fastLimits() Limits {
 	}
 }
 
+// patientLimits are for tests that count what was asked for: on a slow machine
+// a request that is given up would be asked for twice.
+func patientLimits() Limits {
+	l := fastLimits()
+	l.StallTimeout, l.HeaderTimeout, l.ConnectTimeout = time.Minute, time.Minute, time.Minute
+	return l
+}
+
 // site is a registry over plain HTTP with a client for it.
 type site struct {
 	host string

@@ -39,8 +39,7 @@ func fetchUntilKilled(job string) int {
 	if err := json.Unmarshal([]byte(job), &j); err != nil {
 		return 3
 	}
-	l := fastLimits()
-	l.StallTimeout = time.Minute
+	l := patientLimits()
 	c, err := New(Options{CacheDir: j.CacheDir, Limits: l, Registries: map[string]Registry{j.Host: {PlainHTTP: true}}})
 	if err != nil {
 		return 4

@@ -122,7 +122,7 @@ func TestResumeAfterClose(t *testing.T) {
 	t.Parallel()
 	b := newBreaking(t, 24<<20)
 	s := newSite(t, b.fake)
-	s.opts.Limits.StallTimeout = time.Minute
+	s.opts.Limits = patientLimits()
 	img, err := s.client(t).Resolve(context.Background(), s.host+"/app:1", Want{})
 	if err != nil {
 		t.Fatal(err)
