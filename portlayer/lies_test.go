@@ -107,7 +107,7 @@ func TestGuestThatLiesInEveryField(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if m := shown(t, "honest", string(text)); m == nil || m.Guest.Phase != "running" {
+	if m := toldOf(t, "honest", string(text)); m == nil || m.Guest.Phase != "running" {
 		t.Fatalf("the honest one is not taken: %+v", m)
 	}
 	var doc map[string]any
@@ -127,7 +127,7 @@ func TestGuestThatLiesInEveryField(t *testing.T) {
 			t.Fatalf("%s: %s", at, b)
 		}
 		for _, lie := range lies() {
-			shown(t, fmt.Sprintf("%s = %.40q", at, lie), strings.Replace(string(b), mark, lie, 1))
+			toldOf(t, fmt.Sprintf("%s = %.40q", at, lie), strings.Replace(string(b), mark, lie, 1))
 		}
 	})
 	if least := reflect.TypeFor[guestinfo.Status]().NumField(); fields < least+15 {
@@ -140,7 +140,7 @@ func TestGuestThatLiesInEveryField(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		if m := shown(t, fmt.Sprint("version ", version), strings.Replace(string(text), "{", `{"unheardOf":{"a":[1]},`, 1)); m == nil || m.Guest.Phase != "running" {
+		if m := toldOf(t, fmt.Sprint("version ", version), strings.Replace(string(text), "{", `{"unheardOf":{"a":[1]},`, 1)); m == nil || m.Guest.Phase != "running" {
 			t.Errorf("version %d of a newer agent is not taken", version)
 		}
 	}
@@ -149,8 +149,8 @@ func TestGuestThatLiesInEveryField(t *testing.T) {
 // answered is what of an answer the test looks at.
 type answered struct{ Guest struct{ Phase string } }
 
-// shown takes a document all the way to what the API says of the container.
-func shown(t *testing.T, what, doc string) *answered {
+// toldOf takes a document all the way to what the API says of the container.
+func toldOf(t *testing.T, what, doc string) *answered {
 	t.Helper()
 	kv := enveloped(doc)
 	now := time.Date(2026, 1, 2, 3, 5, 0, 0, time.UTC)
