@@ -34,11 +34,7 @@ func (a *app) psCmd() *cobra.Command {
 			if err := applyFilters(p, filters); err != nil {
 				return err
 			}
-			list, err := a.listAll(c.Context(), api, p)
-			if err != nil {
-				return a.problem(err)
-			}
-			return a.show(list, func(w io.Writer) { printContainers(w, list, quiet) })
+			return a.printPages(c.Context(), api, p, quiet)
 		},
 	}
 	c.Flags().BoolVarP(&all, "all", "a", false, "not only running ones")
@@ -51,21 +47,39 @@ func (a *app) psCmd() *cobra.Command {
 // pageSize is how many containers one request asks for.
 const pageSize = 1000
 
-// listAll gathers the pages of a list.
-func (a *app) listAll(ctx context.Context, api *client.Berth, p *containers.ListContainersParams) ([]*models.Container, error) {
+// eachPage calls do with the pages of a list as they come.
+func (a *app) eachPage(ctx context.Context, api *client.Berth, p *containers.ListContainersParams, do func([]*models.Container) error) error {
 	p.Limit = ptr(int32(pageSize))
-	all := []*models.Container{}
 	for {
 		ok, err := api.Containers.ListContainersContext(ctx, p)
 		if err != nil {
-			return nil, err
+			return a.problem(err)
 		}
-		all = append(all, ok.Payload...)
-		if ok.BerthNext == "" {
-			return all, nil
+		if err := do(ok.Payload); err != nil || ok.BerthNext == "" {
+			return err
 		}
 		p.After = &ok.BerthNext
 	}
+}
+
+// printPages prints a list: for people and templates page by page, as JSON in one
+// piece.
+func (a *app) printPages(ctx context.Context, api *client.Berth, p *containers.ListContainersParams, quiet bool) error {
+	if a.json && a.format == "" {
+		all := []*models.Container{}
+		err := a.eachPage(ctx, api, p, func(page []*models.Container) error { all = append(all, page...); return nil })
+		if err != nil {
+			return err
+		}
+		return a.show(all, nil)
+	}
+	header := !quiet
+	return a.eachPage(ctx, api, p, func(page []*models.Container) error {
+		return a.show(page, func(w io.Writer) {
+			printContainers(w, page, quiet, header)
+			header = false
+		})
+	})
 }
 
 func applyFilters(p *containers.ListContainersParams, filters []string) error {
@@ -87,7 +101,7 @@ func applyFilters(p *containers.ListContainersParams, filters []string) error {
 	return nil
 }
 
-func printContainers(w io.Writer, list []*models.Container, quiet bool) {
+func printContainers(w io.Writer, list []*models.Container, quiet, header bool) {
 	var rows [][]string
 	for _, c := range list {
 		if quiet {
@@ -96,8 +110,10 @@ func printContainers(w io.Writer, list []*models.Container, quiet bool) {
 		}
 		rows = append(rows, []string{short(str(c.ID)), str(c.Name), str(c.Image), state(c), ago(c.Created), dash(joined(c.Addresses)), dash(ports(c.Ports))})
 	}
-	if !quiet {
+	if header {
 		table(w, []string{"ID", "NAME", "IMAGE", "STATE", "CREATED", "ADDRESS", "PORTS"}, rows)
+	} else {
+		table(w, nil, rows)
 	}
 }
 

@@ -65,10 +65,12 @@ func (a *app) showFormat(v any) error {
 	return nil
 }
 
-// table prints rows under a header, columns aligned.
+// table prints rows under a header, if there is one, columns aligned.
 func table(w io.Writer, header []string, rows [][]string) {
 	tw := tabwriter.NewWriter(w, 0, 4, 3, ' ', 0)
-	fmt.Fprintln(tw, strings.Join(header, "\t"))
+	if header != nil {
+		fmt.Fprintln(tw, strings.Join(header, "\t"))
+	}
 	for _, r := range rows {
 		fmt.Fprintln(tw, strings.Join(r, "\t"))
 	}
