@@ -75,7 +75,7 @@ func whole(t *testing.T, s *site, images int) {
 		for _, m := range s.list() {
 			disks[m.DiskPath] = true
 		}
-		if n := len(s.files()); n != 2*len(disks)+images {
+		if n := len(s.files()); n != 2*(len(disks)+images) {
 			t.Errorf("%d disks, %d images, files %v", len(disks), images, s.files())
 		}
 		s.noSpool()

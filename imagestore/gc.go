@@ -132,6 +132,13 @@ func (s *Store) inspect(ctx context.Context, p *place, id string) ([]finding, er
 	if has(files, leaseFile) {
 		found = append(found, oneFile(id, files, leaseFile, "the lease has run out"))
 	}
+	for _, f := range files {
+		image, ok := imageOf(f.Name)
+		// Its image's record may be about to come.
+		if ok && !f.Dir && !has(files, image) && s.o.Now().After(f.Modified.Add(s.o.LeaseTime)) {
+			found = append(found, oneFile(id, files, f.Name, "its image is gone"))
+		}
+	}
 	return found, nil
 }
 

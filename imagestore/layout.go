@@ -11,6 +11,7 @@ import (
 //	images/<disk>/disk.vmdk          the image disk
 //	images/<disk>/disk.json          its commit marker: written after the disk is whole
 //	images/<disk>/image-<id>.json    one image that uses it, with its references
+//	images/<disk>/origin-<id>.json   that image's manifest and config, as they came
 //	images/<disk>/inflight.json      a lease of the daemon that is at work there
 //
 // <disk> is derived from the layers on the disk and from the chain ID below
@@ -25,7 +26,9 @@ const (
 	leaseFile   = "inflight.json"
 	imagePrefix = "image-"
 	imageSuffix = ".json"
-	nameHex     = 32 // digits of <disk> and <id>
+
+	originPrefix = "origin-" // then as an image's file
+	nameHex      = 32        // digits of <disk> and <id>
 )
 
 // diskID names the disk of those layers above that base.
@@ -53,6 +56,16 @@ func imageFile(configDigest string) string {
 
 func imagePath(disk, configDigest string) string {
 	return diskDir(disk) + "/" + imageFile(configDigest)
+}
+
+func originPath(disk, configDigest string) string {
+	return diskDir(disk) + "/" + originPrefix + strings.TrimPrefix(imageFile(configDigest), imagePrefix)
+}
+
+// imageOf names the image's file to which the file of an origin belongs.
+func imageOf(name string) (image string, ok bool) {
+	rest, ok := strings.CutPrefix(name, originPrefix)
+	return imagePrefix + rest, ok && isImageFile(imagePrefix+rest)
 }
 
 // isDiskID tells the store's folders from others, which it never touches.

@@ -146,7 +146,7 @@ func (s *Store) pull(ctx context.Context, p *place, r PullRequest, report func(P
 		return nil, err
 	}
 	report(Progress{Phase: "commit"})
-	m, err := s.commit(ctx, p, disk, pl.image())
+	m, err := s.commit(ctx, p, disk, pl.image(), img)
 	if err != nil {
 		return nil, err
 	}
@@ -167,10 +167,10 @@ func (s *Store) plan(ctx context.Context, r PullRequest) (*plan, error) {
 	return newPlan(img, r.Bases)
 }
 
-// commit writes the image's file beside its disk and takes its references from
+// commit writes the image's file beside its disk, after what it was made from, and takes its references from
 // the images that had them before. New first: a crash in between leaves two
 // claims, of which the newer counts.
-func (s *Store) commit(ctx context.Context, p *place, disk *diskRecord, m *Image) (*Image, error) {
+func (s *Store) commit(ctx context.Context, p *place, disk *diskRecord, m *Image, img *registry.Image) (*Image, error) {
 	disk.describe(m, p.ds.Name())
 	m.Pulled = s.o.Now().UTC()
 	if err := p.enter(ctx); err != nil {
@@ -188,6 +188,9 @@ func (s *Store) commit(ctx context.Context, p *place, disk *diskRecord, m *Image
 	losers := s.losers(p, m)
 	if old != nil && len(m.References) == len(old.References) && len(losers) == 0 {
 		return old, nil
+	}
+	if err := s.keepOrigin(ctx, p, m, img); err != nil {
+		return nil, err
 	}
 	if err := s.putImage(ctx, p, m); err != nil {
 		return nil, err

@@ -140,7 +140,11 @@ func (s *Store) drop(ctx context.Context, p *place, m *Image, refs []string, use
 		return nil, errs.Wrap(err, "delete image record", imagePath(m.disk(), m.ID))
 	}
 	done := append(untagged(refs), "deleted: "+m.ID)
-	if !s.forgetImage(p, m) {
+	last := s.forgetImage(p, m)
+	if err := p.ds.Delete(ctx, originPath(m.disk(), m.ID)); err != nil {
+		return done, errs.Wrap(err, "delete manifest and config", originPath(m.disk(), m.ID))
+	}
+	if !last {
 		return done, nil
 	}
 	if shared, err := s.othersUse(ctx, p, m.disk()); shared || err != nil {

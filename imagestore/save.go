@@ -15,7 +15,6 @@ import (
 	specs "github.com/opencontainers/image-spec/specs-go"
 	v1 "github.com/opencontainers/image-spec/specs-go/v1"
 	"go.uber.org/zap"
-	"golang.org/x/sync/errgroup"
 
 	"berth/imagestore/registry"
 	"berth/internal/errs"
@@ -51,8 +50,8 @@ type SaveOptions struct {
 // Save brings together what an image is made of: its manifest and config, and
 // the layers on its disk; if asked for also those that a template provides, and
 // the disk, read back from its datastore and compared with what was recorded
-// when it was made. What is not in the cache is fetched again from where the image was pulled. Close
-// must be called. Errors: NotFound for the image, and those of a pull.
+// when it was made. Nobody is asked if the layers are in the cache; the others are
+// fetched again from where the image was pulled. Close must be called. Errors: NotFound for the image, and those of a pull.
 func (s *Store) Save(ctx context.Context, ref string, o SaveOptions) (b *Bundle, err error) {
 	ctx, op := trace.Begin(ctx, "save image", zap.String("image", ref))
 	defer func() { op.End(err) }()
@@ -61,7 +60,10 @@ func (s *Store) Save(ctx context.Context, ref string, o SaveOptions) (b *Bundle,
 	if err != nil {
 		return nil, err
 	}
-	img, err := s.resolveAgain(ctx, m)
+	img, err := s.recall(ctx, m)
+	if img == nil && err == nil {
+		img, err = s.resolveAgain(ctx, m)
+	}
 	if err != nil {
 		return nil, err
 	}
@@ -84,7 +86,7 @@ func (s *Store) Save(ctx context.Context, ref string, o SaveOptions) (b *Bundle,
 			s.o.Cache.Unpin(l.Digest)
 		}
 	})
-	err = s.gather(ctx, b, img, layers)
+	err = s.gather(ctx, b, m, img, layers)
 	if err == nil && o.Disk {
 		err = s.gatherDisk(ctx, b, m)
 	}
@@ -112,17 +114,10 @@ func (s *Store) resolveAgain(ctx context.Context, m *Image) (*registry.Image, er
 	return img, nil
 }
 
-// gather fetches the layers and lists the tar's members.
-func (s *Store) gather(ctx context.Context, b *Bundle, img *registry.Image, layers []registry.Layer) error {
-	paths := make([]string, len(layers))
-	g, gctx := errgroup.WithContext(ctx)
-	for i, l := range layers {
-		g.Go(func() (err error) {
-			paths[i], err = s.o.Registry.Fetch(gctx, img, l, func(int64) {})
-			return err
-		})
-	}
-	if err := g.Wait(); err != nil {
+// gather finds the layers and lists the tar's members.
+func (s *Store) gather(ctx context.Context, b *Bundle, m *Image, img *registry.Image, layers []registry.Layer) error {
+	paths, err := s.locate(ctx, m, img, layers)
+	if err != nil {
 		return err
 	}
 	marker, err := json.Marshal(v1.ImageLayout{Version: v1.ImageLayoutVersion})

@@ -56,7 +56,7 @@ func TestPullMakesAnImage(t *testing.T) {
 			t.Errorf("qemu-img: %v\n%s", err, out)
 		}
 	}
-	if f := s.files(); len(f) != 3 {
+	if f := s.files(); len(f) != 4 {
 		t.Errorf("on the datastore: %v", f)
 	}
 	s.noSpool()
