@@ -24,11 +24,12 @@ vendor: ## rebuild vendor/ from go.mod and apply vendor.patches/
 generate: ## generate models, server and client from swagger/portlayer.yaml
 	@./tools/deps dev && ./swagger/generate
 
-build: ## build berthd, berth, berth-agent.exe and govc into build/bin
+build: ## build berthd, berth, berth-agent.exe and govc into build/bin, and sign the Windows ones
 	@mkdir -p build/bin
 	$(GOBUILD) -o build/bin/ ./cmd/berthd ./cmd/berth
 	$(GOBUILD) -o build/bin/govc ./tests/govc
 	CGO_ENABLED=0 GOOS=windows GOARCH=amd64 $(GOBUILD) -o build/bin/ ./cmd/berth-agent ./cmd/berth
+	@./tools/sign build/bin/berth-agent.exe build/bin/berth.exe
 
 test: deps ## run every test with the race detector
 	go test -race -timeout 20m ./...
