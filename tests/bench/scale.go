@@ -179,12 +179,14 @@ func (s *scale) counted(f func() error) (mutating, all int, err error) {
 	if err := f(); err != nil {
 		return 0, 0, err
 	}
-	for m, n := range s.sb.Calls() {
+	seen := s.sb.Calls()
+	for m, n := range seen {
 		all += n
 		if vmprovision.Mutates(m) {
 			mutating += n
 		}
 	}
+	fmt.Fprintf(os.Stderr, "  calls by method: %v\n", seen)
 	return mutating, all, nil
 }
 
