@@ -40,6 +40,8 @@ type Spec struct {
 	Logs    []LogSource  `json:"logs,omitempty"`    // beside the entrypoint's own output
 	Secrets []string     `json:"secrets,omitempty"` // names of variables whose values come by SecretsKey
 
+	Volumes []VolumeMount `json:"volumes,omitempty"` // in place before the entrypoint starts
+
 	Restart     Restart `json:"restart"`
 	StopGrace   int     `json:"stopGraceSeconds"` // between the stop request and the end of the job object
 	ShutdownVM  bool    `json:"shutdownVM"`       // shut Windows down when the entrypoint has ended for good

@@ -93,6 +93,9 @@ func (s Spec) validate() error {
 				return err
 			}
 		}
+		if err := validateVolumes(s.Volumes); err != nil {
+			return err
+		}
 		return s.Process.validate()
 	}
 	return fmt.Errorf("role: %q is unknown", clip(string(s.Role), 40))

@@ -89,3 +89,12 @@ func (g *gate) Update(ctx context.Context, id string, u vmprovision.UpdateSpec) 
 func (g *gate) Destroy(ctx context.Context, id string) error {
 	return through(ctx, g.removals, "destroy", func() error { return g.Provisioner.Destroy(ctx, id) })
 }
+
+func (g *gate) CreateVolume(ctx context.Context, s vmprovision.VolumeSpec) (v vmprovision.Volume, err error) {
+	err = through(ctx, g.edits, "create volume", func() error { v, err = g.Provisioner.CreateVolume(ctx, s); return err })
+	return v, err
+}
+
+func (g *gate) RemoveVolume(ctx context.Context, v vmprovision.Volume) error {
+	return through(ctx, g.removals, "remove volume", func() error { return g.Provisioner.RemoveVolume(ctx, v) })
+}

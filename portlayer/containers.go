@@ -44,6 +44,7 @@ type Container struct {
 	Search     []string
 	ExtraHosts []string
 	Ports      []guestinfo.Port
+	Volumes    []VolumeMount
 	VM         *vmprovision.VM
 }
 
@@ -99,6 +100,9 @@ func (l *Layer) containerAt(vm *vmprovision.VM, k known, now time.Time) *Contain
 	}
 	if vm.Spec != nil && vm.Spec.Network != nil {
 		c.Ports = vm.Spec.Network.Ports
+	}
+	for _, v := range m.Volumes {
+		c.Volumes = append(c.Volumes, VolumeMount{v.Name, v.Target, v.ReadOnly})
 	}
 	n := min(max(m.Entrypoint, 0), len(p.Args))
 	c.Entrypoint, c.Cmd = p.Args[:n:n], p.Args[n:]

@@ -36,6 +36,7 @@ type CreateRequest struct {
 	Project    string // "" is vmprovision.DefaultProject
 	Placement  vmprovision.Placement
 	NetworkRequest
+	Volumes   []VolumeMount
 	Labels    map[string]string
 	Restart   guestinfo.Restart
 	StopGrace *time.Duration
@@ -59,6 +60,7 @@ type creation struct {
 	grace    time.Duration
 	storage  int64 // bytes that its disk may grow to
 	attached *attached
+	attach   []vmprovision.AttachVolume // of Volumes
 
 	secretNames []string
 }
@@ -120,6 +122,12 @@ func (c *creation) check(lim Limits) error {
 	if err := c.checkPlace(); err != nil {
 		return err
 	}
+	if c.Mode == guestinfo.ModeContained && len(c.Volumes) > 0 {
+		return errs.New(errs.Unsupported, "", "volumes", "mode contained does not carry volumes into its container").WithHint("use mode native")
+	}
+	if err := checkVolumes(c.Volumes); err != nil {
+		return err
+	}
 	if err := guestinfo.CheckLogSources(c.Logs); err != nil {
 		return errs.New(errs.Invalid, "", "logSources", "%w", err)
 	}
@@ -144,6 +152,11 @@ func (l *Layer) create(ctx context.Context, o *Operation, c *creation) (*Contain
 		return nil, err
 	}
 	defer unuse()
+	untake, err := l.takeVolumes(ctx, c)
+	if err != nil {
+		return nil, err
+	}
+	defer untake()
 	if c.process, c.entry, err = resolveProcess(processRequest{c.Entrypoint, c.Cmd, c.Env, c.WorkingDir, c.User}, c.img.Config); err != nil {
 		return nil, err
 	}
@@ -290,7 +303,7 @@ func (l *Layer) cloneSpec(c *creation) (vmprovision.CloneSpec, error) {
 		Version: guestinfo.SpecVersion, Generation: 1, ID: c.id, Role: guestinfo.RoleContainer, Mode: c.Mode, Hostname: host,
 		Network: &network,
 		Process: &c.process, Health: c.health, Logs: c.Logs, Secrets: c.secretNames, Restart: c.Restart, StopGrace: int(c.grace / time.Second), ShutdownVM: true,
-		ConsolePort: consolePort, Heartbeat: heartbeat,
+		ConsolePort: consolePort, Heartbeat: heartbeat, Volumes: c.volumeSpecs(),
 	}
 	imageDisk := ""
 	if c.Mode == guestinfo.ModeContained {
@@ -306,7 +319,7 @@ func (l *Layer) cloneSpec(c *creation) (vmprovision.CloneSpec, error) {
 	}
 	meta, err := encodeMeta(containerMeta{
 		Version: metaVersion, Name: c.Name, Image: c.Image, ImageID: c.img.ID, Digest: c.img.Digest, Template: c.template.Name,
-		Baked: c.baked.ID, Created: l.now().UTC(), Labels: c.Labels, App: c.App, Net: c.attached.meta, Resources: c.Resources.meta(), Storage: c.storage,
+		Baked: c.baked.ID, Created: l.now().UTC(), Labels: c.Labels, App: c.App, Net: c.attached.meta, Resources: c.Resources.meta(), Storage: c.storage, Volumes: c.volumeMetas(),
 		Entrypoint: c.entry, Operation: c.op,
 	}, l.lim.MetaBytes)
 	if err != nil {
@@ -316,7 +329,7 @@ func (l *Layer) cloneSpec(c *creation) (vmprovision.CloneSpec, error) {
 		ID: c.id, Name: l.naming.vmName(c.Project, c.Name, c.id), Baked: *c.baked, NICs: c.attached.nics,
 		Project: c.Project, Placement: c.Placement,
 		CPUs: c.Resources.CPUs, MemoryMB: c.Resources.MemoryMB, CPU: c.Resources.CPU, Memory: c.Resources.Memory,
-		Spec: spec, Meta: meta, PowerOn: c.Start, ImageDisk: imageDisk,
+		Volumes: c.attach, Spec: spec, Meta: meta, PowerOn: c.Start, ImageDisk: imageDisk,
 		Annotation: l.annotation(c),
 	}, nil
 }

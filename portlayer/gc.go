@@ -138,11 +138,37 @@ func (l *Layer) imagesOfBaked(ctx context.Context) ([]*imagestore.Image, error) 
 	return imgs, nil
 }
 
-// Usage is what images and debris take, per datastore.
-func (l *Layer) Usage(ctx context.Context) ([]imagestore.Usage, error) {
-	u, err := l.images.Usage(ctx)
+// Usage is what lies on one datastore.
+type Usage struct {
+	imagestore.Usage
+	Volumes     int
+	VolumeBytes int64 // that the disks of volumes and their snapshots may grow to
+}
+
+// Usage is what images, volumes and debris take, per datastore.
+func (l *Layer) Usage(ctx context.Context) ([]Usage, error) {
+	images, err := l.images.Usage(ctx)
 	if err != nil {
-		return nil, errs.Wrap(err, "usage", "")
+		return nil, errs.Wrap(err, "usage", "images")
 	}
-	return u, nil
+	volumes, _, err := l.p.Volumes(ctx)
+	if err != nil {
+		return nil, errs.Wrap(err, "usage", "volumes")
+	}
+	out := make([]Usage, 0, len(images))
+	for _, i := range images {
+		u := Usage{Usage: i}
+		for _, v := range volumes {
+			if v.Datastore != i.Datastore {
+				continue
+			}
+			u.Volumes++
+			u.VolumeBytes += v.Capacity
+			for _, s := range v.Snapshots {
+				u.VolumeBytes += s.Capacity
+			}
+		}
+		out = append(out, u)
+	}
+	return out, nil
 }

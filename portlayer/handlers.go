@@ -52,6 +52,7 @@ func Handler(l *Layer) (http.Handler, error) {
 	a.updates(gen)
 	a.projects(gen)
 	a.networks(gen)
+	a.volumes(gen)
 	a.streams(gen)
 	if err := gen.Validate(); err != nil {
 		return nil, errs.New(errs.Internal, "build the API", "", "%w", err)

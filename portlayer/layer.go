@@ -32,6 +32,7 @@ type Layer struct {
 	reserved  *reservations
 	ledger    *ledger
 	naming    *naming
+	volumes   *volumeClaims
 	templates *templateStore
 	networks  *shelf[Network]
 	net       *netIndex
@@ -66,6 +67,7 @@ func New(cfg Config) (*Layer, error) {
 		reserved: newReservations(),
 		ledger:   newLedger(),
 		naming:   names,
+		volumes:  newVolumeClaims(),
 		pulls:    newSteadyLane("pulls", cfg.Clock, cfg.Limits.Pulls, cfg.Limits.Waiting),
 		bakes:    map[string]*Operation{},
 	}

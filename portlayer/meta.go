@@ -33,6 +33,7 @@ type containerMeta struct {
 	Net       networkMeta       `json:"net"`
 	Resources resourcesMeta     `json:"resources"`
 	Storage   int64             `json:"storage,omitempty"` // bytes that its disk may grow to
+	Volumes   []volumeMeta      `json:"volumes,omitempty"`
 	// Entrypoint is how many of the process' arguments are the entrypoint.
 	Entrypoint int    `json:"entrypoint,omitempty"`
 	Operation  string `json:"operation,omitempty"` // that created it

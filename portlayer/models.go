@@ -39,7 +39,7 @@ func containerModel(c *Container) *models.Container {
 		Entrypoint: c.Entrypoint, Cmd: c.Cmd, Env: c.Env, WorkingDir: c.WorkingDir, User: c.User, Hostname: c.Hostname, Labels: c.Labels,
 		Restart:   &models.RestartPolicy{Policy: ptr(pick(c.Restart.Policy, "no")), Max: ptr(int32(c.Restart.Max))},
 		StopGrace: int32(c.StopGrace / time.Second), CPU: cpuModel(c.Resources), Memory: memoryModel(c.Resources),
-		Project: c.Project, App: c.App, Networks: attachmentModels(c.Networks), DNS: c.DNS, Search: c.Search, ExtraHosts: c.ExtraHosts, Ports: portModels(c.Ports),
+		Project: c.Project, Volumes: mountModels(c.Volumes), App: c.App, Networks: attachmentModels(c.Networks), DNS: c.DNS, Search: c.Search, ExtraHosts: c.ExtraHosts, Ports: portModels(c.Ports),
 		Healthcheck: healthcheckModel(c.Check), Health: healthModel(c.State.Check), Secrets: c.Secrets, LogSources: logSourceModels(c.Logs),
 	}
 	if vm := c.VM; vm != nil {
@@ -128,7 +128,7 @@ func megabytes(bytes int64) int64 {
 func createRequest(b *models.ContainerCreate) CreateRequest {
 	r := CreateRequest{
 		Name: b.Name, Image: *b.Image, Template: b.Template, Entrypoint: b.Entrypoint, Cmd: b.Cmd, Env: b.Env, WorkingDir: b.WorkingDir,
-		User: b.User, Hostname: b.Hostname, Resources: resourcesOf(b.CPU, b.Memory), NetworkRequest: networkRequest(b), Labels: b.Labels,
+		User: b.User, Hostname: b.Hostname, Resources: resourcesOf(b.CPU, b.Memory), NetworkRequest: networkRequest(b), Volumes: mountsOf(b.Volumes), Labels: b.Labels,
 		StopGrace: seconds(b.StopGrace), Health: healthRequest(b.Healthcheck), Secrets: b.Secrets, Logs: logSources(b.LogSources), Start: b.Start != nil && *b.Start,
 	}
 	if b.Project != nil {
@@ -206,6 +206,8 @@ func operationModel(i OperationInfo) *models.Operation {
 		m.Check = checkModel(r)
 	case *Network:
 		m.Result = r.ID
+	case *VolumeInfo:
+		m.Result = r.ID
 	}
 	return m
 }
@@ -239,10 +241,10 @@ func debrisModels(ds []Debris) []*models.Debris {
 	return out
 }
 
-func usageModels(us []imagestore.Usage) []*models.Usage {
+func usageModels(us []Usage) []*models.Usage {
 	out := make([]*models.Usage, 0, len(us))
 	for _, u := range us {
-		out = append(out, &models.Usage{Datastore: &u.Datastore, Images: int64(u.Images), Bytes: u.Bytes, Debris: u.Debris, Cache: u.Cache, Capacity: u.Capacity, Free: u.Free})
+		out = append(out, &models.Usage{Datastore: &u.Datastore, Images: int64(u.Images), Volumes: int64(u.Volumes), VolumeBytes: u.VolumeBytes, Bytes: u.Bytes, Debris: u.Debris, Cache: u.Cache, Capacity: u.Capacity, Free: u.Free})
 	}
 	return out
 }

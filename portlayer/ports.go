@@ -57,6 +57,18 @@ type Provisioner interface {
 	// must be off.
 	Destroy(ctx context.Context, id string) error
 
+	// Volume finds a volume by name and Volumes reads all; both ask the
+	// datastores. The calls that change one are refused when it is not any more
+	// what their caller judged.
+	Volume(ctx context.Context, name string) (vmprovision.Volume, error)
+	Volumes(ctx context.Context) (list []vmprovision.Volume, broken []string, err error)
+	CreateVolume(ctx context.Context, s vmprovision.VolumeSpec) (vmprovision.Volume, error)
+	RemoveVolume(ctx context.Context, v vmprovision.Volume) error
+	ResizeVolume(ctx context.Context, v vmprovision.Volume, capacity int64) (vmprovision.Volume, error)
+	SnapshotVolume(ctx context.Context, v vmprovision.Volume, name string) (vmprovision.Volume, error)
+	RemoveVolumeSnapshot(ctx context.Context, v vmprovision.Volume, name string) (vmprovision.Volume, error)
+	RevertVolume(ctx context.Context, v vmprovision.Volume, snapshot string) (vmprovision.Volume, error)
+
 	// Counters reads the latest sample of each VM in one call.
 	Counters(ctx context.Context, ids ...string) (map[string]vmprovision.Counters, error)
 	// Console reads the serial log of a VM from a byte offset; size is the

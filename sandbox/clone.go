@@ -366,6 +366,8 @@ func taskRef(body soap.HasFault) (types.ManagedObjectReference, bool) {
 		return b.Res.Returnval, true
 	case *methods.RevertToSnapshot_TaskBody:
 		return b.Res.Returnval, true
+	case *methods.ExtendVirtualDisk_TaskBody:
+		return b.Res.Returnval, true
 	}
 	return types.ManagedObjectReference{}, false
 }

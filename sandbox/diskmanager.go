@@ -7,6 +7,7 @@ import (
 	"path"
 	"path/filepath"
 	"strings"
+	"syscall"
 
 	"github.com/vmware/govmomi/object"
 	"github.com/vmware/govmomi/simulator"
@@ -59,9 +60,25 @@ func (m *diskManager) CopyVirtualDiskTask(c *simulator.Context, r *types.CopyVir
 		if m.s.disks.get(r.SourceName) != nil {
 			return &types.NotSupported{}
 		}
+		if m.s.machines.written(r.SourceName) {
+			return &types.FileLocked{FileFault: types.FileFault{File: r.SourceName}}
+		}
 		return m.s.transfer(r.SourceName, r.DestName, r.Force, m.s.copyFile, func(string, string) {})
 	})
 	return &methods.CopyVirtualDisk_TaskBody{Res: &types.CopyVirtualDisk_TaskResponse{Returnval: ref}}
+}
+
+// ExtendVirtualDiskTask grows a disk that nobody has open; its content follows
+// when a guest has it next.
+func (m *diskManager) ExtendVirtualDiskTask(c *simulator.Context, r *types.ExtendVirtualDisk_Task) soap.HasFault {
+	ref := m.run(c, "extendVirtualDisk", func() types.BaseMethodFault {
+		if f := m.s.locked(r.Name); f != nil {
+			return f
+		}
+		_, f := result(c, m.VirtualDiskManager.ExtendVirtualDiskTask(c, r))
+		return f
+	})
+	return &methods.ExtendVirtualDisk_TaskBody{Res: &types.ExtendVirtualDisk_TaskResponse{Returnval: ref}}
 }
 
 // locked gives the fault of a disk that another one builds upon, or that a
@@ -134,25 +151,17 @@ func (s *Sandbox) transfer(from, to string, force *bool, file func(from, to stri
 	return nil
 }
 
-// copyFile copies within the datastore's capacity.
-func (s *Sandbox) copyFile(from, to string) (err error) {
-	in, err := os.Open(from)
+// copyFile copies within the datastore's capacity. What reads as zeros and takes
+// no space takes none in the copy.
+func (s *Sandbox) copyFile(from, to string) error {
+	fi, err := os.Stat(from)
 	if err != nil {
 		return err
 	}
-	defer in.Close()
-	out, err := os.Create(to)
-	if err != nil {
-		return err
+	if st, ok := fi.Sys().(*syscall.Stat_t); ok && s.used()+st.Blocks*512 > s.space.capacity {
+		return errNoSpace
 	}
-	defer func() {
-		err = errors.Join(err, out.Close())
-		if err != nil {
-			err = errors.Join(err, os.Remove(to))
-		}
-	}()
-	_, err = s.copyWithin(out, in)
-	return err
+	return run(s.ctx, "cp", "--sparse=always", "--reflink=auto", from, to)
 }
 
 // dsPath writes a datastore path.

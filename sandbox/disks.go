@@ -203,3 +203,14 @@ func attachedDisks(devices []types.BaseVirtualDevice) []string {
 	}
 	return out
 }
+
+// writtenDisks are those to which what a guest writes stays.
+func writtenDisks(devices []types.BaseVirtualDevice) []string {
+	var out []string
+	for _, d := range devices {
+		if b, ok := diskFile(d); ok && b.FileName != "" && !strings.HasSuffix(b.DiskMode, "nonpersistent") {
+			out = append(out, b.FileName)
+		}
+	}
+	return out
+}

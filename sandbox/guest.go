@@ -22,10 +22,10 @@ import (
 type bootPlan struct {
 	ref    types.ManagedObjectReference
 	name   string
-	disk   *disk    // C:
-	images []string // content files of image disks
-	serial string   // file of COM1; "" is none
-	macs   []string // of the NICs, in the order of the devices
+	disk   *disk         // C:
+	images []plannedDisk // image disks and volumes
+	serial string        // file of COM1; "" is none
+	macs   []string      // of the NICs, in the order of the devices
 }
 
 // bootPlan reads a VM that has a disk which stems from a template. The caller
@@ -48,7 +48,7 @@ func (s *Sandbox) bootPlan(vm *mo.VirtualMachine) (bootPlan, bool) {
 		if x := s.disks.get(f.FileName); x != nil && b.disk == nil {
 			b.disk = x
 		} else if p, fault := s.hostPath(f.FileName); x == nil && fault == nil {
-			b.images = append(b.images, flatName(p))
+			b.images = append(b.images, plannedDisk{flatName(p), !strings.HasSuffix(f.DiskMode, "nonpersistent")})
 		}
 	}
 	return b, b.disk != nil
@@ -73,6 +73,8 @@ type guest struct {
 	addr  netip.Addr
 	mark  string
 	meter meter
+
+	volumes map[string]*guestVolume // by partition GUID; guarded by mu from the agent's start on
 }
 
 func newGuest(s *Sandbox, b bootPlan, cancel context.CancelFunc) *guest {
@@ -134,10 +136,15 @@ func (g *guest) boot(ctx context.Context, undo func(func(context.Context) error)
 	} else {
 		undo(func(ctx context.Context) error { return killMarked(ctx, g.mark+"guest") })
 	}
-	volume, err := g.mountImages(ctx, c, undo)
+	image, err := g.mountVolumes(ctx, undo)
 	if err != nil {
 		return err
 	}
+	volume, err := g.imageDrive(c, image, undo)
+	if err != nil {
+		return err
+	}
+	undo(g.unlinkVolumes)
 	if h.net != nil {
 		if g.ns, err = h.net.add(ctx, first(g.plan.macs)); err != nil {
 			return err
@@ -177,36 +184,21 @@ func (g *guest) mountC(ctx context.Context, at string) error {
 	return mountOverlay(ctx, g.s.guests.fuse, lower, filepath.Join(l.dir, "upper"), filepath.Join(l.dir, "work"), at)
 }
 
-// mountImages mounts every disk that holds a VMDK and gives the first one's drive.
-func (g *guest) mountImages(ctx context.Context, c string, undo func(func(context.Context) error)) (string, error) {
-	first, letter := "", 'd'
-	for i, flat := range g.plan.images {
-		if !isSparse(flat) {
-			continue // an empty disk, as a new one is
-		}
-		dir := filepath.Join(g.dir, fmt.Sprintf("image%d", i))
-		m, err := mountImage(ctx, func(name string, args ...string) (*daemon, error) {
-			return startDaemon(nil, append(os.Environ(), g.mark+"disk"), name, args...)
-		}, flat, dir)
-		if err != nil {
-			return "", err
-		}
-		undo(m.close)
-		drive := string(letter) + ":"
-		link := filepath.Join(c, "dosdevices", drive)
-		if err := os.Remove(link); err != nil && !errors.Is(err, os.ErrNotExist) {
-			return "", err
-		}
-		if err := os.Symlink(filepath.Join(dir, "volume"), link); err != nil {
-			return "", err
-		}
-		undo(func(context.Context) error { return os.Remove(link) })
-		if first == "" {
-			first = drive
-		}
-		letter++
+// imageDrive gives a bake's image disk a drive letter.
+func (g *guest) imageDrive(c, volume string, undo func(func(context.Context) error)) (string, error) {
+	const drive = "d:"
+	if volume == "" {
+		return "", nil
 	}
-	return first, nil
+	link := filepath.Join(c, "dosdevices", drive)
+	if err := os.Remove(link); err != nil && !errors.Is(err, os.ErrNotExist) {
+		return "", err
+	}
+	if err := os.Symlink(volume, link); err != nil {
+		return "", err
+	}
+	undo(func(context.Context) error { return os.Remove(link) })
+	return drive, nil
 }
 
 // configure tells the guest where its host and its serial port are.

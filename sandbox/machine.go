@@ -2,6 +2,7 @@ package sandbox
 
 import (
 	"context"
+	"slices"
 	"strings"
 	"sync"
 
@@ -14,6 +15,7 @@ import (
 type machine struct {
 	ref   types.ManagedObjectReference
 	disks []string // attached files
+	write []string // those of them that are written to
 	on    bool
 	guest *guest // of this power cycle
 	info  map[string]string
@@ -53,6 +55,18 @@ func (t *machineTable) open(file string, except types.ManagedObjectReference) bo
 			if d == file {
 				return true
 			}
+		}
+	}
+	return false
+}
+
+// written reports whether a running VM writes to the disk.
+func (t *machineTable) written(file string) bool {
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	for _, m := range t.m {
+		if m.on && slices.Contains(m.write, file) {
+			return true
 		}
 	}
 	return false
@@ -253,7 +267,8 @@ func (h *powerHook) UpdateObject(_ *simulator.Context, o mo.Reference, changes [
 		switch {
 		case strings.HasPrefix(c.Name, "config.hardware.device"):
 			h.s.machines.mu.Lock()
-			h.s.machines.of(vm.Self).disks = attachedDisks(vm.Config.Hardware.Device)
+			m := h.s.machines.of(vm.Self)
+			m.disks, m.write = attachedDisks(vm.Config.Hardware.Device), writtenDisks(vm.Config.Hardware.Device)
 			h.s.machines.mu.Unlock()
 		case strings.HasPrefix(c.Name, "config.extraConfig"):
 			h.s.machines.mu.Lock()
@@ -271,7 +286,8 @@ func (h *powerHook) power(vm *mo.VirtualMachine) {
 	s.machines.mu.Lock()
 	defer s.machines.mu.Unlock()
 	m := s.machines.of(vm.Self)
-	m.on, m.info, m.disks = on, extraConfig(vm), attachedDisks(vm.Config.Hardware.Device)
+	m.on, m.info = on, extraConfig(vm)
+	m.disks, m.write = attachedDisks(vm.Config.Hardware.Device), writtenDisks(vm.Config.Hardware.Device)
 	prev := m.guest
 	if prev != nil {
 		prev.cancel()

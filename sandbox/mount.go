@@ -89,15 +89,15 @@ func run(ctx context.Context, name string, args ...string) error {
 	return nil
 }
 
-// imageMount is an image disk that a guest can read.
+// imageMount is an image disk or a volume that a guest has.
 type imageMount struct {
-	dir    string // has "disk" (the exported volume) and "volume" (its files)
-	daemon *daemon
+	dir       string // has "disk" (the exported volume) and "volume" (its files)
+	partition string // its GPT GUID
+	daemon    *daemon
 }
 
-// mountImage exposes the VMDK at flat and mounts its first NTFS partition,
-// read-only, below dir.
-func mountImage(ctx context.Context, start func(name string, args ...string) (*daemon, error), flat, dir string) (*imageMount, error) {
+// mountImage exposes a disk and mounts its first NTFS partition below dir.
+func mountImage(ctx context.Context, start func(name string, args ...string) (*daemon, error), x plannedDisk, dir string) (*imageMount, error) {
 	disk, volume := filepath.Join(dir, "disk"), filepath.Join(dir, "volume")
 	if err := os.MkdirAll(volume, 0o755); err != nil {
 		return nil, err
@@ -107,19 +107,27 @@ func mountImage(ctx context.Context, start func(name string, args ...string) (*d
 	}
 	m := &imageMount{dir: dir}
 	// First the whole disk, for its partition table; then the partition alone.
-	d, err := export(ctx, start, flat, disk, 0, 0)
+	d, err := export(ctx, start, plannedDisk{flat: x.flat}, disk, 0, 0)
 	if err != nil {
 		return nil, err
 	}
-	offset, size, err := ntfsPartition(disk)
+	offset, size, partition, err := ntfsPartition(disk)
+	m.partition = partition
 	err = errors.Join(err, d.stop(ctx), unmount(disk))
 	if err != nil {
 		return nil, err
 	}
-	if m.daemon, err = export(ctx, start, flat, disk, offset, size); err != nil {
+	if m.daemon, err = export(ctx, start, x, disk, offset, size); err != nil {
 		return nil, err
 	}
-	if err := run(ctx, "ntfs-3g", "-o", "ro,streams_interface=windows", disk, volume); err != nil {
+	mode := "ro"
+	if x.writable {
+		mode, err = "rw", fitNTFS(ctx, disk, size)
+	}
+	if err == nil {
+		err = run(ctx, "ntfs-3g", "-o", mode+",streams_interface=windows", disk, volume)
+	}
+	if err != nil {
 		return nil, errors.Join(err, m.close(ctx))
 	}
 	return m, nil
@@ -129,17 +137,24 @@ func (m *imageMount) close(ctx context.Context) error {
 	return errors.Join(unmount(filepath.Join(m.dir, "volume")), m.daemon.stop(ctx), unmount(filepath.Join(m.dir, "disk")))
 }
 
-// export starts qemu-storage-daemon for a part of a VMDK (all of it when size
+// export starts qemu-storage-daemon for a part of a disk (all of it when size
 // is 0) and waits until the file at has it.
-func export(ctx context.Context, start func(string, ...string) (*daemon, error), vmdk, at string, offset, size int64) (*daemon, error) {
-	args := []string{"--blockdev", "driver=file,node-name=f,read-only=on,filename=" + strings.ReplaceAll(vmdk, ",", ",,"),
-		"--blockdev", "driver=vmdk,node-name=v,file=f,read-only=on"}
+func export(ctx context.Context, start func(string, ...string) (*daemon, error), x plannedDisk, at string, offset, size int64) (*daemon, error) {
+	driver, fixed, writable := "raw", "on", "off"
+	if isSparse(x.flat) {
+		driver = "vmdk"
+	}
+	if x.writable {
+		fixed, writable = "off", "on"
+	}
+	args := []string{"--blockdev", "driver=file,node-name=f,read-only=" + fixed + ",filename=" + strings.ReplaceAll(x.flat, ",", ",,"),
+		"--blockdev", "driver=" + driver + ",node-name=v,file=f,read-only=" + fixed}
 	node := "v"
 	if size > 0 {
-		args = append(args, "--blockdev", fmt.Sprintf("driver=raw,node-name=p,file=v,read-only=on,offset=%d,size=%d", offset, size))
+		args = append(args, "--blockdev", fmt.Sprintf("driver=raw,node-name=p,file=v,read-only=%s,offset=%d,size=%d", fixed, offset, size))
 		node = "p"
 	}
-	args = append(args, "--export", "type=fuse,id=e,node-name="+node+",writable=off,mountpoint="+strings.ReplaceAll(at, ",", ",,"))
+	args = append(args, "--export", "type=fuse,id=e,node-name="+node+",writable="+writable+",mountpoint="+strings.ReplaceAll(at, ",", ",,"))
 	d, err := start("qemu-storage-daemon", args...)
 	if err != nil {
 		return nil, err
@@ -162,31 +177,40 @@ func export(ctx context.Context, start func(string, ...string) (*daemon, error),
 // basicData is the GPT type of a Windows volume, in its on-disk byte order.
 var basicData = [16]byte{0xa2, 0xa0, 0xd0, 0xeb, 0xe5, 0xb9, 0x33, 0x44, 0x87, 0xc0, 0x68, 0xb6, 0xb7, 0x26, 0x99, 0xc7}
 
+// errNoVolume is a disk without a partition table, or without NTFS in it.
+var errNoVolume = errors.New("the disk has no NTFS volume")
+
+// gptText writes a GUID of a partition table as people do, in upper case.
+func gptText(b []byte) string {
+	le := binary.LittleEndian
+	return fmt.Sprintf("%08X-%04X-%04X-%X-%X", le.Uint32(b), le.Uint16(b[4:]), le.Uint16(b[6:]), b[8:10], b[10:16])
+}
+
 // ntfsPartition finds the first basic data partition that says NTFS (UEFI
 // specification, GUID partition table).
-func ntfsPartition(disk string) (offset, size int64, err error) {
+func ntfsPartition(disk string) (offset, size int64, guid string, err error) {
 	const sector = 512
 	f, err := os.Open(disk)
 	if err != nil {
-		return 0, 0, err
+		return 0, 0, "", err
 	}
 	defer f.Close()
 	head := make([]byte, sector)
 	if _, err := f.ReadAt(head, sector); err != nil {
-		return 0, 0, err
+		return 0, 0, "", err
 	}
 	if string(head[:8]) != "EFI PART" {
-		return 0, 0, errors.New("image disk has no partition table")
+		return 0, 0, "", errors.New("image disk has no partition table")
 	}
 	le := binary.LittleEndian
 	first, n, each := int64(le.Uint64(head[72:])), le.Uint32(head[80:]), le.Uint32(head[84:])
 	if n > 1024 || each < 128 || each > 4096 {
-		return 0, 0, errors.New("image disk has a strange partition table")
+		return 0, 0, "", errors.New("image disk has a strange partition table")
 	}
 	entry := make([]byte, each)
 	for i := range int64(n) {
 		if _, err := f.ReadAt(entry, first*sector+i*int64(each)); err != nil {
-			return 0, 0, err
+			return 0, 0, "", err
 		}
 		if [16]byte(entry[:16]) != basicData {
 			continue
@@ -194,8 +218,8 @@ func ntfsPartition(disk string) (offset, size int64, err error) {
 		start, end := int64(le.Uint64(entry[32:])), int64(le.Uint64(entry[40:]))
 		oem := make([]byte, 8)
 		if _, err := f.ReadAt(oem, start*sector+3); err == nil && string(oem) == "NTFS    " {
-			return start * sector, (end - start + 1) * sector, nil
+			return start * sector, (end - start + 1) * sector, gptText(entry[16:32]), nil
 		}
 	}
-	return 0, 0, errors.New("image disk has no NTFS volume")
+	return 0, 0, "", errors.New("image disk has no NTFS volume")
 }

@@ -39,7 +39,8 @@ func (o *vmOverlay) PowerOnVMTask(c *simulator.Context, r *types.PowerOnVM_Task)
 }
 
 // checkDisks refuses disks that are not there, that another running VM writes
-// to, or that linked clones are made from.
+// to, or that are to be written although somebody reads them or linked clones
+// are made from them.
 func (s *Sandbox) checkDisks(vm *simulator.VirtualMachine) types.BaseMethodFault {
 	for _, d := range vm.Config.Hardware.Device {
 		b, ok := diskFile(d)
@@ -54,6 +55,9 @@ func (s *Sandbox) checkDisks(vm *simulator.VirtualMachine) types.BaseMethodFault
 			return fileFault(b.FileName, err)
 		}
 		writes := !strings.HasSuffix(b.DiskMode, "nonpersistent")
+		if !writes && s.machines.written(b.FileName) {
+			return &types.FileLocked{FileFault: types.FileFault{File: b.FileName}}
+		}
 		if writes && (s.machines.open(b.FileName, vm.Self) || len(s.disks.children(b.FileName)) > 0) {
 			return &types.FileLocked{FileFault: types.FileFault{File: b.FileName}}
 		}

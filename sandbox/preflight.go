@@ -27,6 +27,9 @@ var wineBinaries = []string{"/usr/lib/wine/wine64", "wine64"}
 var programs = []struct{ name, pkg, why string }{
 	{"qemu-storage-daemon", "qemu-system-common", "shows an uploaded VMDK as a file"},
 	{"ntfs-3g", "ntfs-3g", "reads the image disk's NTFS volume"},
+	{"ntfsresize", "ntfs-3g", "grows a volume's file system"},
+	{"qemu-img", "qemu-utils", "makes a volume that is written to plain"},
+	{"sfdisk", "fdisk", "grows a volume's partition"},
 	{"fusermount3", "fuse3", "unmounts FUSE exports"},
 	{"ip", "iproute2", "makes the guests' network namespaces"},
 	{"nsenter", "util-linux", "starts a guest in its network namespace"},

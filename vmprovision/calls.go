@@ -74,7 +74,7 @@ func Mutates(method string) bool {
 	case "ShutdownGuest", "RebootGuest", "StandbyGuest", "CreateFolder", "CreateResourcePool", "MakeDirectory", "CreateDirectory", "DeleteDirectory",
 		"AddCustomFieldDef", "SetField", "ImportVApp", "ExportVm",
 		"HttpNfcLeaseComplete", "HttpNfcLeaseAbort", "HttpNfcLeaseProgress", "CancelTask", "UnregisterVM",
-		"MarkAsTemplate", "MarkAsVirtualMachine":
+		"MarkAsTemplate", "MarkAsVirtualMachine", "RegisterDisk", "SetVStorageObjectControlFlags":
 		return true
 	}
 	return strings.HasSuffix(method, "_Task")

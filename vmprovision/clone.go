@@ -173,6 +173,11 @@ func (c *Client) cloneConfig(ctx context.Context, s CloneSpec, src *source, cons
 		}
 		config.DeviceChange = append(config.DeviceChange, disk...)
 	}
+	volumes, err := c.volumeChanges(src.devices, config.DeviceChange, s.Volumes)
+	if err != nil {
+		return nil, err
+	}
+	config.DeviceChange = append(config.DeviceChange, volumes...)
 	if config.CpuAllocation, err = allocation("cpu", s.CPU); err != nil {
 		return nil, err
 	}

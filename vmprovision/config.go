@@ -29,6 +29,7 @@ type Config struct {
 	Folder          string   // VM folder, made when missing; "berth"
 	Datastores      []string // the first is the default; none: all accessible, the one with most free space first
 	DatastoreFolder string   // Berth's folder on each datastore; "berth"
+	VolumeBacking   string   // "auto": First Class Disks where vCenter offers them; "vmdk": plain disks
 	Network         string   // for containers that name none; "" keeps the template's
 
 	Owner    string // the site's id: several daemons of one site share it
@@ -78,6 +79,9 @@ func (c Config) normalise() (Config, *url.URL, error) {
 	if f := strings.Trim(c.Folder, "/"); f == "" || f != c.Folder {
 		return c, nil, bad("folder", "%q is not a relative inventory path", c.Folder)
 	}
+	if c.VolumeBacking != "auto" && c.VolumeBacking != BackingVMDK {
+		return c, nil, bad("volumeBacking", "%q is neither auto nor %s", c.VolumeBacking, BackingVMDK)
+	}
 	if c.CallTimeout < 0 || c.TaskTimeout < 0 || c.BakeTimeout < 0 || c.ShutdownGrace < 0 || c.StatusGrace < 0 || c.Retries < 0 {
 		return c, nil, bad("timeouts", "must not be negative")
 	}
@@ -87,6 +91,7 @@ func (c Config) normalise() (Config, *url.URL, error) {
 
 func (c *Config) fill() {
 	setDefault(&c.Folder, "berth")
+	setDefault(&c.VolumeBacking, "auto")
 	setDefault(&c.DatastoreFolder, "berth")
 	setDefault(&c.CallTimeout, 2*time.Minute)
 	setDefault(&c.TaskTimeout, 30*time.Minute)

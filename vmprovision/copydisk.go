@@ -22,6 +22,15 @@ func (d *Datastore) CopyDisk(ctx context.Context, from imagestore.Datastore, p s
 	if !ok || source.c != d.c {
 		return errs.New(errs.Unsupported, "copy disk", d.path(p), "%s is not a datastore of this vSphere", from.Name())
 	}
+	return d.copyFrom(ctx, source.path(p), p)
+}
+
+// copyDisk makes the disk at to a copy of that at from. It never overwrites.
+func (d *Datastore) copyDisk(ctx context.Context, from, to string) error {
+	return d.copyFrom(ctx, d.path(from), to)
+}
+
+func (d *Datastore) copyFrom(ctx context.Context, from, p string) error {
 	if err := d.prepare(ctx); err != nil {
 		return err
 	}
@@ -32,9 +41,9 @@ func (d *Datastore) CopyDisk(ctx context.Context, from imagestore.Datastore, p s
 		return err
 	}
 	dc := d.c.site.dc.Reference()
-	_, err = d.c.run(ctx, "copy disk", d.path(p), func(ctx context.Context) (types.ManagedObjectReference, error) {
+	_, err := d.c.run(ctx, "copy disk", d.path(p), func(ctx context.Context) (types.ManagedObjectReference, error) {
 		res, err := methods.CopyVirtualDisk_Task(ctx, d.c.vim, &types.CopyVirtualDisk_Task{
-			This: *d.c.vim.ServiceContent.VirtualDiskManager, SourceName: source.path(p), SourceDatacenter: &dc,
+			This: *d.c.vim.ServiceContent.VirtualDiskManager, SourceName: from, SourceDatacenter: &dc,
 			DestName: d.path(p), DestDatacenter: &dc, Force: types.NewBool(false)})
 		if err != nil {
 			return types.ManagedObjectReference{}, err

@@ -159,7 +159,7 @@ func (d *Datastore) makeFolders(ctx context.Context) error {
 			return err
 		}
 		// All at once, so that no workflow makes a folder that outlives it.
-		for _, dir := range []string{logsFolder, tmpFolder, projectsFolder, "images", "templates"} {
+		for _, dir := range []string{logsFolder, tmpFolder, projectsFolder, "images", "templates", volumesFolder} {
 			if err := d.mkdir(ctx, dir); err != nil {
 				return err
 			}

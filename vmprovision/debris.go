@@ -15,6 +15,8 @@ const (
 	debrisVM     = "vm"
 	debrisFile   = "file"
 	debrisFolder = "folder"
+	debrisDisk   = "disk"
+	debrisVolume = "volume" // the folder of one
 
 	debrisProject = "project"
 )
@@ -105,6 +107,11 @@ func (c *Client) debrisFiles(ctx context.Context, now time.Time) ([]found, error
 		if !mine {
 			continue
 		}
+		volumes, err := c.debrisVolumes(ctx, store, now)
+		if err != nil {
+			return nil, err
+		}
+		out = append(out, volumes...)
 		folders, err := store.search(ctx, "["+name+"]", c.importNames()+"*")
 		if err != nil {
 			return nil, err
@@ -231,6 +238,10 @@ func (c *Client) collect(ctx context.Context, f found) error {
 		return f.store.Delete(ctx, f.file)
 	case debrisProject:
 		return c.collectProject(ctx, f.file)
+	case debrisDisk:
+		return f.store.DeleteDisk(ctx, f.file)
+	case debrisVolume:
+		return f.store.removeVolumeFolder(ctx, f.file)
 	}
 	if err := c.discardRef(ctx, f.vm.Ref, f.vm.ID, f.vm.Role); err != nil || f.vm.Role != RoleImport {
 		return err

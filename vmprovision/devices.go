@@ -18,6 +18,7 @@ const (
 	keySerial int32 = -302
 	keySCSI   int32 = -304
 	keyNIC    int32 = -320 // and those below, one for each
+	keyVolume int32 = -400 // and those below, one for each
 )
 
 // scsiReserved is the unit of a SCSI bus at which the controller itself sits.

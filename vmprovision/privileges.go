@@ -192,6 +192,11 @@ func changingRows() []methodRow {
 		{"MoveVirtualDisk_Task", "put image disks into place", fileNeeds()},
 		{"CopyVirtualDisk_Task", "copy image disks between datastores", fileNeeds()},
 		{"DeleteVirtualDisk_Task", "remove image disks", fileNeeds()},
+		{"ExtendVirtualDisk_Task", "resize volumes", fileNeeds()},
+		{"RegisterDisk", "make volumes First Class Disks", fileNeeds()},
+		{"SetVStorageObjectControlFlags", "keep volumes when a VM is deleted", fileNeeds()},
+		{"ExtendDisk_Task", "resize volumes", fileNeeds()},
+		{"DeleteVStorageObject_Task", "remove volumes", fileNeeds()},
 		{"PUT /folder", "write files", []need{
 			on(OnDatacenter, "Datastore.Browse", "Datastore.FileManagement"), on(OnDatastore, "Datastore.Browse", "Datastore.FileManagement")}},
 	}

@@ -182,6 +182,7 @@ type CloneSpec struct {
 	MemoryMB   int64 // 0 keeps the template's
 	CPU        Allocation
 	Memory     Allocation
+	Volumes    []AttachVolume
 	Spec       guestinfo.Spec
 	Meta       string
 	Annotation string
@@ -242,7 +243,7 @@ type About struct {
 
 // Debris is a VM or file of Berth's that no finished workflow accounts for.
 type Debris struct {
-	Kind   string // "vm", "file", "disk", "folder", "project"
+	Kind   string // "vm", "file", "disk", "folder", "project", "volume"
 	Object string // name or path
 	Reason string
 }

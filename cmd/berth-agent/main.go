@@ -93,6 +93,7 @@ func runAgent(args []string, stderr io.Writer) error {
 		Vault:   agent.FileVault(agent.VaultPath()),
 
 		Containers: agent.NewContainers(),
+		Mounter:    agent.NewMounter(),
 		Log: func(format string, args ...any) {
 			fmt.Fprintf(stderr, "%s "+format+"\n", append([]any{time.Now().UTC().Format("15:04:05.000")}, args...)...)
 		},

@@ -28,6 +28,7 @@ type createFlags struct {
 	labels         []string
 	project        string
 	placement      models.Placement
+	volumes        []string
 	cpus           int32
 	cpuShares      int32
 	cpuLimit       int64
@@ -62,6 +63,7 @@ func (o *createFlags) register(f *pflag.FlagSet) {
 	f.StringVar(&o.placement.Datastore, "datastore", "", "datastore of its disk (default: beside the image's, or where space is)")
 	f.StringVar(&o.placement.StoragePolicy, "storage-policy", "", "storage policy that the datastore must meet")
 	o.network.register(f)
+	f.StringArrayVarP(&o.volumes, "volume", "v", nil, `VOLUME:C:\folder[:ro]; see berth volume --help`)
 	f.Int32Var(&o.cpus, "cpus", 0, "virtual CPUs")
 	f.Int32Var(&o.cpuShares, "cpu-shares", 0, "CPU shares")
 	f.Int64Var(&o.cpuLimit, "cpu-limit", 0, "CPU limit in MHz")
@@ -106,6 +108,9 @@ func (o *createFlags) build(args []string, start bool) (*models.ContainerCreate,
 		return nil, err
 	}
 	if err := o.network.build(&b); err != nil {
+		return nil, err
+	}
+	if b.Volumes, err = mounts(o.volumes); err != nil {
 		return nil, err
 	}
 	if o.cpus|o.cpuShares != 0 || o.cpuLimit|o.cpuReservation != 0 {

@@ -57,7 +57,7 @@ func newRoot(a *app) *cobra.Command {
 	f.StringVar(&a.format, "format", "", `print with a Go template over the JSON, e.g. '{{.id}} {{.state}}'`)
 
 	root.AddCommand(
-		a.pullCmd(), a.imagesCmd(), a.rmiCmd(), a.saveCmd(), a.loadCmd(), a.templateCmd(), a.networkCmd(),
+		a.pullCmd(), a.imagesCmd(), a.rmiCmd(), a.saveCmd(), a.loadCmd(), a.templateCmd(), a.networkCmd(), a.volumeCmd(),
 		a.runCmd(), a.createCmd(), a.startCmd(), a.stopCmd(), a.killCmd(), a.restartCmd(), a.waitCmd(),
 		a.psCmd(), a.projectCmd(), a.inspectCmd(), a.logsCmd(), a.statsCmd(), a.renameCmd(), a.secretsCmd(), a.updateCmd(), a.rmCmd(),
 		a.eventsCmd(), a.operationCmd(), a.versionCmd(), a.systemCmd(),

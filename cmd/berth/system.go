@@ -107,7 +107,7 @@ func printInfo(w io.Writer, i *models.Info) {
 func (a *app) dfCmd() *cobra.Command {
 	return &cobra.Command{
 		Use:   "df",
-		Short: "What images, debris and the blob cache take",
+		Short: "What images, volumes, debris and the blob cache take",
 		Args:  cobra.NoArgs,
 		RunE: func(c *cobra.Command, _ []string) error {
 			api, err := a.connect()
@@ -121,9 +121,9 @@ func (a *app) dfCmd() *cobra.Command {
 			return a.show(ok.Payload, func(w io.Writer) {
 				var rows [][]string
 				for _, u := range ok.Payload {
-					rows = append(rows, []string{str(u.Datastore), fmt.Sprint(u.Images), size(u.Bytes), size(u.Debris), size(u.Cache), size(u.Free), size(u.Capacity)})
+					rows = append(rows, []string{str(u.Datastore), fmt.Sprint(u.Images), size(u.Bytes), fmt.Sprint(u.Volumes), size(u.VolumeBytes), size(u.Debris), size(u.Cache), size(u.Free), size(u.Capacity)})
 				}
-				table(w, []string{"DATASTORE", "IMAGES", "IMAGE DISKS", "DEBRIS", "CACHE", "FREE", "CAPACITY"}, rows)
+				table(w, []string{"DATASTORE", "IMAGES", "IMAGE DISKS", "VOLUMES", "AT MOST", "DEBRIS", "CACHE", "FREE", "CAPACITY"}, rows)
 			})
 		},
 	}

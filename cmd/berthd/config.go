@@ -71,6 +71,7 @@ type vsphereConfig struct {
 	Datastores      []string `yaml:"datastores"`
 	DatastoreFolder string   `yaml:"datastoreFolder"`
 	Network         string   `yaml:"network"`
+	VolumeBacking   string   `yaml:"volumeBacking"`
 
 	password string // of the sandbox; from PasswordFile or the environment otherwise
 }
@@ -190,7 +191,7 @@ func (c *config) vsphere() vmprovision.Config {
 		URL: v.URL, Username: v.Username, Password: v.password,
 		CAFile: v.CAFile, Thumbprint: v.Thumbprint, Insecure: v.Insecure,
 		Datacenter: v.Datacenter, Cluster: v.Cluster, Clusters: v.Clusters, ResourcePool: v.ResourcePool, Folder: v.Folder,
-		Datastores: v.Datastores, DatastoreFolder: v.DatastoreFolder, Network: v.Network,
+		Datastores: v.Datastores, DatastoreFolder: v.DatastoreFolder, Network: v.Network, VolumeBacking: v.VolumeBacking,
 		Owner: c.Owner,
 	}
 }

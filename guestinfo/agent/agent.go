@@ -22,6 +22,7 @@ type Options struct {
 	Vault   Vault // nil keeps no secrets over a restart
 	// Containers runs mode contained.
 	Containers Containers
+	Mounter    Mounter // of volumes; nil refuses them
 	Log        func(format string, args ...any)
 
 	// Network makes the guest's network; nil leaves it alone.
@@ -187,12 +188,12 @@ func (a *agent) contain(stop, rest context.Context, wg *sync.WaitGroup) {
 		a.report.update(func(s *guestinfo.Status) { s.Hostname = a.Machine.Hostname() })
 	}
 	if a.giveSecrets(stop, c) && a.connect(stop, c) {
-		if end, err := (sources{con, a.Log, time.Now}).start(a.spec.Logs); err != nil {
-			c.finish(guestinfo.PhaseFailed, ReasonLogSourceUnsupported, err.Error())
+		if unmount, err := a.mountVolumes(stop); err != nil {
+			a.volumesFailed(stop, err)
 			a.disconnect()
 		} else {
-			a.live(stop, rest, c)
-			end()
+			a.followed(stop, rest, c, con)
+			unmount()
 		}
 	}
 	endLogs()
@@ -201,6 +202,18 @@ func (a *agent) contain(stop, rest context.Context, wg *sync.WaitGroup) {
 	if !a.spec.ShutdownVM {
 		<-stop.Done()
 	}
+}
+
+// followed runs the container with its log sources.
+func (a *agent) followed(stop, rest context.Context, c *container, con *console) {
+	end, err := (sources{con, a.Log, time.Now}).start(a.spec.Logs)
+	if err != nil {
+		c.finish(guestinfo.PhaseFailed, ReasonLogSourceUnsupported, err.Error())
+		a.disconnect()
+		return
+	}
+	a.live(stop, rest, c)
+	end()
 }
 
 // connect makes the network ready for the entrypoint; without it the entrypoint

@@ -296,3 +296,84 @@ func TestRestartDelays(t *testing.T) {
 		}
 	}
 }
+
+// mounts is a Mounter that notes what it is asked for.
+type mounts struct {
+	mu    sync.Mutex
+	calls []string
+	fail  string // the target that cannot be mounted
+}
+
+func (m *mounts) note(what string, v guestinfo.VolumeMount) {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	m.calls = append(m.calls, what+" "+v.Name)
+}
+
+func (m *mounts) Mount(_ context.Context, v guestinfo.VolumeMount) (string, error) {
+	m.note("mount", v)
+	if v.Target == m.fail {
+		return "", errs.New(errs.Conflict, "mount volume", v.Target, "the folder is not empty")
+	}
+	return "", nil
+}
+
+func (m *mounts) Unmount(_ context.Context, v guestinfo.VolumeMount) error {
+	m.note("unmount", v)
+	return nil
+}
+
+// Volumes are in place before the entrypoint starts and are taken away after
+// it; when one cannot be, none is and nothing starts.
+func TestVolumesAroundTheEntrypoint(t *testing.T) {
+	const guid = "11111111-2222-3333-4444-555555555555"
+	for _, c := range []struct {
+		mounter *mounts
+		phase   guestinfo.Phase
+		calls   string
+	}{
+		{&mounts{}, guestinfo.PhaseExited, "mount a,mount b,unmount b,unmount a"},
+		{&mounts{fail: `C:\b`}, guestinfo.PhaseFailed, "mount a,mount b,unmount a"},
+		{nil, guestinfo.PhaseFailed, ""},
+	} {
+		h := newHost(t)
+		s := containerSpec(programPath(t), "out=hello", "exit=0")
+		s.ConsolePort = filepath.Join(t.TempDir(), "com1.log")
+		for _, name := range []string{"a", "b"} {
+			s.Volumes = append(s.Volumes, guestinfo.VolumeMount{Name: name, DiskGUID: guid, PartitionGUID: guid, Target: `C:\` + name})
+		}
+		h.setSpec(s)
+		o := linuxOptions(t, h)
+		o.Open = func(ctx context.Context) (guestinfo.Channel, error) {
+			c, err := h.e.Dial(ctx)
+			return struct {
+				guestinfo.Channel
+				guestinfo.Host
+			}{c, c}, err // without the sandbox's volumes
+		}
+		if c.mounter != nil {
+			o.Mounter = c.mounter
+		}
+		if err := Run(t.Context(), o); err != nil {
+			t.Fatal(err)
+		}
+		st := h.last()
+		if st.Phase != c.phase || c.phase == guestinfo.PhaseFailed && (st.Reason != ReasonVolumeUnusable || st.PID != 0 || st.ExitCode != nil) {
+			t.Errorf("%+v", st)
+		}
+		if c.mounter != nil && strings.Join(c.mounter.calls, ",") != c.calls {
+			t.Errorf("%v, want %s", c.mounter.calls, c.calls)
+		}
+	}
+	// A host that has volumes for its guest is asked, and may refuse.
+	h := newHost(t)
+	s := containerSpec(programPath(t), "exit=0")
+	s.Volumes = []guestinfo.VolumeMount{{Name: "a", DiskGUID: guid, PartitionGUID: guid, Target: `C:\a`}}
+	_, _, end := start(t, h, s)
+	if err := end(); err != nil {
+		t.Fatal(err)
+	}
+	if st := h.last(); st.Reason != ReasonVolumeUnusable || !strings.Contains(st.Message, "Unknown command") {
+		t.Errorf("%+v", st)
+	}
+}

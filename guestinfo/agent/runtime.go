@@ -68,6 +68,7 @@ const (
 	ReasonBakeFailed      = "BakeFailed"
 	ReasonDiskNotFound    = "ImageDiskNotFound"
 	ReasonSpecUnreadable  = "SpecUnreadable"
+	ReasonVolumeUnusable  = "VolumeUnusable" // a volume could not be put into its folder
 )
 
 // Machine is the operating system around the agent.

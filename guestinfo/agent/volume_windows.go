@@ -24,6 +24,7 @@ const (
 
 	partitionStyleGPT = 1
 	diskOffline       = 1
+	diskReadOnly      = 2
 	maxDisks          = 64
 	driveLayoutBytes  = 48 + 144*128
 	partitionBytes    = 144
@@ -32,18 +33,26 @@ const (
 	volumePause   = 100 * time.Millisecond
 )
 
-// findVolume brings the image disk online and gives its volume's root. A disk
-// that was just attached takes a moment to appear.
+// diskAttributes are DISK_ATTRIBUTE_* to set on a disk, among those of mask.
+type diskAttributes struct{ value, mask uint64 }
+
+// findVolume brings the image disk online and gives its volume's root.
 func findVolume(ctx context.Context, b guestinfo.Bake) (string, error) {
-	const step = "find image disk"
+	_, root, err := findDisk(ctx, "image disk", b.DiskGUID, b.PartitionGUID, diskAttributes{mask: diskOffline})
+	return root, err
+}
+
+// findDisk brings a disk online and gives its device and its volume's root. A
+// disk that was just attached takes a moment to appear.
+func findDisk(ctx context.Context, what, diskGUID, partition string, attributes diskAttributes) (disk, root string, err error) {
 	limit, cancel := context.WithTimeout(ctx, volumeTimeout)
 	defer cancel()
 	for {
-		seen, err := bringOnline(b.DiskGUID)
+		disk, seen, err := bringOnline(diskGUID, attributes)
 		if err == nil {
 			var root string
-			if root, err = volumeOf(b.PartitionGUID); err == nil && root != "" {
-				return root, nil
+			if root, err = volumeOf(partition); err == nil && root != "" {
+				return disk, root, nil
 			}
 		}
 		select {
@@ -52,16 +61,17 @@ func findVolume(ctx context.Context, b guestinfo.Bake) (string, error) {
 			if err == nil {
 				err = fmt.Errorf("no volume of that partition; disks seen: %s", strings.Join(seen, ", "))
 			}
-			return "", errs.New(errs.NotFound, step, b.PartitionGUID, "%w", err)
+			return "", "", errs.New(errs.NotFound, "find "+what, partition, "%w", err)
 		}
 	}
 }
 
-// bringOnline takes the disk of a GPT disk GUID online, which a server's SAN
-// policy may have left offline. It gives the GUIDs of all disks.
-func bringOnline(guid string) (seen []string, err error) {
+// bringOnline sets attributes of the disk of a GPT disk GUID, which a server's
+// SAN policy may have left offline. It gives the GUIDs of all disks.
+func bringOnline(guid string, attributes diskAttributes) (disk string, seen []string, err error) {
 	for n := range maxDisks {
-		h, err := openDevice(fmt.Sprintf(`\\.\PhysicalDrive%d`, n), windows.GENERIC_READ|windows.GENERIC_WRITE)
+		name := fmt.Sprintf(`\\.\PhysicalDrive%d`, n)
+		h, err := openDevice(name, windows.GENERIC_READ|windows.GENERIC_WRITE)
 		if err != nil {
 			continue
 		}
@@ -69,15 +79,15 @@ func bringOnline(guid string) (seen []string, err error) {
 		if err == nil {
 			seen = append(seen, id)
 			if id == guid {
-				err = setOnline(h)
+				err = setAttributes(h, attributes)
 			}
 		}
 		windows.CloseHandle(h)
 		if id == guid {
-			return seen, err
+			return name, seen, err
 		}
 	}
-	return seen, errs.New(errs.NotFound, "find image disk", guid, "no such disk; seen: %s", strings.Join(seen, ", "))
+	return "", seen, errs.New(errs.NotFound, "find disk", guid, "no such disk; seen: %s", strings.Join(seen, ", "))
 }
 
 func openDevice(path string, access uint32) (windows.Handle, error) {
@@ -117,19 +127,19 @@ func diskGUID(h windows.Handle) (string, error) {
 	return guidText(b[8:24]), nil
 }
 
-// setOnline clears the offline attribute until the next start. The disk stays
-// read-only when the policy made it so.
-func setOnline(h windows.Handle) error {
+// setAttributes sets attributes until the next start.
+func setAttributes(h windows.Handle, want diskAttributes) error {
 	get := make([]byte, 16) // GET_DISK_ATTRIBUTES: version, reserved, attributes
 	if _, err := control(h, ioctlDiskGetAttributes, nil, get); err != nil {
 		return err
 	}
-	if binary.LittleEndian.Uint64(get[8:])&diskOffline == 0 {
+	if binary.LittleEndian.Uint64(get[8:])&want.mask == want.value {
 		return nil
 	}
 	set := make([]byte, 40) // SET_DISK_ATTRIBUTES: version, persist, attributes, mask
 	binary.LittleEndian.PutUint32(set, uint32(len(set)))
-	binary.LittleEndian.PutUint64(set[16:], diskOffline)
+	binary.LittleEndian.PutUint64(set[8:], want.value)
+	binary.LittleEndian.PutUint64(set[16:], want.mask)
 	if _, err := control(h, ioctlDiskSetAttributes, set, nil); err != nil {
 		return fmt.Errorf("bring disk online: %w", err)
 	}

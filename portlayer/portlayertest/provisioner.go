@@ -26,6 +26,7 @@ type Provisioner struct {
 	mu        sync.Mutex
 	vms       map[string]*vmprovision.VM
 	templates map[string]*vmprovision.TemplateVM
+	volumes   map[string]vmprovision.Volume // by name in lower case
 	files     map[string][]byte
 	consoles  map[string][]byte
 	guest     map[string]map[string]string // guestinfo keys by VM
@@ -56,7 +57,8 @@ func NewProvisioner() *Provisioner {
 }
 
 // Mutating are the methods that change vSphere.
-var Mutating = []string{"Bake", "Clone", "PowerOn", "PowerOff", "ShutdownGuest", "Rename", "SetGuestInfo", "Update", "Destroy", "Collect", "WriteFile", "DeleteFile"}
+var Mutating = []string{"Bake", "Clone", "PowerOn", "PowerOff", "ShutdownGuest", "Rename", "SetGuestInfo", "Update", "Destroy", "Collect", "WriteFile", "DeleteFile",
+	"CreateVolume", "RemoveVolume", "ResizeVolume", "SnapshotVolume", "RemoveVolumeSnapshot", "RevertVolume"}
 
 // call counts a call, waits at a gate, and gives the fault that a test set.
 func (p *Provisioner) call(ctx context.Context, method string) error {

@@ -13,6 +13,7 @@ import (
 	"berth/swagger/client/projects"
 	"berth/swagger/client/system"
 	"berth/swagger/client/templates"
+	"berth/swagger/client/volumes"
 	"github.com/go-openapi/runtime"
 	httptransport "github.com/go-openapi/runtime/client"
 	"github.com/go-openapi/strfmt"
@@ -69,6 +70,7 @@ func New(transport runtime.ContextualTransport, formats strfmt.Registry) *Berth 
 	cli.Projects = projects.New(transport, formats)
 	cli.System = system.New(transport, formats)
 	cli.Templates = templates.New(transport, formats)
+	cli.Volumes = volumes.New(transport, formats)
 
 	return cli
 }
@@ -144,6 +146,8 @@ type Berth struct {
 
 	Templates templates.ClientService
 
+	Volumes volumes.ClientService
+
 	Transport runtime.ContextualTransport
 }
 
@@ -158,4 +162,5 @@ func (c *Berth) SetTransport(transport runtime.ContextualTransport) {
 	c.Projects.SetTransport(transport)
 	c.System.SetTransport(transport)
 	c.Templates.SetTransport(transport)
+	c.Volumes.SetTransport(transport)
 }

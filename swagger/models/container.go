@@ -122,6 +122,9 @@ type Container struct {
 	// ports
 	Ports []*Port `json:"ports,omitempty"`
 
+	// volumes
+	Volumes []*VolumeMount `json:"volumes,omitempty"`
+
 	// addresses
 	Addresses []string `json:"addresses,omitempty"`
 
@@ -202,6 +205,10 @@ func (m *Container) Validate(formats strfmt.Registry) error {
 	}
 
 	if err := m.validatePorts(formats); err != nil {
+		res = append(res, err)
+	}
+
+	if err := m.validateVolumes(formats); err != nil {
 		res = append(res, err)
 	}
 
@@ -436,6 +443,36 @@ func (m *Container) validatePorts(formats strfmt.Registry) error {
 	return nil
 }
 
+func (m *Container) validateVolumes(formats strfmt.Registry) error {
+	if typeutils.IsZero(m.Volumes) { // not required
+		return nil
+	}
+
+	for i := 0; i < len(m.Volumes); i++ {
+		if typeutils.IsZero(m.Volumes[i]) { // not required
+			continue
+		}
+
+		if m.Volumes[i] != nil {
+			if err := m.Volumes[i].Validate(formats); err != nil {
+				ve := new(errors.Validation)
+				if stderrors.As(err, &ve) {
+					return ve.ValidateName("volumes" + "." + strconv.Itoa(i))
+				}
+				ce := new(errors.CompositeError)
+				if stderrors.As(err, &ce) {
+					return ce.ValidateName("volumes" + "." + strconv.Itoa(i))
+				}
+
+				return err
+			}
+		}
+
+	}
+
+	return nil
+}
+
 func (m *Container) validatePlacement(formats strfmt.Registry) error {
 	if typeutils.IsZero(m.Placement) { // not required
 		return nil
@@ -605,6 +642,10 @@ func (m *Container) ContextValidate(ctx context.Context, formats strfmt.Registry
 		res = append(res, err)
 	}
 
+	if err := m.contextValidateVolumes(ctx, formats); err != nil {
+		res = append(res, err)
+	}
+
 	if err := m.contextValidatePlacement(ctx, formats); err != nil {
 		res = append(res, err)
 	}
@@ -757,6 +798,35 @@ func (m *Container) contextValidatePorts(ctx context.Context, formats strfmt.Reg
 				ce := new(errors.CompositeError)
 				if stderrors.As(err, &ce) {
 					return ce.ValidateName("ports" + "." + strconv.Itoa(i))
+				}
+
+				return err
+			}
+		}
+
+	}
+
+	return nil
+}
+
+func (m *Container) contextValidateVolumes(ctx context.Context, formats strfmt.Registry) error {
+
+	for i := 0; i < len(m.Volumes); i++ {
+
+		if m.Volumes[i] != nil {
+
+			if typeutils.IsZero(m.Volumes[i]) { // not required
+				continue
+			}
+
+			if err := m.Volumes[i].ContextValidate(ctx, formats); err != nil {
+				ve := new(errors.Validation)
+				if stderrors.As(err, &ve) {
+					return ve.ValidateName("volumes" + "." + strconv.Itoa(i))
+				}
+				ce := new(errors.CompositeError)
+				if stderrors.As(err, &ce) {
+					return ce.ValidateName("volumes" + "." + strconv.Itoa(i))
 				}
 
 				return err

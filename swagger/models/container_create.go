@@ -103,6 +103,10 @@ type ContainerCreate struct {
 	// labels
 	Labels map[string]string `json:"labels,omitempty"`
 
+	// Volumes and the folders they appear in. They stay when the container is removed.
+	// Max Items: 15
+	Volumes []*VolumeMount `json:"volumes,omitempty"`
+
 	// restart
 	Restart *RestartPolicy `json:"restart,omitempty"`
 
@@ -211,6 +215,10 @@ func (m *ContainerCreate) Validate(formats strfmt.Registry) error {
 	}
 
 	if err := m.validateLabels(formats); err != nil {
+		res = append(res, err)
+	}
+
+	if err := m.validateVolumes(formats); err != nil {
 		res = append(res, err)
 	}
 
@@ -672,6 +680,42 @@ func (m *ContainerCreate) validateLabels(formats strfmt.Registry) error {
 	return nil
 }
 
+func (m *ContainerCreate) validateVolumes(formats strfmt.Registry) error {
+	if typeutils.IsZero(m.Volumes) { // not required
+		return nil
+	}
+
+	iVolumesSize := int64(len(m.Volumes))
+
+	if err := validate.MaxItems("volumes", "body", iVolumesSize, 15); err != nil {
+		return err
+	}
+
+	for i := 0; i < len(m.Volumes); i++ {
+		if typeutils.IsZero(m.Volumes[i]) { // not required
+			continue
+		}
+
+		if m.Volumes[i] != nil {
+			if err := m.Volumes[i].Validate(formats); err != nil {
+				ve := new(errors.Validation)
+				if stderrors.As(err, &ve) {
+					return ve.ValidateName("volumes" + "." + strconv.Itoa(i))
+				}
+				ce := new(errors.CompositeError)
+				if stderrors.As(err, &ce) {
+					return ce.ValidateName("volumes" + "." + strconv.Itoa(i))
+				}
+
+				return err
+			}
+		}
+
+	}
+
+	return nil
+}
+
 func (m *ContainerCreate) validateRestart(formats strfmt.Registry) error {
 	if typeutils.IsZero(m.Restart) { // not required
 		return nil
@@ -816,6 +860,10 @@ func (m *ContainerCreate) ContextValidate(ctx context.Context, formats strfmt.Re
 		res = append(res, err)
 	}
 
+	if err := m.contextValidateVolumes(ctx, formats); err != nil {
+		res = append(res, err)
+	}
+
 	if err := m.contextValidateRestart(ctx, formats); err != nil {
 		res = append(res, err)
 	}
@@ -956,6 +1004,35 @@ func (m *ContainerCreate) contextValidatePorts(ctx context.Context, formats strf
 				ce := new(errors.CompositeError)
 				if stderrors.As(err, &ce) {
 					return ce.ValidateName("ports" + "." + strconv.Itoa(i))
+				}
+
+				return err
+			}
+		}
+
+	}
+
+	return nil
+}
+
+func (m *ContainerCreate) contextValidateVolumes(ctx context.Context, formats strfmt.Registry) error {
+
+	for i := 0; i < len(m.Volumes); i++ {
+
+		if m.Volumes[i] != nil {
+
+			if typeutils.IsZero(m.Volumes[i]) { // not required
+				continue
+			}
+
+			if err := m.Volumes[i].ContextValidate(ctx, formats); err != nil {
+				ve := new(errors.Validation)
+				if stderrors.As(err, &ve) {
+					return ve.ValidateName("volumes" + "." + strconv.Itoa(i))
+				}
+				ce := new(errors.CompositeError)
+				if stderrors.As(err, &ce) {
+					return ce.ValidateName("volumes" + "." + strconv.Itoa(i))
 				}
 
 				return err

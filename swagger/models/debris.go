@@ -16,7 +16,7 @@ import (
 // swagger:model Debris
 type Debris struct {
 
-	// vm, disk, file or folder
+	// vm, disk, file, folder or volume
 	// Required: true
 	Kind *string `json:"kind"`
 

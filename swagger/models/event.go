@@ -25,7 +25,7 @@ type Event struct {
 	// Format: date-time
 	Time *strfmt.DateTime `json:"time"`
 
-	// container, image, template, vsphere or stream
+	// container, image, template, volume, vsphere or stream
 	// Required: true
 	Type *string `json:"type"`
 

@@ -23,6 +23,12 @@ type Usage struct {
 	// images
 	Images int64 `json:"images"`
 
+	// volumes
+	Volumes int64 `json:"volumes"`
+
+	// Bytes that the disks of volumes and their snapshots may grow to.
+	VolumeBytes int64 `json:"volumeBytes"`
+
 	// bytes
 	Bytes int64 `json:"bytes"`
 

@@ -1855,6 +1855,371 @@ func init() {
           }
         }
       }
+    },
+    "/volumes": {
+      "get": {
+        "tags": [
+          "volumes"
+        ],
+        "summary": "Volumes on datastores",
+        "operationId": "listVolumes",
+        "parameters": [
+          {
+            "type": "array",
+            "items": {
+              "type": "string"
+            },
+            "collectionFormat": "multi",
+            "description": "` + "`" + `key` + "`" + ` or ` + "`" + `key=value` + "`" + `; all must hold.",
+            "name": "label",
+            "in": "query"
+          },
+          {
+            "maxLength": 63,
+            "type": "string",
+            "description": "Only volumes of this project.",
+            "name": "project",
+            "in": "query"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The volumes, by name.",
+            "schema": {
+              "type": "array",
+              "items": {
+                "$ref": "#/definitions/Volume"
+              }
+            },
+            "examples": {
+              "application/json": []
+            }
+          },
+          "default": {
+            "description": "What went wrong.",
+            "schema": {
+              "$ref": "#/definitions/Problem"
+            }
+          }
+        }
+      },
+      "post": {
+        "description": "A virtual disk of its own; a First Class Disk where vCenter offers them. ` + "`" + `backing` + "`" + ` of the answer says which, and why.",
+        "tags": [
+          "volumes"
+        ],
+        "summary": "Make an empty volume, formatted with NTFS",
+        "operationId": "createVolume",
+        "parameters": [
+          {
+            "$ref": "#/parameters/idempotencyKey"
+          },
+          {
+            "name": "body",
+            "in": "body",
+            "required": true,
+            "schema": {
+              "$ref": "#/definitions/VolumeCreate"
+            }
+          }
+        ],
+        "responses": {
+          "201": {
+            "description": "Made.",
+            "schema": {
+              "$ref": "#/definitions/Volume"
+            }
+          },
+          "default": {
+            "description": "What went wrong.",
+            "schema": {
+              "$ref": "#/definitions/Problem"
+            }
+          }
+        },
+        "x-errors": [
+          "Exists",
+          "NotFound",
+          "Conflict",
+          "Denied",
+          "Quota"
+        ]
+      }
+    },
+    "/volumes/{volume}": {
+      "get": {
+        "tags": [
+          "volumes"
+        ],
+        "summary": "One volume",
+        "operationId": "getVolume",
+        "responses": {
+          "200": {
+            "description": "The volume.",
+            "schema": {
+              "$ref": "#/definitions/Volume"
+            }
+          },
+          "default": {
+            "description": "What went wrong.",
+            "schema": {
+              "$ref": "#/definitions/Problem"
+            }
+          }
+        },
+        "x-errors": [
+          "NotFound",
+          "Corrupt"
+        ]
+      },
+      "delete": {
+        "description": "Refused while a container has it, running or not. Removing a container never removes a volume.",
+        "tags": [
+          "volumes"
+        ],
+        "summary": "Delete a volume with its snapshots",
+        "operationId": "removeVolume",
+        "parameters": [
+          {
+            "$ref": "#/parameters/idempotencyKey"
+          }
+        ],
+        "responses": {
+          "204": {
+            "description": "Deleted."
+          },
+          "default": {
+            "description": "What went wrong.",
+            "schema": {
+              "$ref": "#/definitions/Problem"
+            }
+          }
+        },
+        "x-errors": [
+          "NotFound",
+          "Conflict",
+          "Denied"
+        ]
+      },
+      "parameters": [
+        {
+          "$ref": "#/parameters/volume"
+        }
+      ]
+    },
+    "/volumes/{volume}/resize": {
+      "post": {
+        "description": "The guest extends the file system when the next container with the volume starts. Refused while a container that has it is on.",
+        "tags": [
+          "volumes"
+        ],
+        "summary": "Grow a volume",
+        "operationId": "resizeVolume",
+        "parameters": [
+          {
+            "$ref": "#/parameters/idempotencyKey"
+          },
+          {
+            "name": "body",
+            "in": "body",
+            "required": true,
+            "schema": {
+              "$ref": "#/definitions/VolumeResize"
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Grown.",
+            "schema": {
+              "$ref": "#/definitions/Volume"
+            }
+          },
+          "default": {
+            "description": "What went wrong.",
+            "schema": {
+              "$ref": "#/definitions/Problem"
+            }
+          }
+        },
+        "x-errors": [
+          "NotFound",
+          "Conflict",
+          "Denied",
+          "Quota"
+        ]
+      },
+      "parameters": [
+        {
+          "$ref": "#/parameters/volume"
+        }
+      ]
+    },
+    "/volumes/{volume}/snapshots": {
+      "get": {
+        "tags": [
+          "volumes"
+        ],
+        "summary": "Snapshots of a volume, oldest first",
+        "operationId": "listVolumeSnapshots",
+        "responses": {
+          "200": {
+            "description": "The snapshots.",
+            "schema": {
+              "type": "array",
+              "items": {
+                "$ref": "#/definitions/VolumeSnapshot"
+              }
+            },
+            "examples": {
+              "application/json": [
+                {
+                  "created": "2026-01-31T12:00:00Z",
+                  "name": "before-upgrade",
+                  "size": 1073741824
+                }
+              ]
+            }
+          },
+          "default": {
+            "description": "What went wrong.",
+            "schema": {
+              "$ref": "#/definitions/Problem"
+            }
+          }
+        },
+        "x-errors": [
+          "NotFound"
+        ]
+      },
+      "post": {
+        "description": "A whole copy beside the disk. Refused while a container that writes to the volume is on.",
+        "tags": [
+          "volumes"
+        ],
+        "summary": "Copy a volume's disk as it is now",
+        "operationId": "createVolumeSnapshot",
+        "parameters": [
+          {
+            "$ref": "#/parameters/idempotencyKey"
+          },
+          {
+            "name": "body",
+            "in": "body",
+            "required": true,
+            "schema": {
+              "$ref": "#/definitions/VolumeSnapshotCreate"
+            }
+          }
+        ],
+        "responses": {
+          "201": {
+            "description": "Copied.",
+            "schema": {
+              "$ref": "#/definitions/Volume"
+            }
+          },
+          "default": {
+            "description": "What went wrong.",
+            "schema": {
+              "$ref": "#/definitions/Problem"
+            }
+          }
+        },
+        "x-errors": [
+          "NotFound",
+          "Exists",
+          "Conflict",
+          "Denied",
+          "Quota"
+        ]
+      },
+      "parameters": [
+        {
+          "$ref": "#/parameters/volume"
+        }
+      ]
+    },
+    "/volumes/{volume}/snapshots/{snapshot}": {
+      "delete": {
+        "tags": [
+          "volumes"
+        ],
+        "summary": "Delete a snapshot",
+        "operationId": "removeVolumeSnapshot",
+        "parameters": [
+          {
+            "$ref": "#/parameters/idempotencyKey"
+          }
+        ],
+        "responses": {
+          "204": {
+            "description": "Deleted."
+          },
+          "default": {
+            "description": "What went wrong.",
+            "schema": {
+              "$ref": "#/definitions/Problem"
+            }
+          }
+        },
+        "x-errors": [
+          "NotFound",
+          "Conflict",
+          "Denied"
+        ]
+      },
+      "parameters": [
+        {
+          "$ref": "#/parameters/volume"
+        },
+        {
+          "$ref": "#/parameters/snapshot"
+        }
+      ]
+    },
+    "/volumes/{volume}/snapshots/{snapshot}/revert": {
+      "post": {
+        "description": "What was written since is lost. Refused while a container has the volume, running or not.",
+        "tags": [
+          "volumes"
+        ],
+        "summary": "Give a volume the content and size of a snapshot",
+        "operationId": "revertVolume",
+        "parameters": [
+          {
+            "$ref": "#/parameters/idempotencyKey"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Reverted.",
+            "schema": {
+              "$ref": "#/definitions/Volume"
+            }
+          },
+          "default": {
+            "description": "What went wrong.",
+            "schema": {
+              "$ref": "#/definitions/Problem"
+            }
+          }
+        },
+        "x-errors": [
+          "NotFound",
+          "Conflict",
+          "Denied",
+          "Quota"
+        ]
+      },
+      "parameters": [
+        {
+          "$ref": "#/parameters/volume"
+        },
+        {
+          "$ref": "#/parameters/snapshot"
+        }
+      ]
     }
   },
   "definitions": {
@@ -2159,15 +2524,15 @@ func init() {
           "x-omitempty": true,
           "x-order": 31
         },
-        "addresses": {
+        "volumes": {
           "type": "array",
           "items": {
-            "type": "string"
+            "$ref": "#/definitions/VolumeMount"
           },
           "x-omitempty": true,
           "x-order": 32
         },
-        "macs": {
+        "addresses": {
           "type": "array",
           "items": {
             "type": "string"
@@ -2175,28 +2540,36 @@ func init() {
           "x-omitempty": true,
           "x-order": 33
         },
-        "project": {
-          "type": "string",
+        "macs": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          },
+          "x-omitempty": true,
           "x-order": 34
         },
+        "project": {
+          "type": "string",
+          "x-order": 35
+        },
         "placement": {
-          "x-order": 35,
+          "x-order": 36,
           "$ref": "#/definitions/ContainerPlacement"
         },
         "vm": {
-          "x-order": 36,
+          "x-order": 37,
           "$ref": "#/definitions/ContainerVM"
         },
         "guest": {
-          "x-order": 37,
+          "x-order": 38,
           "$ref": "#/definitions/GuestInfo"
         },
         "healthcheck": {
-          "x-order": 38,
+          "x-order": 39,
           "$ref": "#/definitions/HealthCheck"
         },
         "health": {
-          "x-order": 39,
+          "x-order": 40,
           "$ref": "#/definitions/Health"
         },
         "secrets": {
@@ -2206,7 +2579,7 @@ func init() {
             "type": "string"
           },
           "x-omitempty": true,
-          "x-order": 40
+          "x-order": 41
         },
         "logSources": {
           "type": "array",
@@ -2214,7 +2587,7 @@ func init() {
             "$ref": "#/definitions/LogSource"
           },
           "x-omitempty": true,
-          "x-order": 41
+          "x-order": 42
         }
       }
     },
@@ -2384,8 +2757,18 @@ func init() {
           },
           "x-order": 20
         },
+        "volumes": {
+          "description": "Volumes and the folders they appear in. They stay when the container is removed.",
+          "type": "array",
+          "maxItems": 15,
+          "items": {
+            "$ref": "#/definitions/VolumeMount"
+          },
+          "x-omitempty": true,
+          "x-order": 21
+        },
         "restart": {
-          "x-order": 21,
+          "x-order": 22,
           "$ref": "#/definitions/RestartPolicy"
         },
         "stopGrace": {
@@ -2395,10 +2778,10 @@ func init() {
           "default": 30,
           "maximum": 86400,
           "minimum": 0,
-          "x-order": 22
+          "x-order": 23
         },
         "healthcheck": {
-          "x-order": 23,
+          "x-order": 24,
           "$ref": "#/definitions/HealthCheck"
         },
         "logSources": {
@@ -2409,7 +2792,7 @@ func init() {
             "$ref": "#/definitions/LogSource"
           },
           "x-omitempty": true,
-          "x-order": 24
+          "x-order": 25
         },
         "secrets": {
           "description": "NAME=value; variables whose values are sealed to the guest and shown nowhere. Needs start.",
@@ -2420,12 +2803,12 @@ func init() {
             "maxLength": 32767
           },
           "x-omitempty": true,
-          "x-order": 25
+          "x-order": 26
         },
         "start": {
           "type": "boolean",
           "default": false,
-          "x-order": 26
+          "x-order": 27
         }
       },
       "example": {
@@ -2625,7 +3008,7 @@ func init() {
       ],
       "properties": {
         "kind": {
-          "description": "vm, disk, file or folder",
+          "description": "vm, disk, file, folder or volume",
           "type": "string",
           "x-order": 0
         },
@@ -2711,7 +3094,7 @@ func init() {
           "x-order": 1
         },
         "type": {
-          "description": "container, image, template, vsphere or stream",
+          "description": "container, image, template, volume, vsphere or stream",
           "type": "string",
           "x-order": 2
         },
@@ -4469,35 +4852,48 @@ func init() {
           "x-omitempty": false,
           "x-order": 1
         },
-        "bytes": {
+        "volumes": {
           "type": "integer",
           "format": "int64",
           "x-omitempty": false,
           "x-order": 2
         },
-        "debris": {
+        "volumeBytes": {
+          "description": "Bytes that the disks of volumes and their snapshots may grow to.",
           "type": "integer",
           "format": "int64",
           "x-omitempty": false,
           "x-order": 3
         },
-        "cache": {
+        "bytes": {
           "type": "integer",
           "format": "int64",
           "x-omitempty": false,
           "x-order": 4
         },
-        "capacity": {
+        "debris": {
           "type": "integer",
           "format": "int64",
           "x-omitempty": false,
           "x-order": 5
         },
-        "free": {
+        "cache": {
           "type": "integer",
           "format": "int64",
           "x-omitempty": false,
           "x-order": 6
+        },
+        "capacity": {
+          "type": "integer",
+          "format": "int64",
+          "x-omitempty": false,
+          "x-order": 7
+        },
+        "free": {
+          "type": "integer",
+          "format": "int64",
+          "x-omitempty": false,
+          "x-order": 8
         }
       }
     },
@@ -4552,6 +4948,268 @@ func init() {
         "arch": {
           "type": "string",
           "x-order": 5
+        }
+      }
+    },
+    "Volume": {
+      "type": "object",
+      "required": [
+        "id",
+        "name"
+      ],
+      "properties": {
+        "id": {
+          "type": "string",
+          "x-order": 0
+        },
+        "name": {
+          "type": "string",
+          "x-order": 1
+        },
+        "project": {
+          "type": "string",
+          "x-order": 2
+        },
+        "labels": {
+          "type": "object",
+          "additionalProperties": {
+            "type": "string"
+          },
+          "x-order": 3
+        },
+        "datastore": {
+          "type": "string",
+          "x-order": 4
+        },
+        "disk": {
+          "description": "Where the disk lies below Berth's folder on the datastore.",
+          "type": "string",
+          "x-order": 5
+        },
+        "size": {
+          "description": "Bytes of the disk.",
+          "type": "integer",
+          "format": "int64",
+          "x-order": 6
+        },
+        "created": {
+          "type": "string",
+          "format": "date-time",
+          "x-order": 7
+        },
+        "backing": {
+          "x-order": 8,
+          "$ref": "#/definitions/VolumeBacking"
+        },
+        "users": {
+          "description": "Containers that have it.",
+          "type": "array",
+          "items": {
+            "$ref": "#/definitions/VolumeUser"
+          },
+          "x-omitempty": true,
+          "x-order": 9
+        },
+        "snapshots": {
+          "type": "array",
+          "items": {
+            "$ref": "#/definitions/VolumeSnapshot"
+          },
+          "x-omitempty": true,
+          "x-order": 10
+        }
+      }
+    },
+    "VolumeBacking": {
+      "type": "object",
+      "properties": {
+        "kind": {
+          "description": "A First Class Disk or a plain virtual disk.",
+          "type": "string",
+          "enum": [
+            "fcd",
+            "vmdk"
+          ],
+          "x-order": 0
+        },
+        "id": {
+          "description": "Of the First Class Disk.",
+          "type": "string",
+          "x-order": 1
+        },
+        "reason": {
+          "description": "Why it is one or the other.",
+          "type": "string",
+          "x-order": 2
+        }
+      }
+    },
+    "VolumeCreate": {
+      "type": "object",
+      "required": [
+        "name"
+      ],
+      "properties": {
+        "name": {
+          "description": "Case is kept and does not count.",
+          "type": "string",
+          "pattern": "^[a-zA-Z0-9][a-zA-Z0-9_.-]{0,62}$",
+          "x-order": 0
+        },
+        "size": {
+          "description": "Bytes of the disk, rounded up to 1 MiB; 10 GiB when absent. The disk is thin.",
+          "type": "integer",
+          "format": "int64",
+          "maximum": 2197949513728,
+          "minimum": 33554432,
+          "x-order": 1
+        },
+        "datastore": {
+          "description": "The default one when absent.",
+          "type": "string",
+          "maxLength": 255,
+          "x-order": 2
+        },
+        "project": {
+          "type": "string",
+          "pattern": "^([a-zA-Z0-9][a-zA-Z0-9_.-]{0,62})?$",
+          "x-order": 3
+        },
+        "labels": {
+          "type": "object",
+          "additionalProperties": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "x-order": 4
+        }
+      },
+      "example": {
+        "labels": {
+          "tier": "data"
+        },
+        "name": "shop-data",
+        "size": 1073741824
+      }
+    },
+    "VolumeMount": {
+      "type": "object",
+      "required": [
+        "volume",
+        "target"
+      ],
+      "properties": {
+        "volume": {
+          "description": "Name.",
+          "type": "string",
+          "pattern": "^[a-zA-Z0-9][a-zA-Z0-9_.-]{0,62}$",
+          "x-order": 0
+        },
+        "target": {
+          "description": "Absolute folder on C:, made when it is missing; it must be empty.",
+          "type": "string",
+          "maxLength": 240,
+          "minLength": 4,
+          "x-order": 1
+        },
+        "readOnly": {
+          "description": "Any number of containers can read a volume; only one can have it to write.",
+          "type": "boolean",
+          "default": false,
+          "x-order": 2
+        }
+      },
+      "example": {
+        "target": "C:\\data",
+        "volume": "shop-data"
+      }
+    },
+    "VolumeResize": {
+      "type": "object",
+      "required": [
+        "size"
+      ],
+      "properties": {
+        "size": {
+          "description": "Bytes of the disk, more than now; rounded up to 1 MiB.",
+          "type": "integer",
+          "format": "int64",
+          "maximum": 2197949513728,
+          "minimum": 33554432,
+          "x-order": 0
+        }
+      },
+      "example": {
+        "size": 2147483648
+      }
+    },
+    "VolumeSnapshot": {
+      "type": "object",
+      "required": [
+        "name"
+      ],
+      "properties": {
+        "name": {
+          "type": "string",
+          "x-order": 0
+        },
+        "created": {
+          "type": "string",
+          "format": "date-time",
+          "x-order": 1
+        },
+        "size": {
+          "description": "Bytes of the disk.",
+          "type": "integer",
+          "format": "int64",
+          "x-order": 2
+        }
+      }
+    },
+    "VolumeSnapshotCreate": {
+      "type": "object",
+      "required": [
+        "name"
+      ],
+      "properties": {
+        "name": {
+          "type": "string",
+          "pattern": "^[a-zA-Z0-9][a-zA-Z0-9_.-]{0,62}$",
+          "x-order": 0
+        }
+      },
+      "example": {
+        "name": "before-upgrade"
+      }
+    },
+    "VolumeUser": {
+      "type": "object",
+      "required": [
+        "container"
+      ],
+      "properties": {
+        "container": {
+          "description": "Id.",
+          "type": "string",
+          "x-order": 0
+        },
+        "name": {
+          "type": "string",
+          "x-order": 1
+        },
+        "target": {
+          "type": "string",
+          "x-order": 2
+        },
+        "readOnly": {
+          "type": "boolean",
+          "x-omitempty": false,
+          "x-order": 3
+        },
+        "state": {
+          "description": "Of the container.",
+          "type": "string",
+          "x-order": 4
         }
       }
     },
@@ -4629,12 +5287,30 @@ func init() {
       "in": "path",
       "required": true
     },
+    "snapshot": {
+      "maxLength": 63,
+      "minLength": 1,
+      "type": "string",
+      "description": "Name.",
+      "name": "snapshot",
+      "in": "path",
+      "required": true
+    },
     "template": {
       "maxLength": 255,
       "minLength": 1,
       "type": "string",
       "description": "Id or name.",
       "name": "template",
+      "in": "path",
+      "required": true
+    },
+    "volume": {
+      "maxLength": 63,
+      "minLength": 1,
+      "type": "string",
+      "description": "Name.",
+      "name": "volume",
       "in": "path",
       "required": true
     }
@@ -4663,6 +5339,10 @@ func init() {
     {
       "description": "Names for port groups",
       "name": "networks"
+    },
+    {
+      "description": "Disks that outlive containers",
+      "name": "volumes"
     },
     {
       "description": "Long work and its progress",
@@ -6515,6 +7195,371 @@ func init() {
           }
         }
       }
+    },
+    "/volumes": {
+      "get": {
+        "tags": [
+          "volumes"
+        ],
+        "summary": "Volumes on datastores",
+        "operationId": "listVolumes",
+        "parameters": [
+          {
+            "type": "array",
+            "items": {
+              "type": "string"
+            },
+            "collectionFormat": "multi",
+            "description": "` + "`" + `key` + "`" + ` or ` + "`" + `key=value` + "`" + `; all must hold.",
+            "name": "label",
+            "in": "query"
+          },
+          {
+            "maxLength": 63,
+            "type": "string",
+            "description": "Only volumes of this project.",
+            "name": "project",
+            "in": "query"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The volumes, by name.",
+            "schema": {
+              "type": "array",
+              "items": {
+                "$ref": "#/definitions/Volume"
+              }
+            },
+            "examples": {
+              "application/json": []
+            }
+          },
+          "default": {
+            "description": "What went wrong.",
+            "schema": {
+              "$ref": "#/definitions/Problem"
+            }
+          }
+        }
+      },
+      "post": {
+        "description": "A virtual disk of its own; a First Class Disk where vCenter offers them. ` + "`" + `backing` + "`" + ` of the answer says which, and why.",
+        "tags": [
+          "volumes"
+        ],
+        "summary": "Make an empty volume, formatted with NTFS",
+        "operationId": "createVolume",
+        "parameters": [
+          {
+            "$ref": "#/parameters/idempotencyKey"
+          },
+          {
+            "name": "body",
+            "in": "body",
+            "required": true,
+            "schema": {
+              "$ref": "#/definitions/VolumeCreate"
+            }
+          }
+        ],
+        "responses": {
+          "201": {
+            "description": "Made.",
+            "schema": {
+              "$ref": "#/definitions/Volume"
+            }
+          },
+          "default": {
+            "description": "What went wrong.",
+            "schema": {
+              "$ref": "#/definitions/Problem"
+            }
+          }
+        },
+        "x-errors": [
+          "Exists",
+          "NotFound",
+          "Conflict",
+          "Denied",
+          "Quota"
+        ]
+      }
+    },
+    "/volumes/{volume}": {
+      "get": {
+        "tags": [
+          "volumes"
+        ],
+        "summary": "One volume",
+        "operationId": "getVolume",
+        "responses": {
+          "200": {
+            "description": "The volume.",
+            "schema": {
+              "$ref": "#/definitions/Volume"
+            }
+          },
+          "default": {
+            "description": "What went wrong.",
+            "schema": {
+              "$ref": "#/definitions/Problem"
+            }
+          }
+        },
+        "x-errors": [
+          "NotFound",
+          "Corrupt"
+        ]
+      },
+      "delete": {
+        "description": "Refused while a container has it, running or not. Removing a container never removes a volume.",
+        "tags": [
+          "volumes"
+        ],
+        "summary": "Delete a volume with its snapshots",
+        "operationId": "removeVolume",
+        "parameters": [
+          {
+            "$ref": "#/parameters/idempotencyKey"
+          }
+        ],
+        "responses": {
+          "204": {
+            "description": "Deleted."
+          },
+          "default": {
+            "description": "What went wrong.",
+            "schema": {
+              "$ref": "#/definitions/Problem"
+            }
+          }
+        },
+        "x-errors": [
+          "NotFound",
+          "Conflict",
+          "Denied"
+        ]
+      },
+      "parameters": [
+        {
+          "$ref": "#/parameters/volume"
+        }
+      ]
+    },
+    "/volumes/{volume}/resize": {
+      "post": {
+        "description": "The guest extends the file system when the next container with the volume starts. Refused while a container that has it is on.",
+        "tags": [
+          "volumes"
+        ],
+        "summary": "Grow a volume",
+        "operationId": "resizeVolume",
+        "parameters": [
+          {
+            "$ref": "#/parameters/idempotencyKey"
+          },
+          {
+            "name": "body",
+            "in": "body",
+            "required": true,
+            "schema": {
+              "$ref": "#/definitions/VolumeResize"
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Grown.",
+            "schema": {
+              "$ref": "#/definitions/Volume"
+            }
+          },
+          "default": {
+            "description": "What went wrong.",
+            "schema": {
+              "$ref": "#/definitions/Problem"
+            }
+          }
+        },
+        "x-errors": [
+          "NotFound",
+          "Conflict",
+          "Denied",
+          "Quota"
+        ]
+      },
+      "parameters": [
+        {
+          "$ref": "#/parameters/volume"
+        }
+      ]
+    },
+    "/volumes/{volume}/snapshots": {
+      "get": {
+        "tags": [
+          "volumes"
+        ],
+        "summary": "Snapshots of a volume, oldest first",
+        "operationId": "listVolumeSnapshots",
+        "responses": {
+          "200": {
+            "description": "The snapshots.",
+            "schema": {
+              "type": "array",
+              "items": {
+                "$ref": "#/definitions/VolumeSnapshot"
+              }
+            },
+            "examples": {
+              "application/json": [
+                {
+                  "created": "2026-01-31T12:00:00Z",
+                  "name": "before-upgrade",
+                  "size": 1073741824
+                }
+              ]
+            }
+          },
+          "default": {
+            "description": "What went wrong.",
+            "schema": {
+              "$ref": "#/definitions/Problem"
+            }
+          }
+        },
+        "x-errors": [
+          "NotFound"
+        ]
+      },
+      "post": {
+        "description": "A whole copy beside the disk. Refused while a container that writes to the volume is on.",
+        "tags": [
+          "volumes"
+        ],
+        "summary": "Copy a volume's disk as it is now",
+        "operationId": "createVolumeSnapshot",
+        "parameters": [
+          {
+            "$ref": "#/parameters/idempotencyKey"
+          },
+          {
+            "name": "body",
+            "in": "body",
+            "required": true,
+            "schema": {
+              "$ref": "#/definitions/VolumeSnapshotCreate"
+            }
+          }
+        ],
+        "responses": {
+          "201": {
+            "description": "Copied.",
+            "schema": {
+              "$ref": "#/definitions/Volume"
+            }
+          },
+          "default": {
+            "description": "What went wrong.",
+            "schema": {
+              "$ref": "#/definitions/Problem"
+            }
+          }
+        },
+        "x-errors": [
+          "NotFound",
+          "Exists",
+          "Conflict",
+          "Denied",
+          "Quota"
+        ]
+      },
+      "parameters": [
+        {
+          "$ref": "#/parameters/volume"
+        }
+      ]
+    },
+    "/volumes/{volume}/snapshots/{snapshot}": {
+      "delete": {
+        "tags": [
+          "volumes"
+        ],
+        "summary": "Delete a snapshot",
+        "operationId": "removeVolumeSnapshot",
+        "parameters": [
+          {
+            "$ref": "#/parameters/idempotencyKey"
+          }
+        ],
+        "responses": {
+          "204": {
+            "description": "Deleted."
+          },
+          "default": {
+            "description": "What went wrong.",
+            "schema": {
+              "$ref": "#/definitions/Problem"
+            }
+          }
+        },
+        "x-errors": [
+          "NotFound",
+          "Conflict",
+          "Denied"
+        ]
+      },
+      "parameters": [
+        {
+          "$ref": "#/parameters/volume"
+        },
+        {
+          "$ref": "#/parameters/snapshot"
+        }
+      ]
+    },
+    "/volumes/{volume}/snapshots/{snapshot}/revert": {
+      "post": {
+        "description": "What was written since is lost. Refused while a container has the volume, running or not.",
+        "tags": [
+          "volumes"
+        ],
+        "summary": "Give a volume the content and size of a snapshot",
+        "operationId": "revertVolume",
+        "parameters": [
+          {
+            "$ref": "#/parameters/idempotencyKey"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Reverted.",
+            "schema": {
+              "$ref": "#/definitions/Volume"
+            }
+          },
+          "default": {
+            "description": "What went wrong.",
+            "schema": {
+              "$ref": "#/definitions/Problem"
+            }
+          }
+        },
+        "x-errors": [
+          "NotFound",
+          "Conflict",
+          "Denied",
+          "Quota"
+        ]
+      },
+      "parameters": [
+        {
+          "$ref": "#/parameters/volume"
+        },
+        {
+          "$ref": "#/parameters/snapshot"
+        }
+      ]
     }
   },
   "definitions": {
@@ -6819,15 +7864,15 @@ func init() {
           "x-omitempty": true,
           "x-order": 31
         },
-        "addresses": {
+        "volumes": {
           "type": "array",
           "items": {
-            "type": "string"
+            "$ref": "#/definitions/VolumeMount"
           },
           "x-omitempty": true,
           "x-order": 32
         },
-        "macs": {
+        "addresses": {
           "type": "array",
           "items": {
             "type": "string"
@@ -6835,28 +7880,36 @@ func init() {
           "x-omitempty": true,
           "x-order": 33
         },
-        "project": {
-          "type": "string",
+        "macs": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          },
+          "x-omitempty": true,
           "x-order": 34
         },
+        "project": {
+          "type": "string",
+          "x-order": 35
+        },
         "placement": {
-          "x-order": 35,
+          "x-order": 36,
           "$ref": "#/definitions/ContainerPlacement"
         },
         "vm": {
-          "x-order": 36,
+          "x-order": 37,
           "$ref": "#/definitions/ContainerVM"
         },
         "guest": {
-          "x-order": 37,
+          "x-order": 38,
           "$ref": "#/definitions/GuestInfo"
         },
         "healthcheck": {
-          "x-order": 38,
+          "x-order": 39,
           "$ref": "#/definitions/HealthCheck"
         },
         "health": {
-          "x-order": 39,
+          "x-order": 40,
           "$ref": "#/definitions/Health"
         },
         "secrets": {
@@ -6866,7 +7919,7 @@ func init() {
             "type": "string"
           },
           "x-omitempty": true,
-          "x-order": 40
+          "x-order": 41
         },
         "logSources": {
           "type": "array",
@@ -6874,7 +7927,7 @@ func init() {
             "$ref": "#/definitions/LogSource"
           },
           "x-omitempty": true,
-          "x-order": 41
+          "x-order": 42
         }
       }
     },
@@ -7044,8 +8097,18 @@ func init() {
           },
           "x-order": 20
         },
+        "volumes": {
+          "description": "Volumes and the folders they appear in. They stay when the container is removed.",
+          "type": "array",
+          "maxItems": 15,
+          "items": {
+            "$ref": "#/definitions/VolumeMount"
+          },
+          "x-omitempty": true,
+          "x-order": 21
+        },
         "restart": {
-          "x-order": 21,
+          "x-order": 22,
           "$ref": "#/definitions/RestartPolicy"
         },
         "stopGrace": {
@@ -7055,10 +8118,10 @@ func init() {
           "default": 30,
           "maximum": 86400,
           "minimum": 0,
-          "x-order": 22
+          "x-order": 23
         },
         "healthcheck": {
-          "x-order": 23,
+          "x-order": 24,
           "$ref": "#/definitions/HealthCheck"
         },
         "logSources": {
@@ -7069,7 +8132,7 @@ func init() {
             "$ref": "#/definitions/LogSource"
           },
           "x-omitempty": true,
-          "x-order": 24
+          "x-order": 25
         },
         "secrets": {
           "description": "NAME=value; variables whose values are sealed to the guest and shown nowhere. Needs start.",
@@ -7080,12 +8143,12 @@ func init() {
             "maxLength": 32767
           },
           "x-omitempty": true,
-          "x-order": 25
+          "x-order": 26
         },
         "start": {
           "type": "boolean",
           "default": false,
-          "x-order": 26
+          "x-order": 27
         }
       },
       "example": {
@@ -7285,7 +8348,7 @@ func init() {
       ],
       "properties": {
         "kind": {
-          "description": "vm, disk, file or folder",
+          "description": "vm, disk, file, folder or volume",
           "type": "string",
           "x-order": 0
         },
@@ -7371,7 +8434,7 @@ func init() {
           "x-order": 1
         },
         "type": {
-          "description": "container, image, template, vsphere or stream",
+          "description": "container, image, template, volume, vsphere or stream",
           "type": "string",
           "x-order": 2
         },
@@ -9269,35 +10332,48 @@ func init() {
           "x-omitempty": false,
           "x-order": 1
         },
-        "bytes": {
+        "volumes": {
           "type": "integer",
           "format": "int64",
           "x-omitempty": false,
           "x-order": 2
         },
-        "debris": {
+        "volumeBytes": {
+          "description": "Bytes that the disks of volumes and their snapshots may grow to.",
           "type": "integer",
           "format": "int64",
           "x-omitempty": false,
           "x-order": 3
         },
-        "cache": {
+        "bytes": {
           "type": "integer",
           "format": "int64",
           "x-omitempty": false,
           "x-order": 4
         },
-        "capacity": {
+        "debris": {
           "type": "integer",
           "format": "int64",
           "x-omitempty": false,
           "x-order": 5
         },
-        "free": {
+        "cache": {
           "type": "integer",
           "format": "int64",
           "x-omitempty": false,
           "x-order": 6
+        },
+        "capacity": {
+          "type": "integer",
+          "format": "int64",
+          "x-omitempty": false,
+          "x-order": 7
+        },
+        "free": {
+          "type": "integer",
+          "format": "int64",
+          "x-omitempty": false,
+          "x-order": 8
         }
       }
     },
@@ -9352,6 +10428,268 @@ func init() {
         "arch": {
           "type": "string",
           "x-order": 5
+        }
+      }
+    },
+    "Volume": {
+      "type": "object",
+      "required": [
+        "id",
+        "name"
+      ],
+      "properties": {
+        "id": {
+          "type": "string",
+          "x-order": 0
+        },
+        "name": {
+          "type": "string",
+          "x-order": 1
+        },
+        "project": {
+          "type": "string",
+          "x-order": 2
+        },
+        "labels": {
+          "type": "object",
+          "additionalProperties": {
+            "type": "string"
+          },
+          "x-order": 3
+        },
+        "datastore": {
+          "type": "string",
+          "x-order": 4
+        },
+        "disk": {
+          "description": "Where the disk lies below Berth's folder on the datastore.",
+          "type": "string",
+          "x-order": 5
+        },
+        "size": {
+          "description": "Bytes of the disk.",
+          "type": "integer",
+          "format": "int64",
+          "x-order": 6
+        },
+        "created": {
+          "type": "string",
+          "format": "date-time",
+          "x-order": 7
+        },
+        "backing": {
+          "x-order": 8,
+          "$ref": "#/definitions/VolumeBacking"
+        },
+        "users": {
+          "description": "Containers that have it.",
+          "type": "array",
+          "items": {
+            "$ref": "#/definitions/VolumeUser"
+          },
+          "x-omitempty": true,
+          "x-order": 9
+        },
+        "snapshots": {
+          "type": "array",
+          "items": {
+            "$ref": "#/definitions/VolumeSnapshot"
+          },
+          "x-omitempty": true,
+          "x-order": 10
+        }
+      }
+    },
+    "VolumeBacking": {
+      "type": "object",
+      "properties": {
+        "kind": {
+          "description": "A First Class Disk or a plain virtual disk.",
+          "type": "string",
+          "enum": [
+            "fcd",
+            "vmdk"
+          ],
+          "x-order": 0
+        },
+        "id": {
+          "description": "Of the First Class Disk.",
+          "type": "string",
+          "x-order": 1
+        },
+        "reason": {
+          "description": "Why it is one or the other.",
+          "type": "string",
+          "x-order": 2
+        }
+      }
+    },
+    "VolumeCreate": {
+      "type": "object",
+      "required": [
+        "name"
+      ],
+      "properties": {
+        "name": {
+          "description": "Case is kept and does not count.",
+          "type": "string",
+          "pattern": "^[a-zA-Z0-9][a-zA-Z0-9_.-]{0,62}$",
+          "x-order": 0
+        },
+        "size": {
+          "description": "Bytes of the disk, rounded up to 1 MiB; 10 GiB when absent. The disk is thin.",
+          "type": "integer",
+          "format": "int64",
+          "maximum": 2197949513728,
+          "minimum": 33554432,
+          "x-order": 1
+        },
+        "datastore": {
+          "description": "The default one when absent.",
+          "type": "string",
+          "maxLength": 255,
+          "x-order": 2
+        },
+        "project": {
+          "type": "string",
+          "pattern": "^([a-zA-Z0-9][a-zA-Z0-9_.-]{0,62})?$",
+          "x-order": 3
+        },
+        "labels": {
+          "type": "object",
+          "additionalProperties": {
+            "type": "string",
+            "maxLength": 4096
+          },
+          "x-order": 4
+        }
+      },
+      "example": {
+        "labels": {
+          "tier": "data"
+        },
+        "name": "shop-data",
+        "size": 1073741824
+      }
+    },
+    "VolumeMount": {
+      "type": "object",
+      "required": [
+        "volume",
+        "target"
+      ],
+      "properties": {
+        "volume": {
+          "description": "Name.",
+          "type": "string",
+          "pattern": "^[a-zA-Z0-9][a-zA-Z0-9_.-]{0,62}$",
+          "x-order": 0
+        },
+        "target": {
+          "description": "Absolute folder on C:, made when it is missing; it must be empty.",
+          "type": "string",
+          "maxLength": 240,
+          "minLength": 4,
+          "x-order": 1
+        },
+        "readOnly": {
+          "description": "Any number of containers can read a volume; only one can have it to write.",
+          "type": "boolean",
+          "default": false,
+          "x-order": 2
+        }
+      },
+      "example": {
+        "target": "C:\\data",
+        "volume": "shop-data"
+      }
+    },
+    "VolumeResize": {
+      "type": "object",
+      "required": [
+        "size"
+      ],
+      "properties": {
+        "size": {
+          "description": "Bytes of the disk, more than now; rounded up to 1 MiB.",
+          "type": "integer",
+          "format": "int64",
+          "maximum": 2197949513728,
+          "minimum": 33554432,
+          "x-order": 0
+        }
+      },
+      "example": {
+        "size": 2147483648
+      }
+    },
+    "VolumeSnapshot": {
+      "type": "object",
+      "required": [
+        "name"
+      ],
+      "properties": {
+        "name": {
+          "type": "string",
+          "x-order": 0
+        },
+        "created": {
+          "type": "string",
+          "format": "date-time",
+          "x-order": 1
+        },
+        "size": {
+          "description": "Bytes of the disk.",
+          "type": "integer",
+          "format": "int64",
+          "x-order": 2
+        }
+      }
+    },
+    "VolumeSnapshotCreate": {
+      "type": "object",
+      "required": [
+        "name"
+      ],
+      "properties": {
+        "name": {
+          "type": "string",
+          "pattern": "^[a-zA-Z0-9][a-zA-Z0-9_.-]{0,62}$",
+          "x-order": 0
+        }
+      },
+      "example": {
+        "name": "before-upgrade"
+      }
+    },
+    "VolumeUser": {
+      "type": "object",
+      "required": [
+        "container"
+      ],
+      "properties": {
+        "container": {
+          "description": "Id.",
+          "type": "string",
+          "x-order": 0
+        },
+        "name": {
+          "type": "string",
+          "x-order": 1
+        },
+        "target": {
+          "type": "string",
+          "x-order": 2
+        },
+        "readOnly": {
+          "type": "boolean",
+          "x-omitempty": false,
+          "x-order": 3
+        },
+        "state": {
+          "description": "Of the container.",
+          "type": "string",
+          "x-order": 4
         }
       }
     },
@@ -9429,12 +10767,30 @@ func init() {
       "in": "path",
       "required": true
     },
+    "snapshot": {
+      "maxLength": 63,
+      "minLength": 1,
+      "type": "string",
+      "description": "Name.",
+      "name": "snapshot",
+      "in": "path",
+      "required": true
+    },
     "template": {
       "maxLength": 255,
       "minLength": 1,
       "type": "string",
       "description": "Id or name.",
       "name": "template",
+      "in": "path",
+      "required": true
+    },
+    "volume": {
+      "maxLength": 63,
+      "minLength": 1,
+      "type": "string",
+      "description": "Name.",
+      "name": "volume",
       "in": "path",
       "required": true
     }
@@ -9463,6 +10819,10 @@ func init() {
     {
       "description": "Names for port groups",
       "name": "networks"
+    },
+    {
+      "description": "Disks that outlive containers",
+      "name": "volumes"
     },
     {
       "description": "Long work and its progress",

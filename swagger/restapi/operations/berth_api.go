@@ -15,6 +15,7 @@ import (
 	"berth/swagger/restapi/operations/projects"
 	"berth/swagger/restapi/operations/system"
 	"berth/swagger/restapi/operations/templates"
+	"berth/swagger/restapi/operations/volumes"
 	"github.com/go-openapi/errors"
 	"github.com/go-openapi/loads"
 	"github.com/go-openapi/runtime"
@@ -77,6 +78,18 @@ func NewBerthAPI(spec *loads.Document) *BerthAPI {
 			_ = params
 
 			return middleware.NotImplemented("operation networks.CreateNetwork has not yet been implemented")
+		}),
+
+		VolumesCreateVolumeHandler: volumes.CreateVolumeHandlerFunc(func(params volumes.CreateVolumeParams) middleware.Responder {
+			_ = params
+
+			return middleware.NotImplemented("operation volumes.CreateVolume has not yet been implemented")
+		}),
+
+		VolumesCreateVolumeSnapshotHandler: volumes.CreateVolumeSnapshotHandlerFunc(func(params volumes.CreateVolumeSnapshotParams) middleware.Responder {
+			_ = params
+
+			return middleware.NotImplemented("operation volumes.CreateVolumeSnapshot has not yet been implemented")
 		}),
 
 		ContainersDeliverSecretsHandler: containers.DeliverSecretsHandlerFunc(func(params containers.DeliverSecretsParams) middleware.Responder {
@@ -157,6 +170,12 @@ func NewBerthAPI(spec *loads.Document) *BerthAPI {
 			return middleware.NotImplemented("operation system.GetVersion has not yet been implemented")
 		}),
 
+		VolumesGetVolumeHandler: volumes.GetVolumeHandlerFunc(func(params volumes.GetVolumeParams) middleware.Responder {
+			_ = params
+
+			return middleware.NotImplemented("operation volumes.GetVolume has not yet been implemented")
+		}),
+
 		ContainersKillContainerHandler: containers.KillContainerHandlerFunc(func(params containers.KillContainerParams) middleware.Responder {
 			_ = params
 
@@ -197,6 +216,18 @@ func NewBerthAPI(spec *loads.Document) *BerthAPI {
 			_ = params
 
 			return middleware.NotImplemented("operation templates.ListTemplates has not yet been implemented")
+		}),
+
+		VolumesListVolumeSnapshotsHandler: volumes.ListVolumeSnapshotsHandlerFunc(func(params volumes.ListVolumeSnapshotsParams) middleware.Responder {
+			_ = params
+
+			return middleware.NotImplemented("operation volumes.ListVolumeSnapshots has not yet been implemented")
+		}),
+
+		VolumesListVolumesHandler: volumes.ListVolumesHandlerFunc(func(params volumes.ListVolumesParams) middleware.Responder {
+			_ = params
+
+			return middleware.NotImplemented("operation volumes.ListVolumes has not yet been implemented")
 		}),
 
 		ImagesLoadImageHandler: images.LoadImageHandlerFunc(func(params images.LoadImageParams) middleware.Responder {
@@ -247,16 +278,40 @@ func NewBerthAPI(spec *loads.Document) *BerthAPI {
 			return middleware.NotImplemented("operation networks.RemoveNetwork has not yet been implemented")
 		}),
 
+		VolumesRemoveVolumeHandler: volumes.RemoveVolumeHandlerFunc(func(params volumes.RemoveVolumeParams) middleware.Responder {
+			_ = params
+
+			return middleware.NotImplemented("operation volumes.RemoveVolume has not yet been implemented")
+		}),
+
+		VolumesRemoveVolumeSnapshotHandler: volumes.RemoveVolumeSnapshotHandlerFunc(func(params volumes.RemoveVolumeSnapshotParams) middleware.Responder {
+			_ = params
+
+			return middleware.NotImplemented("operation volumes.RemoveVolumeSnapshot has not yet been implemented")
+		}),
+
 		ContainersRenameContainerHandler: containers.RenameContainerHandlerFunc(func(params containers.RenameContainerParams) middleware.Responder {
 			_ = params
 
 			return middleware.NotImplemented("operation containers.RenameContainer has not yet been implemented")
 		}),
 
+		VolumesResizeVolumeHandler: volumes.ResizeVolumeHandlerFunc(func(params volumes.ResizeVolumeParams) middleware.Responder {
+			_ = params
+
+			return middleware.NotImplemented("operation volumes.ResizeVolume has not yet been implemented")
+		}),
+
 		ContainersRestartContainerHandler: containers.RestartContainerHandlerFunc(func(params containers.RestartContainerParams) middleware.Responder {
 			_ = params
 
 			return middleware.NotImplemented("operation containers.RestartContainer has not yet been implemented")
+		}),
+
+		VolumesRevertVolumeHandler: volumes.RevertVolumeHandlerFunc(func(params volumes.RevertVolumeParams) middleware.Responder {
+			_ = params
+
+			return middleware.NotImplemented("operation volumes.RevertVolume has not yet been implemented")
 		}),
 
 		ImagesSaveImageHandler: images.SaveImageHandlerFunc(func(params images.SaveImageParams) middleware.Responder {
@@ -357,6 +412,10 @@ type BerthAPI struct {
 	ContainersCreateContainerHandler containers.CreateContainerHandler
 	// NetworksCreateNetworkHandler sets the operation handler for the create network operation
 	NetworksCreateNetworkHandler networks.CreateNetworkHandler
+	// VolumesCreateVolumeHandler sets the operation handler for the create volume operation
+	VolumesCreateVolumeHandler volumes.CreateVolumeHandler
+	// VolumesCreateVolumeSnapshotHandler sets the operation handler for the create volume snapshot operation
+	VolumesCreateVolumeSnapshotHandler volumes.CreateVolumeSnapshotHandler
 	// ContainersDeliverSecretsHandler sets the operation handler for the deliver secrets operation
 	ContainersDeliverSecretsHandler containers.DeliverSecretsHandler
 	// OperationsopsFollowOperationHandler sets the operation handler for the follow operation operation
@@ -383,6 +442,8 @@ type BerthAPI struct {
 	SystemGetUsageHandler system.GetUsageHandler
 	// SystemGetVersionHandler sets the operation handler for the get version operation
 	SystemGetVersionHandler system.GetVersionHandler
+	// VolumesGetVolumeHandler sets the operation handler for the get volume operation
+	VolumesGetVolumeHandler volumes.GetVolumeHandler
 	// ContainersKillContainerHandler sets the operation handler for the kill container operation
 	ContainersKillContainerHandler containers.KillContainerHandler
 	// ContainersListContainersHandler sets the operation handler for the list containers operation
@@ -397,6 +458,10 @@ type BerthAPI struct {
 	ProjectsListProjectsHandler projects.ListProjectsHandler
 	// TemplatesListTemplatesHandler sets the operation handler for the list templates operation
 	TemplatesListTemplatesHandler templates.ListTemplatesHandler
+	// VolumesListVolumeSnapshotsHandler sets the operation handler for the list volume snapshots operation
+	VolumesListVolumeSnapshotsHandler volumes.ListVolumeSnapshotsHandler
+	// VolumesListVolumesHandler sets the operation handler for the list volumes operation
+	VolumesListVolumesHandler volumes.ListVolumesHandler
 	// ImagesLoadImageHandler sets the operation handler for the load image operation
 	ImagesLoadImageHandler images.LoadImageHandler
 	// SystemPingHandler sets the operation handler for the ping operation
@@ -413,10 +478,18 @@ type BerthAPI struct {
 	ImagesRemoveImageHandler images.RemoveImageHandler
 	// NetworksRemoveNetworkHandler sets the operation handler for the remove network operation
 	NetworksRemoveNetworkHandler networks.RemoveNetworkHandler
+	// VolumesRemoveVolumeHandler sets the operation handler for the remove volume operation
+	VolumesRemoveVolumeHandler volumes.RemoveVolumeHandler
+	// VolumesRemoveVolumeSnapshotHandler sets the operation handler for the remove volume snapshot operation
+	VolumesRemoveVolumeSnapshotHandler volumes.RemoveVolumeSnapshotHandler
 	// ContainersRenameContainerHandler sets the operation handler for the rename container operation
 	ContainersRenameContainerHandler containers.RenameContainerHandler
+	// VolumesResizeVolumeHandler sets the operation handler for the resize volume operation
+	VolumesResizeVolumeHandler volumes.ResizeVolumeHandler
 	// ContainersRestartContainerHandler sets the operation handler for the restart container operation
 	ContainersRestartContainerHandler containers.RestartContainerHandler
+	// VolumesRevertVolumeHandler sets the operation handler for the revert volume operation
+	VolumesRevertVolumeHandler volumes.RevertVolumeHandler
 	// ImagesSaveImageHandler sets the operation handler for the save image operation
 	ImagesSaveImageHandler images.SaveImageHandler
 	// ContainersStartContainerHandler sets the operation handler for the start container operation
@@ -527,6 +600,12 @@ func (o *BerthAPI) Validate() error {
 	if o.NetworksCreateNetworkHandler == nil {
 		unregistered = append(unregistered, "networks.CreateNetworkHandler")
 	}
+	if o.VolumesCreateVolumeHandler == nil {
+		unregistered = append(unregistered, "volumes.CreateVolumeHandler")
+	}
+	if o.VolumesCreateVolumeSnapshotHandler == nil {
+		unregistered = append(unregistered, "volumes.CreateVolumeSnapshotHandler")
+	}
 	if o.ContainersDeliverSecretsHandler == nil {
 		unregistered = append(unregistered, "containers.DeliverSecretsHandler")
 	}
@@ -566,6 +645,9 @@ func (o *BerthAPI) Validate() error {
 	if o.SystemGetVersionHandler == nil {
 		unregistered = append(unregistered, "system.GetVersionHandler")
 	}
+	if o.VolumesGetVolumeHandler == nil {
+		unregistered = append(unregistered, "volumes.GetVolumeHandler")
+	}
 	if o.ContainersKillContainerHandler == nil {
 		unregistered = append(unregistered, "containers.KillContainerHandler")
 	}
@@ -586,6 +668,12 @@ func (o *BerthAPI) Validate() error {
 	}
 	if o.TemplatesListTemplatesHandler == nil {
 		unregistered = append(unregistered, "templates.ListTemplatesHandler")
+	}
+	if o.VolumesListVolumeSnapshotsHandler == nil {
+		unregistered = append(unregistered, "volumes.ListVolumeSnapshotsHandler")
+	}
+	if o.VolumesListVolumesHandler == nil {
+		unregistered = append(unregistered, "volumes.ListVolumesHandler")
 	}
 	if o.ImagesLoadImageHandler == nil {
 		unregistered = append(unregistered, "images.LoadImageHandler")
@@ -611,11 +699,23 @@ func (o *BerthAPI) Validate() error {
 	if o.NetworksRemoveNetworkHandler == nil {
 		unregistered = append(unregistered, "networks.RemoveNetworkHandler")
 	}
+	if o.VolumesRemoveVolumeHandler == nil {
+		unregistered = append(unregistered, "volumes.RemoveVolumeHandler")
+	}
+	if o.VolumesRemoveVolumeSnapshotHandler == nil {
+		unregistered = append(unregistered, "volumes.RemoveVolumeSnapshotHandler")
+	}
 	if o.ContainersRenameContainerHandler == nil {
 		unregistered = append(unregistered, "containers.RenameContainerHandler")
 	}
+	if o.VolumesResizeVolumeHandler == nil {
+		unregistered = append(unregistered, "volumes.ResizeVolumeHandler")
+	}
 	if o.ContainersRestartContainerHandler == nil {
 		unregistered = append(unregistered, "containers.RestartContainerHandler")
+	}
+	if o.VolumesRevertVolumeHandler == nil {
+		unregistered = append(unregistered, "volumes.RevertVolumeHandler")
 	}
 	if o.ImagesSaveImageHandler == nil {
 		unregistered = append(unregistered, "images.SaveImageHandler")
@@ -758,6 +858,14 @@ func (o *BerthAPI) initHandlerCache() {
 	if o.handlers["POST"] == nil {
 		o.handlers["POST"] = make(map[string]http.Handler)
 	}
+	o.handlers["POST"]["/volumes"] = volumes.NewCreateVolume(o.context, o.VolumesCreateVolumeHandler)
+	if o.handlers["POST"] == nil {
+		o.handlers["POST"] = make(map[string]http.Handler)
+	}
+	o.handlers["POST"]["/volumes/{volume}/snapshots"] = volumes.NewCreateVolumeSnapshot(o.context, o.VolumesCreateVolumeSnapshotHandler)
+	if o.handlers["POST"] == nil {
+		o.handlers["POST"] = make(map[string]http.Handler)
+	}
 	o.handlers["POST"]["/containers/{container}/secrets"] = containers.NewDeliverSecrets(o.context, o.ContainersDeliverSecretsHandler)
 	if o.handlers["GET"] == nil {
 		o.handlers["GET"] = make(map[string]http.Handler)
@@ -807,6 +915,10 @@ func (o *BerthAPI) initHandlerCache() {
 		o.handlers["GET"] = make(map[string]http.Handler)
 	}
 	o.handlers["GET"]["/version"] = system.NewGetVersion(o.context, o.SystemGetVersionHandler)
+	if o.handlers["GET"] == nil {
+		o.handlers["GET"] = make(map[string]http.Handler)
+	}
+	o.handlers["GET"]["/volumes/{volume}"] = volumes.NewGetVolume(o.context, o.VolumesGetVolumeHandler)
 	if o.handlers["POST"] == nil {
 		o.handlers["POST"] = make(map[string]http.Handler)
 	}
@@ -835,6 +947,14 @@ func (o *BerthAPI) initHandlerCache() {
 		o.handlers["GET"] = make(map[string]http.Handler)
 	}
 	o.handlers["GET"]["/templates"] = templates.NewListTemplates(o.context, o.TemplatesListTemplatesHandler)
+	if o.handlers["GET"] == nil {
+		o.handlers["GET"] = make(map[string]http.Handler)
+	}
+	o.handlers["GET"]["/volumes/{volume}/snapshots"] = volumes.NewListVolumeSnapshots(o.context, o.VolumesListVolumeSnapshotsHandler)
+	if o.handlers["GET"] == nil {
+		o.handlers["GET"] = make(map[string]http.Handler)
+	}
+	o.handlers["GET"]["/volumes"] = volumes.NewListVolumes(o.context, o.VolumesListVolumesHandler)
 	if o.handlers["POST"] == nil {
 		o.handlers["POST"] = make(map[string]http.Handler)
 	}
@@ -867,6 +987,14 @@ func (o *BerthAPI) initHandlerCache() {
 		o.handlers["DELETE"] = make(map[string]http.Handler)
 	}
 	o.handlers["DELETE"]["/networks/{network}"] = networks.NewRemoveNetwork(o.context, o.NetworksRemoveNetworkHandler)
+	if o.handlers["DELETE"] == nil {
+		o.handlers["DELETE"] = make(map[string]http.Handler)
+	}
+	o.handlers["DELETE"]["/volumes/{volume}"] = volumes.NewRemoveVolume(o.context, o.VolumesRemoveVolumeHandler)
+	if o.handlers["DELETE"] == nil {
+		o.handlers["DELETE"] = make(map[string]http.Handler)
+	}
+	o.handlers["DELETE"]["/volumes/{volume}/snapshots/{snapshot}"] = volumes.NewRemoveVolumeSnapshot(o.context, o.VolumesRemoveVolumeSnapshotHandler)
 	if o.handlers["POST"] == nil {
 		o.handlers["POST"] = make(map[string]http.Handler)
 	}
@@ -874,7 +1002,15 @@ func (o *BerthAPI) initHandlerCache() {
 	if o.handlers["POST"] == nil {
 		o.handlers["POST"] = make(map[string]http.Handler)
 	}
+	o.handlers["POST"]["/volumes/{volume}/resize"] = volumes.NewResizeVolume(o.context, o.VolumesResizeVolumeHandler)
+	if o.handlers["POST"] == nil {
+		o.handlers["POST"] = make(map[string]http.Handler)
+	}
 	o.handlers["POST"]["/containers/{container}/restart"] = containers.NewRestartContainer(o.context, o.ContainersRestartContainerHandler)
+	if o.handlers["POST"] == nil {
+		o.handlers["POST"] = make(map[string]http.Handler)
+	}
+	o.handlers["POST"]["/volumes/{volume}/snapshots/{snapshot}/revert"] = volumes.NewRevertVolume(o.context, o.VolumesRevertVolumeHandler)
 	if o.handlers["GET"] == nil {
 		o.handlers["GET"] = make(map[string]http.Handler)
 	}

@@ -288,10 +288,13 @@ func (m *VcenterVStorageObjectManager) DeleteVStorageObjectTask(ctx *Context, re
 		ds := ctx.Map.Get(req.Datastore).(*Datastore)
 		dc := ctx.Map.getEntityDatacenter(ds)
 		dm := ctx.Map.VirtualDiskManager()
-		dm.DeleteVirtualDiskTask(ctx, &types.DeleteVirtualDisk_Task{
+		body := dm.DeleteVirtualDiskTask(ctx, &types.DeleteVirtualDisk_Task{
 			Name:       backing.FilePath,
 			Datacenter: &dc.Self,
 		})
+		if fault := diskTaskFault(ctx, body.(*methods.DeleteVirtualDisk_TaskBody).Res.Returnval); fault != nil {
+			return nil, fault
+		}
 
 		delete(m.objects[req.Datastore], req.Id)
 
@@ -354,6 +357,24 @@ func (m *VcenterVStorageObjectManager) ExtendDiskTask(ctx *Context, req *types.E
 			return nil, new(types.InvalidArgument)
 		}
 
+		backing := obj.Config.Backing.(*types.BaseConfigInfoDiskFileBackingInfo)
+		ds := ctx.Map.Get(req.Datastore).(*Datastore)
+		dc := ctx.Map.getEntityDatacenter(ds)
+		dm, ok := ctx.Map.VirtualDiskManager().(interface {
+			ExtendVirtualDiskTask(*Context, *types.ExtendVirtualDisk_Task) soap.HasFault
+		})
+		if !ok {
+			return nil, new(types.NotSupported)
+		}
+		body := dm.ExtendVirtualDiskTask(ctx, &types.ExtendVirtualDisk_Task{
+			Name:          backing.FilePath,
+			Datacenter:    &dc.Self,
+			NewCapacityKb: req.NewCapacityInMB * 1024,
+		})
+		if fault := diskTaskFault(ctx, body.(*methods.ExtendVirtualDisk_TaskBody).Res.Returnval); fault != nil {
+			return nil, fault
+		}
+
 		obj.Config.CapacityInMB = req.NewCapacityInMB
 		return nil, nil
 	})
@@ -362,6 +383,38 @@ func (m *VcenterVStorageObjectManager) ExtendDiskTask(ctx *Context, req *types.E
 			Returnval: task.Run(ctx),
 		},
 	}
+}
+
+// diskTaskFault waits for a task of the VirtualDiskManager.
+func diskTaskFault(ctx *Context, ref types.ManagedObjectReference) types.BaseMethodFault {
+	t := ctx.Map.Get(ref).(*Task)
+	t.Wait()
+	if t.Info.Error == nil {
+		return nil
+	}
+	return t.Info.Error.Fault
+}
+
+func (m *VcenterVStorageObjectManager) SetVStorageObjectControlFlags(_ *Context, req *types.SetVStorageObjectControlFlags) soap.HasFault {
+	body := new(methods.SetVStorageObjectControlFlagsBody)
+
+	obj := m.object(req.Datastore, req.Id)
+	if obj == nil {
+		body.Fault_ = Fault("", new(types.NotFound))
+		return body
+	}
+	for _, flag := range req.ControlFlags {
+		switch types.VslmVStorageObjectControlFlag(flag) {
+		case types.VslmVStorageObjectControlFlagKeepAfterDeleteVm:
+			obj.Config.KeepAfterDeleteVm = types.NewBool(true)
+		default:
+			body.Fault_ = Fault("", new(types.NotSupported))
+			return body
+		}
+	}
+	body.Res = new(types.SetVStorageObjectControlFlagsResponse)
+
+	return body
 }
 
 func (m *VcenterVStorageObjectManager) DeleteSnapshotTask(ctx *Context, req *types.DeleteSnapshot_Task) soap.HasFault {

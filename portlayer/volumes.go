@@ -1,0 +1,221 @@
+package portlayer
+
+import (
+	"context"
+	"errors"
+	"slices"
+	"strings"
+
+	"berth/imagestore"
+	"berth/internal/errs"
+	"berth/vmprovision"
+)
+
+// defaultVolume is the size of a volume that asks for none.
+const defaultVolume = 10 << 30
+
+// VolumeRequest asks for an empty volume.
+type VolumeRequest struct {
+	Name      string
+	Size      int64 // bytes, rounded up to 1 MiB; 0 is 10 GiB
+	Datastore string
+	Project   string
+	Labels    map[string]string
+}
+
+// VolumeInfo is a volume and who has it.
+type VolumeInfo struct {
+	vmprovision.Volume
+	Users []VolumeUser
+}
+
+// VolumeUser is a container that has a volume.
+type VolumeUser struct {
+	ID, Name string
+	Target   string
+	ReadOnly bool
+	State    Status
+	off      bool
+}
+
+// CreateVolume makes a volume.
+func (l *Layer) CreateVolume(ctx context.Context, r VolumeRequest) (*VolumeInfo, error) {
+	const step = "create volume"
+	if err := checkName("volume", r.Name); err != nil {
+		return nil, errs.Wrap(err, step, "")
+	}
+	if err := checkLabels(r.Labels); err != nil {
+		return nil, errs.Wrap(err, step, "volume "+r.Name)
+	}
+	if r.Size == 0 {
+		r.Size = defaultVolume
+	}
+	size, err := volumeSize(r.Size)
+	if err != nil {
+		return nil, errs.Wrap(err, step, "volume "+r.Name)
+	}
+	return l.onVolume(ctx, "create", step, r.Name, func(ctx context.Context) (vmprovision.Volume, error) {
+		release, err := l.volumes.change(r.Name)
+		if err != nil {
+			return vmprovision.Volume{}, err
+		}
+		defer release()
+		id := newID()
+		disk, guids, err := imagestore.BuildVolume(ctx, imagestore.VolumeRequest{ID: id, Label: r.Name, Capacity: size})
+		if err != nil {
+			return vmprovision.Volume{}, err
+		}
+		body := disk.Open()
+		v, err := l.p.CreateVolume(ctx, vmprovision.VolumeSpec{
+			ID: id, Name: r.Name, Project: r.Project, Labels: r.Labels, Datastore: r.Datastore, Capacity: disk.Capacity(),
+			DiskGUID: guids.Disk, Partition: guids.Partition, Length: disk.Length(), Body: body,
+		})
+		return v, errors.Join(err, body.Close(), disk.Close())
+	})
+}
+
+// volumeSize rounds a size up to 1 MiB and refuses what no volume has.
+func volumeSize(n int64) (int64, error) {
+	if n < imagestore.MinVolumeBytes || n > imagestore.MaxVolumeBytes {
+		return 0, errs.New(errs.Invalid, "", "size", "%d bytes are not in %d..%d", n, int64(imagestore.MinVolumeBytes), int64(imagestore.MaxVolumeBytes))
+	}
+	return (n + 1<<20 - 1) >> 20 << 20, nil
+}
+
+// onVolume runs an operation that leaves a volume, and tells of it.
+func (l *Layer) onVolume(ctx context.Context, action, step, name string, do func(context.Context) (vmprovision.Volume, error)) (*VolumeInfo, error) {
+	out, err := l.ops.run(ctx, "volume."+action, name, func(ctx context.Context, o *Operation) (any, error) {
+		v, err := do(ctx)
+		if err != nil {
+			return nil, errs.Wrap(err, step, "volume "+clip(name, 80))
+		}
+		l.events.add(Event{Type: "volume", Action: action, Object: v.ID, Name: v.Name, Operation: o.ID(), labels: v.Labels,
+			Attributes: map[string]string{"datastore": v.Datastore, "project": v.Project}})
+		return &VolumeInfo{v, l.volumeUsers(v.ID)}, nil
+	})
+	if err != nil {
+		return nil, err
+	}
+	return out.(*VolumeInfo), nil
+}
+
+// Volumes lists volumes by name.
+func (l *Layer) Volumes(ctx context.Context, project string, labels []string) ([]*VolumeInfo, error) {
+	list, _, err := l.p.Volumes(ctx)
+	if err != nil {
+		return nil, errs.Wrap(err, "list volumes", "")
+	}
+	users := l.allVolumeUsers()
+	out := []*VolumeInfo{}
+	for _, v := range list {
+		if (project == "" || v.Project == project) && hasLabels(v.Labels, labels) {
+			out = append(out, &VolumeInfo{v, users[v.ID]})
+		}
+	}
+	slices.SortFunc(out, func(a, b *VolumeInfo) int { return strings.Compare(a.Name, b.Name) })
+	return out, nil
+}
+
+// Volume finds a volume by its name.
+func (l *Layer) Volume(ctx context.Context, name string) (*VolumeInfo, error) {
+	v, err := l.p.Volume(ctx, name)
+	if err != nil {
+		return nil, errs.Wrap(err, "find volume", "")
+	}
+	return &VolumeInfo{v, l.volumeUsers(v.ID)}, nil
+}
+
+// RemoveVolume deletes a volume that no container has.
+func (l *Layer) RemoveVolume(ctx context.Context, name string) error {
+	_, err := l.changeVolume(ctx, "remove", "remove volume", name, anyUser, func(ctx context.Context, v vmprovision.Volume) (vmprovision.Volume, error) {
+		return v, l.p.RemoveVolume(ctx, v)
+	})
+	return err
+}
+
+// ResizeVolume grows a volume that is not open.
+func (l *Layer) ResizeVolume(ctx context.Context, name string, size int64) (*VolumeInfo, error) {
+	n, err := volumeSize(size)
+	if err != nil {
+		return nil, errs.Wrap(err, "resize volume", "volume "+clip(name, 80))
+	}
+	return l.changeVolume(ctx, "resize", "resize volume", name, openUser, func(ctx context.Context, v vmprovision.Volume) (vmprovision.Volume, error) {
+		return l.p.ResizeVolume(ctx, v, n)
+	})
+}
+
+// SnapshotVolume copies a volume that nobody writes to now.
+func (l *Layer) SnapshotVolume(ctx context.Context, name, snapshot string) (*VolumeInfo, error) {
+	return l.changeVolume(ctx, "snapshot", "snapshot volume", name, writingUser, func(ctx context.Context, v vmprovision.Volume) (vmprovision.Volume, error) {
+		return l.p.SnapshotVolume(ctx, v, snapshot)
+	})
+}
+
+// RemoveVolumeSnapshot deletes a snapshot.
+func (l *Layer) RemoveVolumeSnapshot(ctx context.Context, name, snapshot string) error {
+	none := func(VolumeUser) bool { return false }
+	_, err := l.changeVolume(ctx, "removeSnapshot", "remove snapshot", name, none, func(ctx context.Context, v vmprovision.Volume) (vmprovision.Volume, error) {
+		return l.p.RemoveVolumeSnapshot(ctx, v, snapshot)
+	})
+	return err
+}
+
+// RevertVolume gives a volume that no container has the content of a snapshot.
+func (l *Layer) RevertVolume(ctx context.Context, name, snapshot string) (*VolumeInfo, error) {
+	return l.changeVolume(ctx, "revert", "revert volume", name, anyUser, func(ctx context.Context, v vmprovision.Volume) (vmprovision.Volume, error) {
+		return l.p.RevertVolume(ctx, v, snapshot)
+	})
+}
+
+// Which users of a volume stand in the way of a change.
+func anyUser(VolumeUser) bool       { return true }
+func openUser(u VolumeUser) bool    { return !u.off }
+func writingUser(u VolumeUser) bool { return !u.off && !u.ReadOnly }
+
+// changeVolume runs a change of a volume while no container in the making can
+// take it, unless one of its users stands in the way.
+func (l *Layer) changeVolume(ctx context.Context, action, step, name string, inTheWay func(VolumeUser) bool, do func(context.Context, vmprovision.Volume) (vmprovision.Volume, error)) (*VolumeInfo, error) {
+	return l.onVolume(ctx, action, step, name, func(ctx context.Context) (vmprovision.Volume, error) {
+		release, err := l.volumes.change(name)
+		if err != nil {
+			return vmprovision.Volume{}, err
+		}
+		defer release()
+		v, err := l.p.Volume(ctx, name)
+		if err != nil {
+			return v, err
+		}
+		for _, u := range l.volumeUsers(v.ID) {
+			if inTheWay(u) {
+				return v, errs.New(errs.Conflict, "", "", "container %s has it at %s and is %s", u.Name, u.Target, u.State).WithHint("%s", remedy(u))
+			}
+		}
+		return do(ctx, v)
+	})
+}
+
+func remedy(u VolumeUser) string {
+	if u.off {
+		return "berth rm " + u.Name
+	}
+	return "berth stop " + u.Name
+}
+
+// allVolumeUsers lists the containers of every volume by the volume's id, from
+// the live inventory.
+func (l *Layer) allVolumeUsers() map[string][]VolumeUser {
+	users := map[string][]VolumeUser{}
+	for _, vm := range l.containerVMs() {
+		m, err := l.metaOf(vm)
+		if err != nil || len(m.Volumes) == 0 {
+			continue
+		}
+		s := l.stateOf(vm)
+		for _, v := range m.Volumes {
+			users[v.ID] = append(users[v.ID], VolumeUser{ID: vm.ID, Name: m.Name, Target: v.Target, ReadOnly: v.ReadOnly, State: s.Status, off: vm.Power == vmprovision.PoweredOff})
+		}
+	}
+	return users
+}
+
+func (l *Layer) volumeUsers(id string) []VolumeUser { return l.allVolumeUsers()[id] }

@@ -1,0 +1,129 @@
+package vmprovision
+
+import (
+	"context"
+	"net/url"
+
+	"github.com/vmware/govmomi/vim25/methods"
+	"github.com/vmware/govmomi/vim25/types"
+
+	"berth/internal/errs"
+)
+
+// Kinds of volume backings.
+const (
+	BackingFCD  = "fcd"  // a First Class Disk: vCenter knows it, and spares it when a VM is deleted
+	BackingVMDK = "vmdk" // a virtual disk that only Berth knows
+)
+
+// VolumeBacking is what new volumes are made as, and why.
+type VolumeBacking struct {
+	Kind   string
+	Reason string // a sentence
+}
+
+// volumeBacking is the one decision between First Class Disks and plain ones.
+func (c *Client) volumeBacking() VolumeBacking {
+	content := c.vim.ServiceContent
+	switch {
+	case c.cfg.VolumeBacking == BackingVMDK:
+		return VolumeBacking{BackingVMDK, "the configuration asks for plain virtual disks"}
+	case content.VStorageObjectManager == nil || content.VStorageObjectManager.Type != "VcenterVStorageObjectManager":
+		return VolumeBacking{BackingVMDK, content.About.FullName + " offers no First Class Disks"}
+	}
+	return VolumeBacking{BackingFCD, content.About.FullName + " offers First Class Disks"}
+}
+
+// register makes the imported disk a First Class Disk, if that was decided, and
+// tells vCenter to keep it when a VM that has it is deleted.
+func (w *volumeWork) register(ctx context.Context, b VolumeBacking) error {
+	if b.Kind != BackingFCD {
+		return nil
+	}
+	id, err := w.c.registerFCD(ctx, w.d, w.v.file(w.v.Disk), "berth-"+w.v.Name)
+	w.v.FCD = id
+	return err
+}
+
+func (c *Client) registerFCD(ctx context.Context, d *Datastore, p, name string) (string, error) {
+	manager := *c.vim.ServiceContent.VStorageObjectManager
+	u := d.fileURL(p)
+	u.RawQuery = url.Values{"dcPath": {c.site.dc.InventoryPath}, "dsName": {d.name}}.Encode()
+	res, err := methods.RegisterDisk(ctx, c.vim, &types.RegisterDisk{This: manager, Path: u.String(), Name: name})
+	if err != nil {
+		return "", vimError(err, "register disk", d.path(p))
+	}
+	id := res.Returnval.Config.Id
+	_, err = methods.SetVStorageObjectControlFlags(ctx, c.vim, &types.SetVStorageObjectControlFlags{
+		This: manager, Id: id, Datastore: d.ref, ControlFlags: []string{string(types.VslmVStorageObjectControlFlagKeepAfterDeleteVm)}})
+	return id.Id, vimError(err, "protect disk", d.path(p))
+}
+
+// unregister undoes register: the disk is deleted with its registration.
+func (w *volumeWork) unregister(ctx context.Context) error {
+	if w.v.FCD == "" {
+		return nil
+	}
+	return w.c.deleteFCD(ctx, w.d, w.v.FCD, w.v.object())
+}
+
+// deleteFCD deletes a First Class Disk; missing is no error.
+func (c *Client) deleteFCD(ctx context.Context, d *Datastore, id, object string) error {
+	_, err := c.run(ctx, "delete disk", object, func(ctx context.Context) (types.ManagedObjectReference, error) {
+		res, err := methods.DeleteVStorageObject_Task(ctx, c.vim, &types.DeleteVStorageObject_Task{
+			This: *c.vim.ServiceContent.VStorageObjectManager, Id: types.ID{Id: id}, Datastore: d.ref})
+		if err != nil {
+			return types.ManagedObjectReference{}, err
+		}
+		return res.Returnval, nil
+	})
+	if isNotFound(err) {
+		return nil
+	}
+	return err
+}
+
+// drop deletes a volume's disk as what it is. A disk that vCenter does not know
+// as a First Class Disk any more, since somebody removed its registration, is
+// deleted as a plain one.
+func (w *volumeWork) drop(ctx context.Context, v Volume) error {
+	if v.FCD != "" && w.c.vim.ServiceContent.VStorageObjectManager != nil {
+		err := w.c.deleteFCD(ctx, w.d, v.FCD, v.object())
+		if err != nil && !errs.Is(err, errs.Invalid) {
+			return err
+		}
+	}
+	return w.d.DeleteDisk(ctx, v.file(v.Disk))
+}
+
+// extend grows a volume's disk as what it is.
+func (w *volumeWork) extend(ctx context.Context, capacity int64) error {
+	if w.v.FCD != "" && w.c.vim.ServiceContent.VStorageObjectManager != nil {
+		err := w.c.extendFCD(ctx, w.d, w.v, capacity)
+		if err == nil || !errs.Is(err, errs.Invalid) {
+			return err
+		}
+	}
+	file, dc := w.d.path(w.v.file(w.v.Disk)), w.c.site.dc.Reference()
+	_, err := w.c.run(ctx, "extend disk", file, func(ctx context.Context) (types.ManagedObjectReference, error) {
+		res, err := methods.ExtendVirtualDisk_Task(ctx, w.c.vim, &types.ExtendVirtualDisk_Task{
+			This: *w.c.vim.ServiceContent.VirtualDiskManager, Name: file, Datacenter: &dc, NewCapacityKb: capacity >> 10, EagerZero: types.NewBool(false)})
+		if err != nil {
+			return types.ManagedObjectReference{}, err
+		}
+		return res.Returnval, nil
+	})
+	return err
+}
+
+func (c *Client) extendFCD(ctx context.Context, d *Datastore, v Volume, capacity int64) error {
+	_, err := c.run(ctx, "extend disk", v.object(), func(ctx context.Context) (types.ManagedObjectReference, error) {
+		res, err := methods.ExtendDisk_Task(ctx, c.vim, &types.ExtendDisk_Task{
+			This: *c.vim.ServiceContent.VStorageObjectManager, Id: types.ID{Id: v.FCD}, Datastore: d.ref, NewCapacityInMB: capacity >> 20})
+		if err != nil {
+			return types.ManagedObjectReference{}, err
+		}
+		return res.Returnval, nil
+	})
+	return err
+}

@@ -1,0 +1,152 @@
+package vmprovision
+
+import (
+	"context"
+	"fmt"
+	"slices"
+	"strings"
+	"time"
+
+	"go.uber.org/zap"
+
+	"berth/internal/errs"
+	"berth/internal/trace"
+)
+
+// maxSnapshots bounds the copies of one volume.
+const maxSnapshots = 32
+
+// changeVolume runs steps on a volume that nobody else of this process touches
+// meanwhile.
+func (c *Client) changeVolume(ctx context.Context, name string, v Volume, steps func(*volumeWork) []step) (Volume, error) {
+	d, err := c.store(v.Datastore)
+	if err != nil {
+		return v, err
+	}
+	defer c.flights.begin(d.path(volumeFolder(v.Name)))()
+	w := &volumeWork{c: c, d: d, v: v}
+	err = workflow(ctx, name, v.object(), append([]step{step_("look again", w.lookAgain, nil)}, steps(w)...)...)
+	return w.v, err
+}
+
+// commitStep writes what w.v has become; its undo writes what it was.
+func (w *volumeWork) commitStep(edit func(*Volume)) step {
+	var old Volume
+	return step_("commit", func(ctx context.Context) error {
+		old = w.v
+		w.v.Snapshots = slices.Clone(w.v.Snapshots)
+		edit(&w.v)
+		return w.d.commitVolume(ctx, w.v)
+	}, func(ctx context.Context) error {
+		w.v = old
+		return w.d.commitVolume(ctx, old)
+	})
+}
+
+// ResizeVolume grows a volume's disk; a guest extends the file system at its
+// next start. A disk does not shrink: growing cannot be undone, so that when
+// the marker cannot be written the disk is larger than it says, until the
+// volume is resized again.
+func (c *Client) ResizeVolume(ctx context.Context, v Volume, capacity int64) (Volume, error) {
+	if capacity <= v.Capacity || capacity%(1<<20) != 0 {
+		return v, errs.New(errs.Invalid, "resize volume", v.object(), "%d bytes are not whole MiB above its %d", capacity, v.Capacity).WithHint("a volume can only grow")
+	}
+	return c.changeVolume(ctx, "resize volume", v, func(w *volumeWork) []step {
+		return []step{
+			step_("extend disk", func(ctx context.Context) error { return w.extend(ctx, capacity) }, nil),
+			w.commitStep(func(v *Volume) { v.Capacity = capacity }),
+		}
+	})
+}
+
+// SnapshotVolume copies a volume's disk. The disk must not be open for writing:
+// vSphere refuses to copy one that is.
+func (c *Client) SnapshotVolume(ctx context.Context, v Volume, name string) (Volume, error) {
+	const what = "snapshot volume"
+	switch {
+	case !volumeNameRE.MatchString(name):
+		return v, errs.New(errs.Invalid, what, clipText(name), "a snapshot's name has letters, digits, _ . -")
+	case len(v.Snapshots) >= maxSnapshots:
+		return v, errs.New(errs.Quota, what, v.object(), "it has %d snapshots", len(v.Snapshots)).WithHint("remove one first")
+	case v.snapshot(name) >= 0:
+		return v, errs.New(errs.Exists, what, v.object()+" snapshot "+name, "there is one")
+	}
+	s := VolumeSnapshot{Name: name, File: fmt.Sprintf("snap-%s-%s.vmdk", strings.ToLower(name), randomID()), Created: time.Now().UTC().Truncate(time.Second), Capacity: v.Capacity}
+	return c.changeVolume(ctx, what, v, func(w *volumeWork) []step {
+		return []step{
+			step_("copy disk", func(ctx context.Context) error { return w.d.copyDisk(ctx, w.v.file(w.v.Disk), w.v.file(s.File)) },
+				func(ctx context.Context) error { return w.d.DeleteDisk(ctx, w.v.file(s.File)) }),
+			w.commitStep(func(v *Volume) { v.Snapshots = append(v.Snapshots, s) }),
+		}
+	})
+}
+
+// snapshot finds a snapshot by its name, in whatever case; -1 is none.
+func (v Volume) snapshot(name string) int {
+	return slices.IndexFunc(v.Snapshots, func(s VolumeSnapshot) bool { return strings.EqualFold(s.Name, name) })
+}
+
+func (v Volume) mustSnapshot(step, name string) (VolumeSnapshot, error) {
+	i := v.snapshot(name)
+	if i < 0 {
+		return VolumeSnapshot{}, errs.New(errs.NotFound, step, v.object()+" snapshot "+clipText(name), "there is none of that name")
+	}
+	return v.Snapshots[i], nil
+}
+
+// RemoveVolumeSnapshot deletes a snapshot. It leaves the marker first: a copy
+// that stays is debris, not a snapshot that cannot be reverted to.
+func (c *Client) RemoveVolumeSnapshot(ctx context.Context, v Volume, name string) (Volume, error) {
+	const what = "remove snapshot"
+	s, err := v.mustSnapshot(what, name)
+	if err != nil {
+		return v, err
+	}
+	return c.changeVolume(ctx, what, v, func(w *volumeWork) []step {
+		return []step{
+			w.commitStep(func(v *Volume) { i := v.snapshot(name); v.Snapshots = slices.Delete(v.Snapshots, i, i+1) }),
+			step_("delete copy", func(ctx context.Context) error { return w.d.DeleteDisk(ctx, w.v.file(s.File)) }, nil),
+		}
+	})
+}
+
+// RevertVolume gives a volume the content of a snapshot: a copy of it becomes
+// the volume's disk by one write of the marker, and the old disk is deleted.
+// Nobody may have the volume attached: a VM knows its disk by the file's name.
+func (c *Client) RevertVolume(ctx context.Context, v Volume, name string) (Volume, error) {
+	const what = "revert volume"
+	s, err := v.mustSnapshot(what, name)
+	if err != nil {
+		return v, err
+	}
+	old, next := v, v
+	next.Generation++
+	next.Disk, next.Capacity, next.FCD = fmt.Sprintf("disk-%d.vmdk", next.Generation), s.Capacity, ""
+	kind := VolumeBacking{Kind: BackingVMDK}
+	if v.FCD != "" {
+		kind.Kind = BackingFCD
+	}
+	v, err = c.changeVolume(ctx, what, v, func(w *volumeWork) []step {
+		fresh := &volumeWork{c: c, d: w.d, v: next}
+		return []step{
+			step_("copy snapshot", func(ctx context.Context) error {
+				err := w.d.copyDisk(ctx, w.v.file(s.File), next.file(next.Disk))
+				fresh.imported = err == nil || !errs.Is(err, errs.Exists)
+				return err
+			}, fresh.deleteDisk),
+			step_("register disk", func(ctx context.Context) error { return fresh.register(ctx, kind) }, fresh.unregister),
+			w.commitStep(func(v *Volume) {
+				v.Generation, v.Disk, v.Capacity, v.FCD = next.Generation, next.Disk, next.Capacity, fresh.v.FCD
+			}),
+		}
+	})
+	if err != nil {
+		return v, err
+	}
+	// The volume has its new disk: an old one that stays is debris, no failure.
+	w := &volumeWork{c: c, d: c.stores[v.Datastore], v: old}
+	if err := w.drop(trace.Detach(ctx), old); err != nil {
+		trace.Log(ctx).Warn("the old disk of a volume stays until gc", zap.String("volume", v.Name), zap.Error(err))
+	}
+	return v, nil
+}

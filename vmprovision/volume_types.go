@@ -1,0 +1,60 @@
+package vmprovision
+
+import (
+	"io"
+	"time"
+)
+
+// Volume is a named disk that outlives containers. It is the content of the
+// commit marker beside its disk: a folder without one is no volume.
+type Volume struct {
+	Version   int               `json:"version"`
+	ID        string            `json:"id"` // 32 hex digits
+	Name      string            `json:"name"`
+	Project   string            `json:"project,omitempty"`
+	Labels    map[string]string `json:"labels,omitempty"`
+	Owner     string            `json:"owner"`    // the site's owner id
+	Capacity  int64             `json:"capacity"` // bytes of the disk
+	Created   time.Time         `json:"created"`
+	DiskGUID  string            `json:"diskGUID"`      // of the GPT, upper case without braces
+	Partition string            `json:"partitionGUID"` // of the NTFS volume
+
+	// Generation counts the disks that the volume has had: a revert makes a
+	// new one, and Disk names the one that counts.
+	Generation int              `json:"generation"`
+	Disk       string           `json:"disk"`          // file in the volume's folder
+	FCD        string           `json:"fcd,omitempty"` // id of the First Class Disk; "" is a plain VMDK
+	Backing    string           `json:"backing"`       // why it is one or the other
+	Snapshots  []VolumeSnapshot `json:"snapshots,omitempty"`
+
+	Datastore string `json:"-"` // where the marker was found
+}
+
+// VolumeSnapshot is a whole copy of a volume's disk at one time.
+type VolumeSnapshot struct {
+	Name     string    `json:"name"`
+	File     string    `json:"file"` // in the volume's folder
+	Created  time.Time `json:"created"`
+	Capacity int64     `json:"capacity"` // bytes
+}
+
+// VolumeSpec asks for a volume made of a finished disk.
+type VolumeSpec struct {
+	ID        string
+	Name      string
+	Project   string
+	Labels    map[string]string
+	Datastore string // "" is the default one
+	Capacity  int64  // bytes
+	DiskGUID  string
+	Partition string
+
+	Length int64     // bytes of Body
+	Body   io.Reader // a stream-optimised VMDK of Capacity bytes
+}
+
+// AttachVolume asks for a volume's disk on a container VM.
+type AttachVolume struct {
+	Volume   Volume
+	ReadOnly bool
+}

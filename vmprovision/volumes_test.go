@@ -1,0 +1,336 @@
+package vmprovision_test
+
+import (
+	"bytes"
+	"context"
+	"fmt"
+	"io"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"sync"
+	"testing"
+
+	"github.com/vmware/govmomi/simulator"
+	"github.com/vmware/govmomi/vim25/types"
+
+	"berth/imagestore"
+	"berth/internal/errs"
+	"berth/vmprovision"
+	"berth/vmprovision/vcsimtest"
+)
+
+func volumeSpec(t testing.TB, name string) vmprovision.VolumeSpec {
+	t.Helper()
+	vmdk, err := volumeDisk()
+	if err != nil {
+		t.Fatal(err)
+	}
+	return vmprovision.VolumeSpec{ID: fmt.Sprintf("%032x", len(name)+int(name[0])<<8), Name: name, Labels: map[string]string{"tier": "data"}, Capacity: 32 << 20,
+		DiskGUID: "11111111-2222-3333-4444-555555555555", Partition: "66666666-7777-8888-9999-AAAAAAAAAAAA", Length: int64(len(vmdk)), Body: bytes.NewReader(vmdk)}
+}
+
+// volumeDisk is the disk of every volume, made once.
+var volumeDisk = sync.OnceValues(func() ([]byte, error) {
+	d, _, err := imagestore.BuildVolume(context.Background(), imagestore.VolumeRequest{ID: "0", Label: "test", Capacity: 32 << 20})
+	if err != nil {
+		return nil, err
+	}
+	defer d.Close()
+	return io.ReadAll(d.Open())
+})
+
+func createVolume(t testing.TB, c *vmprovision.Client, name string) vmprovision.Volume {
+	t.Helper()
+	v, err := c.CreateVolume(ctxOf(t), volumeSpec(t, name))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return v
+}
+
+func volumeFiles(s *vcsimtest.Sim) []string { return s.Files(vcsimtest.Datastore, "berth/volumes") }
+
+// One story for both kinds of disks.
+func TestVolumes(t *testing.T) {
+	for _, backing := range []string{"auto", vmprovision.BackingVMDK} {
+		t.Run(backing, func(t *testing.T) {
+			s := vcsimtest.Start(t, nil)
+			cfg := config(s)
+			cfg.VolumeBacking = backing
+			c := connect(t, cfg)
+			ctx := ctxOf(t)
+			v := createVolume(t, c, "Shop-Data")
+			if (v.FCD != "") != (backing == "auto") || v.Backing == "" || v.Datastore != vcsimtest.Datastore {
+				t.Errorf("%+v", v)
+			}
+			if fcds := registered(s); len(fcds) != map[bool]int{true: 1}[backing == "auto"] || len(fcds) == 1 && (fcds[0].Config.KeepAfterDeleteVm == nil || !*fcds[0].Config.KeepAfterDeleteVm) {
+				t.Errorf("First Class Disks: %+v", fcds)
+			}
+			want := []string{"shop-data/disk-1-flat.vmdk", "shop-data/disk-1.vmdk", "shop-data/volume.json"}
+			if got := volumeFiles(s); !slices.Equal(got, want) {
+				t.Errorf("files are %v", got)
+			}
+			_, err := c.CreateVolume(ctx, volumeSpec(t, "SHOP-data"))
+			wantKind(t, err, errs.Exists)
+			if got := volumeFiles(s); !slices.Equal(got, want) {
+				t.Errorf("the refused one left %v", got)
+			}
+			other := connect(t, cfg) // another daemon sees the same
+			list, broken, err := other.Volumes(ctx)
+			if err != nil || len(broken) > 0 || len(list) != 1 || list[0].ID != v.ID || list[0].Labels["tier"] != "data" {
+				t.Fatalf("%+v %v %v", list, broken, err)
+			}
+
+			if v, err = c.SnapshotVolume(ctx, v, "before"); err != nil || len(v.Snapshots) != 1 {
+				t.Fatal(v, err)
+			}
+			_, err = c.SnapshotVolume(ctx, v, "Before")
+			wantKind(t, err, errs.Exists)
+			_, err = c.ResizeVolume(ctx, v, 16<<20)
+			wantKind(t, err, errs.Invalid)
+			stale := v
+			if v, err = c.ResizeVolume(ctx, v, 48<<20); err != nil || v.Capacity != 48<<20 {
+				t.Fatal(v, err)
+			}
+			if text, err := os.ReadFile(filepath.Join(s.Dir(vcsimtest.Datastore), "berth/volumes/shop-data/disk-1.vmdk")); err != nil || !strings.Contains(string(text), "RW 98304 ") {
+				t.Errorf("%v\n%s", err, text)
+			}
+			if v, err = c.RevertVolume(ctx, v, "before"); err != nil || v.Capacity != 32<<20 || v.Generation != 2 || (v.FCD != "") != (backing == "auto") {
+				t.Fatal(v, err)
+			}
+			_, err = c.ResizeVolume(ctx, stale, 64<<20)
+			wantKind(t, err, errs.Conflict)
+			_, err = c.RevertVolume(ctx, v, "none")
+			wantKind(t, err, errs.NotFound)
+			if got := volumeFiles(s); len(got) != 5 || slices.Contains(got, "shop-data/disk-1.vmdk") {
+				t.Errorf("files are %v", got)
+			}
+			if n := collectAll(t, c); n != 0 {
+				t.Errorf("%d pieces of debris", n)
+			}
+			if v, err = c.RemoveVolumeSnapshot(ctx, v, "before"); err != nil || len(v.Snapshots) != 0 {
+				t.Fatal(v, err)
+			}
+			if err := c.RemoveVolume(ctx, v); err != nil {
+				t.Fatal(err)
+			}
+			wantKind(t, c.RemoveVolume(ctx, v), errs.NotFound)
+			if got := volumeFiles(s); len(got) != 0 || len(registered(s)) != 0 {
+				t.Errorf("left: %v %v", got, registered(s))
+			}
+		})
+	}
+}
+
+// registered are the simulator's First Class Disks.
+func registered(s *vcsimtest.Sim) (out []*simulator.VStorageObject) {
+	m := s.Model.Map().Get(*s.Model.ServiceContent.VStorageObjectManager).(*simulator.VcenterVStorageObjectManager)
+	for _, objects := range m.Catalog() {
+		for _, o := range objects {
+			out = append(out, o)
+		}
+	}
+	return out
+}
+
+// Each call of every workflow fails once. Afterwards files and disks are what
+// they were, or gc finds what is left and nothing else.
+func TestVolumeStepsUndo(t *testing.T) {
+	s := vcsimtest.Start(t, nil)
+	c := connect(t, config(s))
+	createVolume(t, c, "keep") // folders are there
+	workflows := []struct {
+		name    string
+		methods []string
+		prepare func() vmprovision.Volume
+		run     func(context.Context, vmprovision.Volume) error
+	}{
+		{"create", []string{"ImportVApp", "ReconfigVM_Task", "MoveVirtualDisk_Task", "RegisterDisk", "SetVStorageObjectControlFlags", "MoveDatastoreFile_Task"},
+			func() vmprovision.Volume { return vmprovision.Volume{} },
+			func(ctx context.Context, _ vmprovision.Volume) error {
+				_, err := c.CreateVolume(ctx, volumeSpec(t, "new"))
+				return err
+			}},
+		{"resize", []string{"ExtendDisk_Task"}, func() vmprovision.Volume { return createVolume(t, c, "new") },
+			func(ctx context.Context, v vmprovision.Volume) error {
+				_, err := c.ResizeVolume(ctx, v, 64<<20)
+				return err
+			}},
+		{"snapshot", []string{"CopyVirtualDisk_Task", "MoveDatastoreFile_Task"}, func() vmprovision.Volume { return createVolume(t, c, "new") },
+			func(ctx context.Context, v vmprovision.Volume) error {
+				_, err := c.SnapshotVolume(ctx, v, "a")
+				return err
+			}},
+		{"revert", []string{"CopyVirtualDisk_Task", "RegisterDisk", "SetVStorageObjectControlFlags", "MoveDatastoreFile_Task"}, func() vmprovision.Volume {
+			v, err := c.SnapshotVolume(ctxOf(t), createVolume(t, c, "new"), "a")
+			if err != nil {
+				t.Fatal(err)
+			}
+			return v
+		}, func(ctx context.Context, v vmprovision.Volume) error {
+			_, err := c.RevertVolume(ctx, v, "a")
+			return err
+		}},
+		{"remove", []string{"DeleteDatastoreFile_Task", "DeleteVStorageObject_Task"}, func() vmprovision.Volume { return createVolume(t, c, "new") },
+			func(ctx context.Context, v vmprovision.Volume) error { return c.RemoveVolume(ctx, v) }},
+	}
+	faults := map[string]types.BaseMethodFault{"space": &types.NoDiskSpace{}, "denied": &types.NoPermission{}, "lost": &types.HostCommunication{}}
+	for _, w := range workflows {
+		for _, method := range w.methods {
+			for class, fault := range faults {
+				for skip := range 2 { // the first call of it, and where it matters the second
+					if skip > 0 && (method != "MoveDatastoreFile_Task" || class != "space") {
+						continue
+					}
+					v := w.prepare()
+					files, fcds := volumeFiles(s), len(registered(s))
+					s.FailOnce(method, skip, fault)
+					err := w.run(ctxOf(t), v)
+					s.ClearFaults()
+					what := fmt.Sprintf("%s, %s %d, %s", w.name, method, skip, class)
+					if err != nil {
+						if got := volumeFiles(s); !slices.Equal(got, files) || len(registered(s)) != fcds {
+							if w.name != "remove" { // which cannot bring a deleted disk back: what is left must be debris
+								t.Errorf("%s: %v\nfiles are  %v\nfiles were %v\ndisks %d, were %d", what, err, got, files, len(registered(s)), fcds)
+							}
+						}
+					} else if skip == 0 && !(w.name == "create" && method == "ReconfigVM_Task") {
+						t.Errorf("%s: nothing failed", what)
+					}
+					collectAll(t, c)
+					if now, err := c.Volume(ctxOf(t), "new"); err == nil {
+						if err := c.RemoveVolume(ctxOf(t), now); err != nil {
+							t.Fatalf("%s: %v", what, err)
+						}
+					}
+					if got := volumeFiles(s); len(got) != 3 || len(registered(s)) != 1 {
+						t.Fatalf("%s: left are %v, %d disks", what, got, len(registered(s)))
+					}
+				}
+			}
+		}
+	}
+}
+
+// Containers get their volumes in the one call that makes them, and leave them
+// behind when they go.
+func TestContainersWithVolumes(t *testing.T) {
+	s := vcsimtest.Start(t, vcsimtest.Honest)
+	c, b := baked(t, s, config(s))
+	ctx := ctxOf(t)
+	data, docs := createVolume(t, c, "data"), createVolume(t, c, "manuals")
+	spec := cloneSpec(b, "k1")
+	spec.Volumes = []vmprovision.AttachVolume{{Volume: data}, {Volume: docs, ReadOnly: true}}
+	before := c.Calls()
+	if _, err := c.Clone(ctx, spec); err != nil {
+		t.Fatal(err)
+	}
+	if n, names := mutating(before, c.Calls()); n != 1 {
+		t.Errorf("%d calls: %v", n, names)
+	}
+	modes := map[string]string{}
+	units := map[string]bool{}
+	for _, d := range s.Config("c-k1").Hardware.Device {
+		if x, ok := d.(*types.VirtualDisk); ok {
+			back := x.Backing.(*types.VirtualDiskFlatVer2BackingInfo)
+			modes[filepath.Base(filepath.Dir(strings.Fields(back.FileName)[1]))] = back.DiskMode
+			units[fmt.Sprint(x.ControllerKey, *x.UnitNumber)] = true
+		}
+	}
+	if modes["data"] != "independent_persistent" || modes["manuals"] != "independent_nonpersistent" || len(units) != 3 {
+		t.Errorf("disks are %v at %v", modes, units)
+	}
+	// A create that fails after the VM was made leaves its volumes.
+	spec = cloneSpec(b, "k2")
+	spec.Volumes = []vmprovision.AttachVolume{{Volume: docs, ReadOnly: true}}
+	s.FailOnce("PowerOnVM_Task", 0, &types.FileLocked{})
+	stop(t, c, "k1")
+	if err := c.Destroy(ctx, "k1"); err != nil {
+		t.Fatal(err)
+	}
+	s.ClearFaults()
+	if got := volumeFiles(s); len(got) != 6 {
+		t.Errorf("files are %v", got)
+	}
+	many := cloneSpec(b, "k3")
+	many.Volumes = slices.Repeat([]vmprovision.AttachVolume{{Volume: docs, ReadOnly: true}}, vmprovision.MaxVolumes+1)
+	_, err := c.Clone(ctx, many)
+	wantKind(t, err, errs.Invalid)
+}
+
+// What was cut short is named, by the daemon that did it at once.
+func TestHalfMadeVolumeIsDebris(t *testing.T) {
+	s := vcsimtest.Start(t, nil)
+	c := connect(t, config(s))
+	createVolume(t, c, "whole")
+	root := filepath.Join(s.Dir(vcsimtest.Datastore), "berth/volumes")
+	write := func(name, text string) {
+		if err := os.MkdirAll(filepath.Dir(filepath.Join(root, name)), 0o755); err != nil {
+			t.Fatal(err)
+		}
+		if err := os.WriteFile(filepath.Join(root, name), []byte(text), 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+	mine, theirs := `{"owner":"site-a","instance":"daemon-1","name":"x"}`, `{"owner":"site-a","instance":"daemon-2","name":"x"}`
+	write("mine/making-1.json", mine)
+	s.WriteDisk("berth/volumes/mine/disk-1.vmdk")
+	write("theirs/making-2.json", theirs)
+	write("edited/volume.json", "{")
+	write("foreign/volume.json", `{"version":1,"id":"00000000000000000000000000000001","name":"foreign","owner":"site-b","capacity":1,"generation":1,"disk":"disk-1.vmdk"}`)
+	_, broken, err := c.Volumes(ctxOf(t))
+	if err != nil || len(broken) != 1 || !strings.Contains(broken[0], "edited") {
+		t.Errorf("%v %v", broken, err)
+	}
+	list, err := c.Debris(ctxOf(t))
+	if err != nil || len(list) != 1 || list[0].Kind != "volume" || !strings.HasSuffix(list[0].Object, "volumes/mine") {
+		t.Fatalf("%+v %v", list, err)
+	}
+	collectAll(t, c)
+	for _, name := range []string{"theirs/making-2.json", "edited/volume.json", "foreign/volume.json", "whole/volume.json"} {
+		if !slices.Contains(volumeFiles(s), name) {
+			t.Errorf("%s is gone", name)
+		}
+	}
+	if slices.ContainsFunc(volumeFiles(s), func(f string) bool { return strings.HasPrefix(f, "mine") }) {
+		t.Errorf("left: %v", volumeFiles(s))
+	}
+}
+
+func TestVolumeMarkers(t *testing.T) {
+	s := vcsimtest.Start(t, nil)
+	c := connect(t, config(s))
+	v := createVolume(t, c, "data")
+	file := filepath.Join(s.Dir(vcsimtest.Datastore), "berth/volumes/data/volume.json")
+	good, err := os.ReadFile(file)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for what, bad := range map[string]string{
+		"another's":   strings.Replace(string(good), `"name":"data"`, `"name":"other"`, 1),
+		"a way out":   strings.Replace(string(good), `disk-1.vmdk`, `../../images/x.vmdk`, 1),
+		"no size":     strings.Replace(string(good), fmt.Sprint(v.Capacity), "0", 1),
+		"not JSON":    "x",
+		"endless":     strings.Repeat(" ", 1<<20),
+		"a newer one": strings.Replace(string(good), `"version":1`, `"version":2`, 1),
+	} {
+		if bytes.Equal(good, []byte(bad)) {
+			t.Fatal(what)
+		}
+		if err := os.WriteFile(file, []byte(bad), 0o644); err != nil {
+			t.Fatal(err)
+		}
+		if _, err := c.Volume(ctxOf(t), "data"); !errs.Is(err, errs.Corrupt) && !errs.Is(err, errs.Unsupported) {
+			t.Errorf("%s: %v", what, err)
+		}
+		if d, err := c.Debris(ctxOf(t)); err != nil || len(d) > 0 {
+			t.Errorf("%s: %+v %v", what, d, err)
+		}
+	}
+	for _, name := range []string{"", "..", "a/b", "x]", strings.Repeat("a", 64)} {
+		_, err := c.Volume(ctxOf(t), name)
+		wantKind(t, err, errs.NotFound)
+	}
+}
