@@ -29,4 +29,5 @@ func TestHealth(t *testing.T) {
 		t.Errorf("events print %s", out)
 	}
 	p.must(t, "rm", "-f", "ailing")
+	p.must(t, "rmi", s.refs["web"])
 }

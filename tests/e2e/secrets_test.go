@@ -62,4 +62,5 @@ func TestSecretIsNowhere(t *testing.T) {
 		t.Errorf("%d files: %v", looked, err)
 	}
 	p.must(t, "rm", "-f", "sealed")
+	p.must(t, "rmi", s.refs["job"])
 }

@@ -2,7 +2,9 @@ package e2e
 
 import (
 	"encoding/json"
+	"fmt"
 	"io"
+	"math/rand/v2"
 	"net/http"
 	"slices"
 	"strings"
@@ -291,24 +293,29 @@ func TestGovcSeesWhatAnAdminSees(t *testing.T) {
 	p := s.serve(t)
 	p.register(t)
 	p.must(t, "pull", "-q", "--bake", s.refs["web"])
-	id := p.must(t, "run", "-d", "--name", "govc-web", "--project", "shop", "--cpus", "2", "-m", "1g", s.refs["web"])
+	project := fmt.Sprintf("shop-%08x", rand.Uint32()) // no one else's, on a vCenter that others use too
+	id := p.must(t, "run", "-d", "--name", "govc-web", "--project", project, "--cpus", "2", "-m", "1g", s.refs["web"])
 	defer func() {
 		p.must(t, "rm", "-f", "govc-web")
 		p.must(t, "rmi", s.refs["web"])
+		// Berth keeps the empty folder and pool of a project for an hour.
+		for _, kind := range []string{"f", "p"} {
+			s.govc(t, "object.destroy", strings.TrimSpace(s.govc(t, "find", "/", "-type", kind, "-name", project)))
+		}
 	}()
 	p.get(t, id)
 
 	name := p.must(t, "inspect", "--format", "{{.vm.name}}", "govc-web")
-	if want := "shop-govc-web-" + id[:12]; name != want {
+	if want := project + "-govc-web-" + id[:12]; name != want {
 		t.Errorf("the VM is called %q, not %q", name, want)
 	}
-	if ps := p.must(t, "ps", "-q", "--project", "shop"); ps != id {
-		t.Errorf("project shop has %q, not %s", ps, id)
+	if ps := p.must(t, "ps", "-q", "--project", project); ps != id {
+		t.Errorf("the project has %q, not %s", ps, id)
 	}
 	if placed := p.must(t, "inspect", "--format", "{{.placement.clone}}: {{.placement.reason}}", "govc-web"); placed != "linked: beside the baked image's disk" {
 		t.Errorf("placed %q", placed)
 	}
-	if used := p.must(t, "project", "ls"); !strings.Contains(used, "shop") || !strings.Contains(used, "1.0 GiB") {
+	if used := p.must(t, "project", "ls"); !strings.Contains(used, project) || !strings.Contains(used, "1.0 GiB") {
 		t.Errorf("projects:\n%s", used)
 	}
 	info := s.govc(t, "vm.info", "-e=true", name)
