@@ -55,12 +55,7 @@ func run(args []string, stdout, stderr io.Writer) error {
 	case "uninstall":
 		return agent.Uninstall()
 	case "status":
-		state, err := agent.ServiceState()
-		if err != nil {
-			return err
-		}
-		_, err = fmt.Fprintln(stdout, "berth-agent", fullVersion(), state)
-		return err
+		return agent.Status(stdout, fullVersion())
 	case "run":
 		return runAgent(args, stderr)
 	case "version", "--version":

@@ -29,7 +29,7 @@ var (
 	dhcpcsvc                = windows.NewLazySystemDLL("dhcpcsvc.dll")
 	procDhcpNotify          = dhcpcsvc.NewProc("DhcpNotifyConfigChange")
 	procReplaceFile         = kernel32.NewProc("ReplaceFileW")
-	errNotInWine            = errors.New("Wine cannot do this")
+	errNotInWine            = errors.New("not possible under Wine")
 	_                 Stack = IPHelper{}
 )
 

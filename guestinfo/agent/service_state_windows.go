@@ -3,6 +3,7 @@ package agent
 import (
 	"errors"
 	"fmt"
+	"io"
 	"unsafe"
 
 	"golang.org/x/sys/windows"
@@ -12,9 +13,19 @@ import (
 	"berth/internal/errs"
 )
 
-// ServiceState says in a few words whether the service runs. It takes no
-// administrator to ask. Without a service it is NotFound.
-func ServiceState() (string, error) {
+// Status prints a line: the agent's version, and in a few words whether its
+// service runs. It takes no administrator to ask. Without a service it is
+// NotFound.
+func Status(w io.Writer, version string) error {
+	state, err := ownState()
+	if err != nil {
+		return err
+	}
+	_, err = fmt.Fprintln(w, "berth-agent", version, state)
+	return err
+}
+
+func ownState() (string, error) {
 	const step = "query service"
 	manager, err := windows.OpenSCManager(nil, nil, windows.SC_MANAGER_CONNECT)
 	if err != nil {

@@ -54,7 +54,7 @@ type subscription struct {
 // openEvents subscribes to events from now on.
 func openEvents(src guestinfo.LogSource, send func(time.Time, string), log func(string, ...any)) (func(context.Context), error) {
 	if inSandbox() {
-		return nil, errors.New("Wine has no subscriptions to its event log")
+		return nil, errors.New("there are no subscriptions to the event log under Wine")
 	}
 	channel, err := windows.UTF16PtrFromString(src.Channel)
 	if err != nil {
