@@ -113,11 +113,7 @@ func (c *Client) cloneRequest(ctx context.Context, s CloneSpec) (*types.CloneVM_
 	if err != nil {
 		return nil, err
 	}
-	if err := spot.store.prepare(ctx); err != nil {
-		return nil, err
-	}
-	console := spot.store.path(logsFolder, s.ID+".log")
-	config, err := c.cloneConfig(ctx, s, src, console, spot.placed)
+	config, err := c.cloneConfig(ctx, s, src, spot)
 	if err != nil {
 		return nil, err
 	}
@@ -143,25 +139,28 @@ func vmRef(value string) types.ManagedObjectReference {
 	return types.ManagedObjectReference{Type: "VirtualMachine", Value: value}
 }
 
-func (c *Client) cloneConfig(ctx context.Context, s CloneSpec, src *source, console string, placed Placed) (*types.VirtualMachineConfigSpec, error) {
-	nics, err := c.nicChanges(ctx, src.devices, s.NICs)
-	if err != nil {
+func (c *Client) cloneConfig(ctx context.Context, s CloneSpec, src *source, at *spot) (*types.VirtualMachineConfigSpec, error) {
+	config := &types.VirtualMachineConfigSpec{NumCPUs: s.CPUs, MemoryMB: s.MemoryMB, Annotation: s.Annotation}
+	var err error
+	if config.CpuAllocation, err = allocation("cpu", s.CPU); err != nil {
 		return nil, err
 	}
+	if config.MemoryAllocation, err = allocation("memory", s.Memory); err != nil {
+		return nil, err
+	}
+	if config.DeviceChange, err = c.nicChanges(ctx, src.devices, s.NICs); err != nil {
+		return nil, err
+	}
+	// A request that is refused so far leaves no folders on the datastore.
+	if err := at.store.prepare(ctx); err != nil {
+		return nil, err
+	}
+	console := at.store.path(logsFolder, s.ID+".log")
 	serial, err := serialChange(src.devices, console)
 	if err != nil {
 		return nil, err
 	}
-	extra, err := c.extraConfig(s.ID, RoleContainer, s.Meta, s.Spec, src.guest)
-	if err != nil {
-		return nil, err
-	}
-	extra = append(extra, option(KeyBaked, s.Baked.ID), option(KeyConsole, console),
-		option(KeyProject, firstOf(s.Project, DefaultProject)), option(KeyPlacement, placed.encode()))
-	config := &types.VirtualMachineConfigSpec{
-		NumCPUs: s.CPUs, MemoryMB: s.MemoryMB, Annotation: s.Annotation, ExtraConfig: extra,
-		DeviceChange: append(nics, serial),
-	}
+	config.DeviceChange = append(config.DeviceChange, serial)
 	if s.ImageDisk != "" {
 		store, err := c.store(s.Baked.Datastore)
 		if err != nil {
@@ -178,11 +177,13 @@ func (c *Client) cloneConfig(ctx context.Context, s CloneSpec, src *source, cons
 		return nil, err
 	}
 	config.DeviceChange = append(config.DeviceChange, volumes...)
-	if config.CpuAllocation, err = allocation("cpu", s.CPU); err != nil {
+	extra, err := c.extraConfig(s.ID, RoleContainer, s.Meta, s.Spec, src.guest)
+	if err != nil {
 		return nil, err
 	}
-	config.MemoryAllocation, err = allocation("memory", s.Memory)
-	return config, err
+	config.ExtraConfig = append(extra, option(KeyBaked, s.Baked.ID), option(KeyConsole, console),
+		option(KeyProject, firstOf(s.Project, DefaultProject)), option(KeyPlacement, at.placed.encode()))
+	return config, nil
 }
 
 // extraConfig is the ownership mark and the spec. Keys that a clone would

@@ -38,7 +38,8 @@ function Invoke-Test([string] $name, [hashtable] $variables) {
     foreach ($v in $variables.Keys) { [Environment]::SetEnvironmentVariable($v, $variables[$v]) }
     try {
         Push-Location $repo
-        & go test ./guestinfo/agent -count=1 -run "^$name$" -v | Out-Host
+        $arguments = @('test', './guestinfo/agent', '-count=1', '-run', "^$name`$", '-v')
+        & go @arguments | Out-Host
         if ($LASTEXITCODE -ne 0) { Write-Difference "$name fails" }
     } finally {
         Pop-Location
@@ -77,7 +78,7 @@ function New-Target([string] $root) {
 }
 
 function Compare-Tree([string] $source, [string] $target) {
-    foreach ($s in Get-ChildItem (Join-Path $source 'Files') -Recurse -Force -Attributes !ReparsePoint, ReparsePoint) {
+    foreach ($s in Get-ChildItem (Join-Path $source 'Files') -Recurse -Force) {
         $rel = $s.FullName.Substring((Join-Path $source 'Files').Length + 1)
         $t = Get-Item -LiteralPath (Join-Path $target $rel) -Force -ErrorAction SilentlyContinue
         if (-not $t) { Write-Difference "$rel is missing"; continue }
