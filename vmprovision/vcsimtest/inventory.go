@@ -16,7 +16,7 @@ import (
 func (s *Sim) Pool(name string) types.ManagedObjectReference {
 	for _, e := range s.Model.Map().All("ResourcePool") {
 		if e.Entity().Name == name {
-			return e.Reference()
+			return e.Entity().Self
 		}
 	}
 	return types.ManagedObjectReference{}
@@ -48,7 +48,7 @@ func (s *Sim) Children(ref types.ManagedObjectReference) (names []string) {
 
 func (s *Sim) nameOf(ref types.ManagedObjectReference) string {
 	for _, e := range s.Model.Map().All(ref.Type) {
-		if e.Reference() == ref {
+		if e.Entity().Self == ref {
 			return e.Entity().Name
 		}
 	}

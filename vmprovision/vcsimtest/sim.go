@@ -171,7 +171,7 @@ func (s *Sim) VM(name string) *object.VirtualMachine {
 	s.t.Helper()
 	for _, e := range s.Model.Map().All("VirtualMachine") {
 		if e.Entity().Name == name {
-			return object.NewVirtualMachine(s.local, e.Reference())
+			return object.NewVirtualMachine(s.local, e.Entity().Self) // Reference would copy all of it, unlocked
 		}
 	}
 	s.t.Fatalf("no VM %s", name)
@@ -183,7 +183,7 @@ func (s *Sim) Folder(name string) *object.Folder {
 	s.t.Helper()
 	for _, e := range s.Model.Map().All("Folder") {
 		if e.Entity().Name == name {
-			return object.NewFolder(s.local, e.Reference())
+			return object.NewFolder(s.local, e.Entity().Self)
 		}
 	}
 	s.t.Fatalf("no folder %s", name)
