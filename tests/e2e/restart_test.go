@@ -23,6 +23,7 @@ func TestDaemonRestart(t *testing.T) {
 	p.must(t, "pull", "-q", "--bake", s.refs["web"])
 	id := p.must(t, "run", "-d", "--name", "survivor", "--label", "app=shop", s.refs["web"])
 	p.get(t, id)
+	eventually(t, "the guest reports its start", func() bool { return p.container(t, id).Started != nil })
 	before := p.container(t, id)
 	for _, end := range []struct {
 		name string
