@@ -19,6 +19,7 @@ type registryProgram struct {
 	host string
 	cmd  *exec.Cmd
 	logs io.Closer
+	read chan struct{} // closed when its log has been read to the end
 }
 
 var listening = regexp.MustCompile(`listening on ([0-9.]+:[0-9]+)`)
@@ -49,17 +50,21 @@ func startRegistry(ctx context.Context, dir string) (*registryProgram, error) {
 	if err != nil {
 		return nil, errors.Join(err, logs.Close())
 	}
-	r := &registryProgram{cmd: cmd, logs: logs}
+	r := &registryProgram{cmd: cmd, logs: logs, read: make(chan struct{})}
 	lines := bufio.NewScanner(logs)
 	var said []string
 	for lines.Scan() {
 		if m := listening.FindStringSubmatch(lines.Text()); m != nil {
 			r.host = m[1]
-			go func() { _, _ = io.Copy(io.Discard, logs) }() // ends with close
+			go func() {
+				defer close(r.read)
+				_, _ = io.Copy(io.Discard, logs) // so that it is never kept waiting
+			}()
 			return r, nil
 		}
 		said = append(said, lines.Text())
 	}
+	close(r.read)
 	return nil, errors.Join(fmt.Errorf("the registry did not start: %s", strings.Join(said, "\n")), r.close())
 }
 
@@ -67,5 +72,6 @@ func startRegistry(ctx context.Context, dir string) (*registryProgram, error) {
 func (r *registryProgram) close() error {
 	err := r.cmd.Process.Kill()
 	_ = r.cmd.Wait() // it was killed
+	<-r.read
 	return errors.Join(err, r.logs.Close())
 }
