@@ -123,6 +123,11 @@ func (r *roster) take(id string, vm *vmprovision.VM) {
 	if vm != nil && vm.Role == vmprovision.RoleContainer {
 		now = r.entryOf(vm)
 	}
+	// The new entry comes before the old one goes: no key that both have is dropped
+	// and made again, which would cost a map of thousands a rehash now and then.
+	if now != nil {
+		r.enter(now)
+	}
 	if old != nil {
 		r.leave(old)
 		if now == nil || now.place.compare(old.place) != 0 {
@@ -133,7 +138,6 @@ func (r *roster) take(id string, vm *vmprovision.VM) {
 		}
 	}
 	if now != nil {
-		r.enter(now)
 		r.order.put(now)
 		r.ids.put(now)
 	}
@@ -152,7 +156,9 @@ func (r *roster) enter(e *entry) {
 }
 
 func (r *roster) leave(e *entry) {
-	delete(r.byID, e.id)
+	if r.byID[e.id] == e {
+		delete(r.byID, e.id)
+	}
 	if r.names[e.name] = slices.DeleteFunc(r.names[e.name], func(o *entry) bool { return o == e }); len(r.names[e.name]) == 0 {
 		delete(r.names, e.name)
 	}
