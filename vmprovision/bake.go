@@ -29,13 +29,15 @@ func (c *Client) Bake(ctx context.Context, b BakeSpec, progress func(guestinfo.S
 	w := &baking{c: c, b: b, store: store, progress: progress}
 	ctx, cancel := context.WithTimeout(ctx, b.Timeout)
 	defer cancel()
-	err = workflow(ctx, "bake", b.Name,
+	err = c.workflow(ctx, "bake", b.Name,
 		step{name: "prepare datastore", do: store.prepare},
-		w.clone(),
+		step{name: "read template", do: w.read},
+		c.cloneStep(&w.req, b.ID, RoleBaking, RoleBaked), // running, with the image disk
+		step{name: "see VM", timeout: seeTimeout, do: w.seeVM},
 		step{name: "apply image", do: w.apply},
 		step{name: "power off", timeout: c.cfg.ShutdownGrace + c.cfg.CallTimeout, do: w.off},
-		step{name: "detach image disk", do: w.detach},
-		step{name: "snapshot", do: w.snapshot},
+		step{name: "detach image disk", do: w.detach, done: w.shows(func(vm *VM) bool { return vm.Role == RoleBaked })},
+		step{name: "snapshot", do: w.snapshot, done: w.shows(func(vm *VM) bool { return vm.Snapshot != "" })},
 		step{name: "see snapshot", timeout: seeTimeout, do: w.see},
 	)
 	return w.vm, err
@@ -67,51 +69,35 @@ type baking struct {
 	b        BakeSpec
 	store    *Datastore
 	progress func(guestinfo.Status)
+	req      types.CloneVM_Task
 	ref      string
 	vm       VM
 }
 
-// clone makes the VM, with the image disk, running: one task.
-func (w *baking) clone() step {
-	return step{name: "clone template",
-		do: func(ctx context.Context) error {
-			req, err := w.request(ctx)
-			if err != nil {
-				return err
-			}
-			if err := w.c.cloneStep(req, w.b.ID, RoleBaking).do(ctx); err != nil {
-				return err
-			}
-			seen, cancel := context.WithTimeout(ctx, seeTimeout)
-			defer cancel()
-			vm, err := w.c.Wait(seen, w.b.ID, func(vm *VM) bool { return vm != nil && vm.Role == RoleBaking })
-			if err != nil {
-				return err
-			}
-			w.ref = vm.Ref
-			return nil
-		},
-		undo: func(ctx context.Context) error {
-			// Which role the VM has reached is looked at when it is read anew:
-			// the inventory may be a moment behind.
-			return w.c.discardVM(ctx, w.c.site.folder.Reference(), w.b.Name, w.b.ID, RoleBaking, RoleBaked)
-		},
+// seeVM waits until the inventory shows what the clone has made.
+func (w *baking) seeVM(ctx context.Context) error {
+	vm, err := w.c.Wait(ctx, w.b.ID, func(vm *VM) bool { return vm != nil && vm.Role == RoleBaking })
+	if err != nil {
+		return err
 	}
+	w.ref = vm.Ref
+	return nil
 }
 
-func (w *baking) request(ctx context.Context) (*types.CloneVM_Task, error) {
+// read looks at the template's devices and makes the clone's request of them.
+func (w *baking) read(ctx context.Context) error {
 	t := w.b.Template
 	src, err := w.c.source(ctx, t.Ref, t.Snapshot)
 	if err != nil {
-		return nil, err
+		return err
 	}
 	disk, err := addDisk(src.devices, w.store.path(w.b.Disk))
 	if err != nil {
-		return nil, err
+		return err
 	}
 	extra, err := w.c.extraConfig(w.b.ID, RoleBaking, w.b.Meta, w.b.Spec, src.guest)
 	if err != nil {
-		return nil, err
+		return err
 	}
 	pool, ds := w.c.site.pool, w.store.ref
 	spec := types.VirtualMachineCloneSpec{
@@ -127,7 +113,13 @@ func (w *baking) request(ctx context.Context) (*types.CloneVM_Task, error) {
 	} else {
 		spec.Location.DiskMoveType = string(types.VirtualMachineRelocateDiskMoveOptionsMoveAllDiskBackingsAndDisallowSharing)
 	}
-	return &types.CloneVM_Task{This: vmRef(t.Ref), Folder: w.c.site.folder.Reference(), Name: w.b.Name, Spec: spec}, nil
+	w.req = types.CloneVM_Task{This: vmRef(t.Ref), Folder: w.c.site.folder.Reference(), Name: w.b.Name, Spec: spec}
+	return nil
+}
+
+// shows says whether the inventory comes to show what a step has done to the VM.
+func (w *baking) shows(cond func(*VM) bool) func(context.Context) bool {
+	return w.c.shows(&VM{ID: w.b.ID, Ref: w.ref}, func(vm *VM) bool { return vm != nil && vm.Ref == w.ref && cond(vm) })
 }
 
 // apply waits until the guest says that it has applied the image, or that it

@@ -32,6 +32,7 @@ type Client struct {
 	vim     *vim25.Client
 	sess    *session
 	tasks   *taskTable
+	flows   *workflows
 	hub     *hub
 	site    *site
 	flights *flights
@@ -57,7 +58,7 @@ func Connect(ctx context.Context, cfg Config, log *zap.Logger) (*Client, error) 
 	if log == nil {
 		log = zap.NewNop()
 	}
-	c := &Client{cfg: cfg, url: u, log: log, tasks: newTaskTable(), flights: newFlights(), sources: newSources(), nets: newNetworks(), places: newPlaces(), land: newLandscapes()}
+	c := &Client{cfg: cfg, url: u, log: log, tasks: newTaskTable(), flows: newWorkflows(), flights: newFlights(), sources: newSources(), nets: newNetworks(), places: newPlaces(), land: newLandscapes()}
 	c.inventory = newInventory(cfg.Owner, log)
 	if err := c.dial(ctx); err != nil {
 		return nil, err

@@ -38,11 +38,15 @@ func (c *Client) Clone(ctx context.Context, s CloneSpec) (VM, error) {
 }
 
 func (c *Client) cloneOnce(ctx context.Context, s CloneSpec) (made VM, err error) {
-	req, err := c.cloneRequest(ctx, s)
-	if err != nil {
-		return VM{}, err
-	}
-	err = workflow(ctx, "create container", s.ID,
+	req := &types.CloneVM_Task{}
+	err = c.workflow(ctx, "create container", s.ID,
+		step{name: "place container", do: func(ctx context.Context) error {
+			r, err := c.cloneRequest(ctx, s)
+			if err == nil {
+				*req = *r
+			}
+			return err
+		}, undo: func(ctx context.Context) error { return c.leaveProject(ctx, s.Project) }},
 		c.cloneStep(req, s.ID, RoleContainer),
 		step{name: "see VM", timeout: seeTimeout, do: func(ctx context.Context) error {
 			vm, err := c.Wait(ctx, s.ID, func(vm *VM) bool {
@@ -52,42 +56,43 @@ func (c *Client) cloneOnce(ctx context.Context, s CloneSpec) (made VM, err error
 				return err
 			}
 			made = *vm
+			c.places.fresh(s.Project, false)
 			return nil
 		}},
 	)
 	return made, err
 }
 
-// cloneStep makes a VM by one task. Its undo removes the VM, whatever state it
-// reached.
-func (c *Client) cloneStep(req *types.CloneVM_Task, id string, role VMRole) step {
-	do := func(ctx context.Context) error {
-		_, err := c.run(ctx, "clone VM", req.Name, func(ctx context.Context) (types.ManagedObjectReference, error) {
-			res, err := methods.CloneVM_Task(ctx, c.vim, req)
-			if err != nil {
-				return types.ManagedObjectReference{}, err
+// cloneStep makes a VM by one task. Its undo removes the VM, whichever of the
+// roles it has reached since.
+func (c *Client) cloneStep(req *types.CloneVM_Task, id string, roles ...VMRole) step {
+	return step{name: "clone VM",
+		do: func(ctx context.Context) error {
+			_, err := c.run(ctx, "clone VM", req.Name, func(ctx context.Context) (types.ManagedObjectReference, error) {
+				res, err := methods.CloneVM_Task(ctx, c.vim, req)
+				if err != nil {
+					return types.ManagedObjectReference{}, err
+				}
+				return res.Returnval, nil
+			})
+			if isNotFound(err) { // a network, a datastore or the snapshot is another now
+				if req.Spec.Snapshot != nil {
+					c.sources.forget(req.Spec.Snapshot.Value)
+				}
+				c.nets.forget()
+				c.places.forget()
+				c.land.forget()
 			}
-			return res.Returnval, nil
-		})
-		switch {
-		case isNotFound(err): // a network, a datastore or the snapshot is another now
-			if req.Spec.Snapshot != nil {
-				c.sources.forget(req.Spec.Snapshot.Value)
-			}
-			c.nets.forget()
-			c.places.forget()
-			c.land.forget()
-		case unknownOutcome(err) && ctx.Err() == nil:
-			// The answer was lost, perhaps not the VM.
+			return err
+		},
+		done: func(ctx context.Context) bool {
 			seen, cancel := context.WithTimeout(ctx, seeTimeout)
 			defer cancel()
-			if _, lost := c.Wait(seen, id, func(vm *VM) bool { return vm != nil && vm.Role == role }); lost == nil {
-				return nil
-			}
-		}
-		return err
+			_, err := c.Wait(seen, id, func(vm *VM) bool { return vm != nil && vm.Role == roles[0] })
+			return err == nil
+		},
+		undo: func(ctx context.Context) error { return c.discardVM(ctx, req.Folder, req.Name, id, roles...) },
 	}
-	return step{name: "clone VM", do: do, undo: func(ctx context.Context) error { return c.discardVM(ctx, req.Folder, req.Name, id, role) }}
 }
 
 func isNotFound(err error) bool { return errs.Is(err, errs.NotFound) }

@@ -22,33 +22,44 @@ func (d *Datastore) CopyDisk(ctx context.Context, from imagestore.Datastore, p s
 	if !ok || source.c != d.c {
 		return errs.New(errs.Unsupported, "copy disk", d.path(p), "%s is not a datastore of this vSphere", from.Name())
 	}
-	return d.copyFrom(ctx, source.path(p), p)
+	return d.c.workflow(ctx, "copy disk", d.path(p),
+		step{name: "prepare datastore", do: func(ctx context.Context) error { return d.makeRoom(ctx, p) }},
+		d.copyStep(source.path(p), p),
+	)
 }
 
-// copyDisk makes the disk at to a copy of that at from. It never overwrites.
-func (d *Datastore) copyDisk(ctx context.Context, from, to string) error {
-	return d.copyFrom(ctx, d.path(from), to)
-}
-
-func (d *Datastore) copyFrom(ctx context.Context, from, p string) error {
+// makeRoom prepares the datastore for a disk at p, where nothing must lie yet.
+func (d *Datastore) makeRoom(ctx context.Context, p string) error {
 	if err := d.prepare(ctx); err != nil {
 		return err
 	}
 	if err := d.free(ctx, p); err != nil {
 		return err
 	}
-	if err := d.mkdir(ctx, path.Dir(p)); err != nil {
+	return d.mkdir(ctx, path.Dir(p))
+}
+
+// copyStep makes the disk at p, where nothing lay, a copy of that at the
+// datastore path from. It never overwrites.
+func (d *Datastore) copyStep(from, p string) step {
+	others := false // somebody else was faster
+	return step{name: "copy disk", do: func(ctx context.Context) error {
+		dc := d.c.site.dc.Reference()
+		_, err := d.c.run(ctx, "copy disk", d.path(p), func(ctx context.Context) (types.ManagedObjectReference, error) {
+			res, err := methods.CopyVirtualDisk_Task(ctx, d.c.vim, &types.CopyVirtualDisk_Task{
+				This: *d.c.vim.ServiceContent.VirtualDiskManager, SourceName: from, SourceDatacenter: &dc,
+				DestName: d.path(p), DestDatacenter: &dc, Force: types.NewBool(false)})
+			if err != nil {
+				return types.ManagedObjectReference{}, err
+			}
+			return res.Returnval, nil
+		})
+		others = errs.Is(err, errs.Exists)
 		return err
-	}
-	dc := d.c.site.dc.Reference()
-	_, err := d.c.run(ctx, "copy disk", d.path(p), func(ctx context.Context) (types.ManagedObjectReference, error) {
-		res, err := methods.CopyVirtualDisk_Task(ctx, d.c.vim, &types.CopyVirtualDisk_Task{
-			This: *d.c.vim.ServiceContent.VirtualDiskManager, SourceName: from, SourceDatacenter: &dc,
-			DestName: d.path(p), DestDatacenter: &dc, Force: types.NewBool(false)})
-		if err != nil {
-			return types.ManagedObjectReference{}, err
+	}, undo: func(ctx context.Context) error {
+		if others {
+			return nil
 		}
-		return res.Returnval, nil
-	})
-	return err
+		return d.deleteDisk(ctx, p)
+	}}
 }

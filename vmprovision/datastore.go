@@ -140,39 +140,53 @@ func (d *Datastore) prepare(ctx context.Context) error {
 		return nil
 	}
 	_, err := once(ctx, &d.preparing, "", d.c.cfg.CallTimeout, func(ctx context.Context) (any, error) {
-		err := d.makeFolders(ctx)
+		err := d.claim(ctx)
 		d.prepared.Store(err == nil)
 		return nil, err
 	})
 	return vimError(err, "prepare datastore", d.name)
 }
 
-func (d *Datastore) makeFolders(ctx context.Context) error {
-	marked, err := d.marker(ctx)
-	switch {
+// claim makes sure that the folder is this site's, and makes it when there is none.
+func (d *Datastore) claim(ctx context.Context) error {
+	switch marked, err := d.marker(ctx); {
 	case err == nil && marked != d.c.cfg.Owner:
 		return errs.New(errs.Conflict, "prepare datastore", d.path(ownerFile), "the folder belongs to owner %q, not to %q", marked, d.c.cfg.Owner).
 			WithHint("set another datastoreFolder for this site")
-	case err == nil:
-	case errs.Is(err, errs.NotFound):
-		if err := d.makeObject(ctx); err != nil {
-			return err
-		}
-		// All at once, so that no workflow makes a folder that outlives it.
-		for _, dir := range []string{logsFolder, tmpFolder, projectsFolder, "images", "templates", volumesFolder} {
-			if err := d.mkdir(ctx, dir); err != nil {
-				return err
-			}
-		}
-		data, err := json.Marshal(owner{d.c.cfg.Owner})
-		if err != nil {
-			return errs.New(errs.Internal, "prepare datastore", d.name, "%w", err)
-		}
-		if err := d.put(ctx, ownerFile, data); err != nil {
-			return err
-		}
-	default:
+	case !errs.Is(err, errs.NotFound):
 		return err
+	}
+	// Folders that are left without the marker are what the next try begins with.
+	return d.c.workflow(ctx, "prepare datastore", d.name,
+		step{name: "make folders", do: d.makeFolders},
+		step{name: "mark as ours", do: func(ctx context.Context) error {
+			data, err := json.Marshal(owner{d.c.cfg.Owner})
+			if err != nil {
+				return errs.New(errs.Internal, "", d.name, "%w", err)
+			}
+			return d.put(ctx, ownerFile, data)
+		}, done: func(ctx context.Context) bool {
+			marked, err := d.marker(ctx)
+			return err == nil && marked == d.c.cfg.Owner
+		}, undo: func(ctx context.Context) error {
+			// Half a marker would be in the way for ever; a whole one is another daemon's.
+			if _, err := d.marker(ctx); errs.Is(err, errs.Corrupt) {
+				return d.delete(ctx, ownerFile)
+			}
+			return nil
+		}, left: "remove the file"},
+	)
+}
+
+// makeFolders makes all at once, so that no workflow makes a folder that outlives it.
+func (d *Datastore) makeFolders(ctx context.Context) error {
+	if err := d.makeObject(ctx); err != nil {
+		return err
+	}
+	for _, dir := range []string{logsFolder, tmpFolder, projectsFolder, "images", "templates", volumesFolder} {
+		if err := d.mkdir(ctx, dir); err != nil {
+			return err
+		}
 	}
 	return nil
 }

@@ -225,7 +225,7 @@ func (c *Client) Collect(ctx context.Context, d Debris) error {
 		if f.Kind != d.Kind || f.Object != d.Object {
 			continue
 		}
-		return errs.Wrap(c.collect(ctx, f), "collect", f.Object)
+		return c.change(ctx, "collect", f.Object, func(ctx context.Context) error { return c.collect(ctx, f) }, nil)
 	}
 	return nil
 }
@@ -235,7 +235,7 @@ func (c *Client) collect(ctx context.Context, f found) error {
 	case debrisFolder:
 		return f.store.removeImport(ctx, f.file)
 	case debrisFile:
-		return f.store.Delete(ctx, f.file)
+		return f.store.delete(ctx, f.file)
 	case debrisProject:
 		return c.collectProject(ctx, f.file)
 	case debrisDisk:

@@ -9,7 +9,10 @@ import (
 	"github.com/vmware/govmomi/vim25/methods"
 	"github.com/vmware/govmomi/vim25/types"
 
+	"go.uber.org/zap"
+
 	"berth/internal/errs"
+	"berth/internal/trace"
 )
 
 // inspection is what a VM is right now, read from vSphere and not from memory:
@@ -51,8 +54,8 @@ func (c *Client) mine(in *inspection, id string, roles ...VMRole) bool {
 // its folder are detached first. The VM must be off; a baked image must have no
 // containers.
 func (c *Client) Destroy(ctx context.Context, id string) error {
-	const step = "remove VM"
-	vm, err := c.known(step, id)
+	const what = "remove VM"
+	vm, err := c.known(what, id)
 	if err != nil {
 		return err
 	}
@@ -61,19 +64,23 @@ func (c *Client) Destroy(ctx context.Context, id string) error {
 			return err
 		}
 	}
-	in, err := c.inspect(ctx, vm.Ref)
-	switch {
-	case err != nil:
-		return err
-	case in == nil:
-		return errs.New(errs.NotFound, step, vmObject(vm), "the VM is gone already")
-	case !c.mine(in, id, vm.Role):
-		return errs.New(errs.Denied, step, vmObject(vm), "the VM does not carry the mark of owner %q, role %s and id %q", c.cfg.Owner, vm.Role, id).
-			WithHint("somebody changed its extraConfig; Berth does not touch it")
-	case in.vm.Power != PoweredOff:
-		return errs.New(errs.Conflict, step, vmObject(vm), "the VM is %s", in.vm.Power).WithFault("InvalidPowerState").WithHint("stop it first")
+	r := &removal{c: c}
+	look := func(ctx context.Context) (err error) {
+		r.in, err = c.inspect(ctx, vm.Ref)
+		switch {
+		case err != nil:
+			return err
+		case r.in == nil:
+			return errs.New(errs.NotFound, what, vmObject(vm), "the VM is gone already")
+		case !c.mine(r.in, id, vm.Role):
+			return errs.New(errs.Denied, what, vmObject(vm), "the VM does not carry the mark of owner %q, role %s and id %q", c.cfg.Owner, vm.Role, id).
+				WithHint("somebody changed its extraConfig; Berth does not touch it")
+		case r.in.vm.Power != PoweredOff:
+			return errs.New(errs.Conflict, what, vmObject(vm), "the VM is %s", r.in.vm.Power).WithFault("InvalidPowerState").WithHint("stop it first")
+		}
+		return nil
 	}
-	return c.destroy(ctx, in)
+	return c.workflow(ctx, what, vmObject(vm), append([]step{{name: "inspect", do: look}}, r.steps()...)...)
 }
 
 // unused refuses the removal of a baked image that containers are linked to.
@@ -90,16 +97,70 @@ func (c *Client) unused(baked *VM) error {
 	return nil
 }
 
-// destroy removes a VM that is off and has been judged.
-func (c *Client) destroy(ctx context.Context, in *inspection) error {
-	vm := in.value()
-	if disks := foreignDisks(in.devices, vm.VMX); len(disks) > 0 {
-		if err := c.reconfigure(ctx, "detach shared disks", vm, types.VirtualMachineConfigSpec{DeviceChange: removeDisks(disks)}); err != nil {
-			return err
+// removal is the removing of a VM that is off and has been judged.
+type removal struct {
+	c        *Client
+	in       *inspection
+	detached []*types.VirtualDisk
+}
+
+// steps detach what the VM shares, destroy it, and delete its log.
+func (r *removal) steps() []step {
+	return []step{
+		{name: "detach shared disks", do: r.detach, undo: r.attach, left: "attach the disks that the VM has lost, or remove it"},
+		{name: "destroy VM", do: r.destroy, done: func(ctx context.Context) bool {
+			r.c.see(ctx, r.in.value(), r.gone) // the task may still run; a VM that carries a disk is never shown
+			now, err := r.c.inspect(ctx, r.in.vm.Ref)
+			return err == nil && now == nil
+		}},
+		{name: "remove log", do: func(ctx context.Context) error {
+			// The VM is gone: a log that stays is debris, no failure.
+			if err := r.c.removeConsole(trace.Detach(ctx), r.in.value()); err != nil {
+				trace.Log(ctx).Warn("the log of a removed VM stays until gc", zap.String("log", r.in.vm.Console), zap.Error(err))
+			}
+			return nil
+		}},
+	}
+}
+
+func (r *removal) gone(vm *VM) bool { return vm == nil || vm.Ref != r.in.vm.Ref }
+
+func (r *removal) detach(ctx context.Context) error {
+	vm := r.in.value()
+	if r.detached = foreignDisks(r.in.devices, vm.VMX); len(r.detached) == 0 {
+		return nil
+	}
+	return r.c.reconfigure(ctx, "detach shared disks", vm, types.VirtualMachineConfigSpec{DeviceChange: removeDisks(r.detached)})
+}
+
+// attach gives a VM that stays the disks back that it has lost.
+func (r *removal) attach(ctx context.Context) error {
+	if len(r.detached) == 0 {
+		return nil
+	}
+	now, err := r.c.inspect(ctx, r.in.vm.Ref)
+	if err != nil || now == nil {
+		return err
+	}
+	var back []types.BaseVirtualDeviceConfigSpec
+	for i, disk := range r.detached {
+		file, _ := diskFile(disk)
+		if !hasDisk(now.devices, file) {
+			again := *disk
+			again.Key = keyVolume - int32(i)
+			back = append(back, change(types.VirtualDeviceConfigSpecOperationAdd, &again))
 		}
 	}
-	_, err := c.run(ctx, "destroy VM", vmObject(vm), func(ctx context.Context) (types.ManagedObjectReference, error) {
-		res, err := methods.Destroy_Task(ctx, c.vim, &types.Destroy_Task{This: vmRef(vm.Ref)})
+	if len(back) == 0 {
+		return nil
+	}
+	return r.c.reconfigure(ctx, "attach shared disks", now.value(), types.VirtualMachineConfigSpec{DeviceChange: back})
+}
+
+func (r *removal) destroy(ctx context.Context) error {
+	vm := r.in.value()
+	_, err := r.c.run(ctx, "destroy VM", vmObject(vm), func(ctx context.Context) (types.ManagedObjectReference, error) {
+		res, err := methods.Destroy_Task(ctx, r.c.vim, &types.Destroy_Task{This: vmRef(vm.Ref)})
 		if err != nil {
 			return types.ManagedObjectReference{}, err
 		}
@@ -108,8 +169,8 @@ func (c *Client) destroy(ctx context.Context, in *inspection) error {
 	if err != nil && !isFault[*types.ManagedObjectNotFound](err) {
 		return err
 	}
-	c.see(ctx, vm, func(now *VM) bool { return now == nil || now.Ref != vm.Ref })
-	return c.removeConsole(ctx, vm)
+	r.c.see(ctx, vm, r.gone)
+	return nil
 }
 
 // removeConsole deletes the file of a removed VM's serial port.
@@ -123,7 +184,7 @@ func (c *Client) removeConsole(ctx context.Context, vm *VM) error {
 	if store == nil || path.Dir(file) != path.Join(store.folder(), logsFolder) || path.Base(file) != vm.ID+".log" {
 		return errs.New(errs.Conflict, "remove log", vm.Console, "not a log file of this VM; it is left alone")
 	}
-	return store.Delete(ctx, path.Join(logsFolder, vm.ID+".log"))
+	return store.delete(ctx, path.Join(logsFolder, vm.ID+".log"))
 }
 
 // discardVM undoes the making of a VM: whatever state it has, it is stopped and
@@ -155,7 +216,10 @@ func (c *Client) discardRef(ctx context.Context, ref, id string, roles ...VMRole
 	if err != nil || in == nil || !c.mine(in, id, roles...) {
 		return err
 	}
-	if in.vm.Power != PoweredOff {
+	off := step{name: "power off", do: func(ctx context.Context) error {
+		if in.vm.Power == PoweredOff {
+			return nil
+		}
 		_, err := c.run(ctx, "power off", vmObject(&in.vm), func(ctx context.Context) (types.ManagedObjectReference, error) {
 			res, err := methods.PowerOffVM_Task(ctx, c.vim, &types.PowerOffVM_Task{This: vmRef(ref)})
 			if err != nil {
@@ -163,9 +227,14 @@ func (c *Client) discardRef(ctx context.Context, ref, id string, roles ...VMRole
 			}
 			return res.Returnval, nil
 		})
-		if err != nil && !alreadyIs(err, PoweredOff) {
-			return err
+		if alreadyIs(err, PoweredOff) {
+			return nil
 		}
-	}
-	return c.destroy(ctx, in)
+		return err
+	}, done: func(ctx context.Context) bool {
+		now, err := c.inspect(ctx, ref)
+		return err == nil && (now == nil || now.vm.Power == PoweredOff)
+	}}
+	r := &removal{c: c, in: in}
+	return c.workflow(ctx, "discard VM", vmObject(&in.vm), append([]step{off}, r.steps()...)...)
 }

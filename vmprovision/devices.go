@@ -199,3 +199,15 @@ func splitDatastorePath(s string) (datastore, file string, ok bool) {
 func joinDatastorePath(datastore string, parts ...string) string {
 	return "[" + datastore + "] " + path.Join(parts...)
 }
+
+// hasDisk says whether a disk with that file is among devices.
+func hasDisk(devices object.VirtualDeviceList, file string) bool {
+	for _, d := range devices {
+		if disk, ok := d.(*types.VirtualDisk); ok {
+			if have, _ := diskFile(disk); sameFile(have, file) {
+				return true
+			}
+		}
+	}
+	return false
+}

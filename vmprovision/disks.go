@@ -16,6 +16,11 @@ func (d *Datastore) DeleteDisk(ctx context.Context, p string) error {
 	if err != nil {
 		return err
 	}
+	return d.c.change(ctx, "delete disk", d.path(p), func(ctx context.Context) error { return d.deleteDisk(ctx, p) }, d.gone(p))
+}
+
+// deleteDisk is DeleteDisk within a step; p is clean.
+func (d *Datastore) deleteDisk(ctx context.Context, p string) error {
 	return d.c.deleteDisk(ctx, d.path(p))
 }
 

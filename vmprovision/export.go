@@ -28,23 +28,23 @@ func (d *Datastore) ReadDisk(ctx context.Context, p string, w io.Writer) error {
 	defer d.c.flights.begin(id)()
 	ex := &exporting{d: d, id: id, from: p, sink: &diskSink{w: w}}
 	ex.lease = nfcLease{c: d.c, name: ex.name()}
-	err = workflow(ctx, "read disk", d.path(p),
+	err = d.c.workflow(ctx, "read disk", d.path(p),
 		step{name: "find disk", do: ex.find},
 		step{name: "make VM", do: ex.create, undo: ex.discard},
 		step{name: "open lease", do: ex.open, undo: func(ctx context.Context) error { ex.lease.abort(ctx); return nil }},
 		step{name: "download", do: ex.download},
+		step{name: "remove VM", do: func(ctx context.Context) error {
+			// The disk was read: a temporary VM that stays is debris, no failure.
+			if err := ex.discard(trace.Detach(ctx)); err != nil {
+				trace.Log(ctx).Warn("temporary VM of a reading stays until gc", zap.String("vm", ex.name()), zap.Error(err))
+			}
+			return nil
+		}},
 	)
 	if ex.sink.err != nil {
 		return ex.sink.err
 	}
-	if err != nil {
-		return err
-	}
-	// The disk was read: a temporary VM that stays is debris, no failure.
-	if err := ex.discard(trace.Detach(ctx)); err != nil {
-		d.c.log.Warn("temporary VM of a reading stays until gc", zap.String("vm", ex.name()), zap.Error(err))
-	}
-	return nil
+	return err
 }
 
 // exporting is the state of one reading.

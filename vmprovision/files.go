@@ -169,9 +169,9 @@ func (d *Datastore) WriteFile(ctx context.Context, p string, data []byte) error 
 	}
 	tmp := path.Join(tmpFolder, d.c.cfg.Instance+"-"+randomID())
 	defer d.c.flights.begin(d.path(tmp))()
-	return workflow(ctx, "write file", d.path(p),
+	return d.c.workflow(ctx, "write file", d.path(p),
 		step{name: "upload", do: func(ctx context.Context) error { return d.put(ctx, tmp, data) },
-			undo: func(ctx context.Context) error { return d.Delete(ctx, tmp) }},
+			undo: func(ctx context.Context) error { return d.delete(ctx, tmp) }},
 		step{name: "move into place", do: func(ctx context.Context) error {
 			err := d.moveFile(ctx, tmp, p)
 			if isNotFound(err) {
@@ -180,7 +180,7 @@ func (d *Datastore) WriteFile(ctx context.Context, p string, data []byte) error 
 				}
 			}
 			return err
-		}},
+		}, done: d.gone(tmp)},
 	)
 }
 
@@ -212,7 +212,20 @@ func (d *Datastore) Delete(ctx context.Context, p string) error {
 	if err != nil {
 		return err
 	}
+	return d.c.change(ctx, "delete file", d.path(p), func(ctx context.Context) error { return d.delete(ctx, p) }, d.gone(p))
+}
+
+// delete is Delete within a step; p is clean.
+func (d *Datastore) delete(ctx context.Context, p string) error {
 	return d.c.deleteFile(ctx, d.path(p))
+}
+
+// gone says whether nothing lies at p any more.
+func (d *Datastore) gone(p string) func(context.Context) bool {
+	return func(ctx context.Context) bool {
+		there, err := d.exists(ctx, p)
+		return err == nil && !there
+	}
 }
 
 // readRange reads at most limit bytes from offset and tells the file's size. A

@@ -28,8 +28,10 @@ func (f *flights) begin(name string) func() {
 	}
 }
 
-func (f *flights) has(name string) bool {
+func (f *flights) has(name string) bool { return f.count(name) > 0 }
+
+func (f *flights) count(name string) int {
 	f.mu.Lock()
 	defer f.mu.Unlock()
-	return f.n[name] > 0
+	return f.n[name]
 }

@@ -27,5 +27,5 @@ func (c *Client) SetGuestInfo(ctx context.Context, id string, values map[string]
 		}
 		change.ExtraConfig = append(change.ExtraConfig, option(key, values[key]))
 	}
-	return c.reconfigure(ctx, step, vm, change)
+	return c.change(ctx, step, vmObject(vm), func(ctx context.Context) error { return c.reconfigure(ctx, step, vm, change) }, nil)
 }

@@ -44,29 +44,21 @@ func (d *Datastore) ImportDisk(ctx context.Context, p string, capacity, length i
 	defer d.c.flights.begin(id)()
 	in := &importing{d: d, c: d.c, id: id, to: p, capacity: capacity, body: &diskBody{r: vmdk, length: length, progress: progress}}
 	in.lease = nfcLease{c: d.c, name: in.name()}
-	err = workflow(ctx, "import disk", d.path(p),
-		step{name: "prepare datastore", do: func(ctx context.Context) error {
-			if err := d.prepare(ctx); err != nil {
-				return err
-			}
-			if err := d.free(ctx, p); err != nil {
-				return err
-			}
-			return d.mkdir(ctx, path.Dir(p))
-		}},
+	return d.c.workflow(ctx, "import disk", d.path(p),
+		step{name: "prepare datastore", do: func(ctx context.Context) error { return d.makeRoom(ctx, p) }},
 		step{name: "open lease", do: in.open, undo: in.discard},
 		step{name: "upload", do: in.upload},
 		step{name: "detach disk", do: in.detach, undo: in.deleteSource},
-		step{name: "move disk", do: func(ctx context.Context) error { return d.moveDisk(ctx, in.file, p) }},
+		step{name: "move disk", do: func(ctx context.Context) error { return d.moveDisk(ctx, in.file, p) },
+			done: func(ctx context.Context) bool { there, err := d.exists(ctx, p); return err == nil && there }},
+		step{name: "remove VM", do: func(ctx context.Context) error {
+			// The disk is where it belongs: a temporary VM that stays is debris, no failure.
+			if err := in.discard(trace.Detach(ctx)); err != nil {
+				trace.Log(ctx).Warn("temporary VM of an import stays until gc", zap.String("vm", in.name()), zap.Error(err))
+			}
+			return nil
+		}},
 	)
-	if err != nil {
-		return err
-	}
-	// The disk is where it belongs: a temporary VM that stays is debris, no failure.
-	if err := d.c.discardVM(trace.Detach(ctx), d.c.site.folder.Reference(), in.name(), in.id, RoleImport); err != nil {
-		d.c.log.Warn("temporary VM of an import stays until gc", zap.String("vm", in.name()), zap.Error(err))
-	}
-	return nil
 }
 
 // importing is the state of one import.

@@ -185,7 +185,7 @@ func (l *labeller) pass(ctx context.Context) {
 func (l *labeller) try(ctx context.Context, k *labelKind, batch []labelled) {
 	once, cancel := context.WithTimeout(ctx, l.c.cfg.CallTimeout)
 	defer cancel()
-	err := k.put(once, batch)
+	err := l.c.workflow(once, "label containers", "", step{name: k.name, do: func(ctx context.Context) error { return k.put(ctx, batch) }})
 	switch {
 	case err == nil:
 		k.slow, k.due = 0, time.Now().Add(l.opt.Window)

@@ -55,12 +55,14 @@ func (c *Client) power(ctx context.Context, step, id string, want PowerState, st
 	if err != nil {
 		return err
 	}
-	_, err = c.run(ctx, step, vmObject(vm), start(vmRef(vm.Ref)))
-	if err != nil && !alreadyIs(err, want) {
-		return err
-	}
-	c.see(ctx, vm, func(vm *VM) bool { return vm == nil || vm.Power == want })
-	return nil
+	return c.change(ctx, step, vmObject(vm), func(ctx context.Context) error {
+		_, err := c.run(ctx, step, vmObject(vm), start(vmRef(vm.Ref)))
+		if err != nil && !alreadyIs(err, want) {
+			return err
+		}
+		c.see(ctx, vm, func(vm *VM) bool { return vm == nil || vm.Power == want })
+		return nil
+	}, c.shows(vm, func(vm *VM) bool { return vm != nil && vm.Power == want }))
 }
 
 // alreadyIs reports whether a power task failed because the VM is in the
@@ -92,6 +94,17 @@ func (c *Client) seeWithin(ctx context.Context, id string, d time.Duration, cond
 	return err
 }
 
+// shows says whether the inventory comes to show what a step has done.
+func (c *Client) shows(vm *VM, cond func(*VM) bool) func(context.Context) bool {
+	return func(ctx context.Context) bool {
+		if c.seeWithin(ctx, vm.ID, seeSoon, cond) == nil {
+			return true
+		}
+		err := c.hub.refresh(ctx, []types.ManagedObjectReference{vmRef(vm.Ref)})
+		return err == nil && cond(c.get(vm.ID))
+	}
+}
+
 func vmObject(vm *VM) string { return vm.Name + " (" + vm.Ref + ")" }
 
 // ShutdownGuest asks the guest to shut down and does not wait for it.
@@ -104,8 +117,15 @@ func (c *Client) ShutdownGuest(ctx context.Context, id string) error {
 		return errs.New(errs.Unavailable, "shut down guest", vmObject(vm), "VMware Tools do not run in the guest (%s)", vm.Tools).
 			WithFault("ToolsUnavailable")
 	}
-	_, err = methods.ShutdownGuest(ctx, c.vim, &types.ShutdownGuest{This: vmRef(vm.Ref)})
-	return vimError(err, "shut down guest", vmObject(vm))
+	ask := func(ctx context.Context) error {
+		_, err := methods.ShutdownGuest(ctx, c.vim, &types.ShutdownGuest{This: vmRef(vm.Ref)})
+		return vimError(err, "shut down guest", vmObject(vm))
+	}
+	// It does not hurt to ask again: a guest that is on its way down goes on.
+	return c.change(ctx, "shut down guest", vmObject(vm), ask, func(ctx context.Context) bool {
+		err := ask(ctx)
+		return err == nil || alreadyIs(err, PoweredOff)
+	})
 }
 
 // Rename changes a VM's inventory name and its meta document together.
@@ -118,11 +138,14 @@ func (c *Client) Rename(ctx context.Context, id, name, meta string) error {
 		return errs.New(errs.Invalid, "rename", vmObject(vm), "a name has 1 to 80 characters")
 	}
 	spec := types.VirtualMachineConfigSpec{Name: name, ExtraConfig: []types.BaseOptionValue{option(KeyMeta, meta)}}
-	if err := c.reconfigure(ctx, "rename", vm, spec); err != nil {
-		return err
-	}
-	c.see(ctx, vm, func(vm *VM) bool { return vm == nil || vm.Name == name && vm.Meta == meta })
-	return nil
+	renamed := func(vm *VM) bool { return vm != nil && vm.Name == name && vm.Meta == meta }
+	return c.change(ctx, "rename", vmObject(vm), func(ctx context.Context) error {
+		if err := c.reconfigure(ctx, "rename", vm, spec); err != nil {
+			return err
+		}
+		c.see(ctx, vm, func(vm *VM) bool { return vm == nil || renamed(vm) })
+		return nil
+	}, c.shows(vm, renamed))
 }
 
 func (c *Client) reconfigure(ctx context.Context, step string, vm *VM, spec types.VirtualMachineConfigSpec) error {

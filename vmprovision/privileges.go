@@ -123,6 +123,8 @@ func readingRows() []methodRow {
 		methodRow{"PbmQueryProfile", "place by storage policy", policyNeeds()},
 		methodRow{"PbmRetrieveContent", "place by storage policy", policyNeeds()},
 		methodRow{"PbmCheckRequirements", "place by storage policy", policyNeeds()},
+		methodRow{"ListVStorageObject", "find a volume whose registration was not answered", fileNeeds()},
+		methodRow{"RetrieveVStorageObject", "find a volume whose registration was not answered", fileNeeds()},
 		methodRow{"ConvertNamespacePathToUuidPath", "find folders on vSAN", fileNeeds()},
 		methodRow{"GET /folder", "read files and logs", []need{
 			on(OnDatacenter, "Datastore.Browse", "Datastore.FileManagement"), on(OnDatastore, "Datastore.Browse", "Datastore.FileManagement")}},

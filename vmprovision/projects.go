@@ -2,12 +2,9 @@ package vmprovision
 
 import (
 	"context"
-	"encoding/json"
-	"path"
 	"regexp"
 	"strings"
 	"sync"
-	"time"
 
 	"github.com/vmware/govmomi/vim25/methods"
 	"github.com/vmware/govmomi/vim25/types"
@@ -32,13 +29,6 @@ func CheckProject(name string) error {
 	return nil
 }
 
-// projectsFolder holds one record for each project that folders or pools were
-// made for.
-const (
-	projectsFolder     = "projects"
-	projectRecordLimit = 64 << 10
-)
-
 // place is where in the inventory a project's VMs go.
 type place struct {
 	folder types.ManagedObjectReference
@@ -50,11 +40,12 @@ type place struct {
 type places struct {
 	mu     sync.Mutex
 	seen   map[string]place // "project\x00pool"
+	new    map[string]bool  // projects that this process made and that had no container since
 	lost   uint64           // counts how often what is seen was forgotten
 	making singleflight.Group
 }
 
-func newPlaces() *places { return &places{seen: map[string]place{}} }
+func newPlaces() *places { return &places{seen: map[string]place{}, new: map[string]bool{}} }
 
 func (p *places) get(key string) (place, bool) {
 	p.mu.Lock()
@@ -76,6 +67,23 @@ func (p *places) forget() {
 		p.lost++
 	}
 	clear(p.seen)
+}
+
+// fresh notes whether a project was made and has had no container yet.
+func (p *places) fresh(project string, is bool) {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	if is {
+		p.new[project] = true
+	} else {
+		delete(p.new, project)
+	}
+}
+
+func (p *places) isFresh(project string) bool {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	return p.new[project]
 }
 
 // generation tells whether something was forgotten between two calls.
@@ -111,100 +119,115 @@ func (c *Client) place(ctx context.Context, project string, pool types.ManagedOb
 	return v.(place), nil
 }
 
-// made is a folder or pool that Berth made for a project.
-type made struct {
-	Kind   string `json:"kind"`          // "Folder" or "ResourcePool"
-	Parent string `json:"parent"`        // managed object id
-	Ref    string `json:"ref,omitempty"` // managed object id; "" between the decision and its outcome
-}
-
-// projectRecord says what Berth made for a project: neither folders nor pools
-// can carry a mark. It is written before the thing is made, so that what a
-// killed daemon leaves is known, and once more with what it became.
-type projectRecord struct {
-	Version int    `json:"version"`
-	Project string `json:"project"`
-	Made    []made `json:"made"`
-}
-
-func projectFile(project string) string { return path.Join(projectsFolder, project+".json") }
-
-func (c *Client) projectRecord(ctx context.Context, project string) (*projectRecord, error) {
-	r := &projectRecord{Version: 1, Project: project}
-	data, err := c.ReadFile(ctx, projectFile(project), projectRecordLimit)
-	if errs.Is(err, errs.NotFound) {
-		return r, nil
-	}
-	if err != nil {
-		return nil, err
-	}
-	if err := json.Unmarshal(data, r); err != nil || r.Version != 1 || r.Project != project {
-		return nil, errs.New(errs.Corrupt, "read project", projectFile(project), "the record cannot be read: %v", err).
-			WithHint("remove the file: what Berth made for the project is then left to the admin")
-	}
-	return r, nil
-}
-
-func (c *Client) writeProject(ctx context.Context, r *projectRecord) error {
-	data, err := json.Marshal(r)
-	if err != nil {
-		return errs.New(errs.Internal, "write project", r.Project, "%w", err)
-	}
-	return c.WriteFile(ctx, projectFile(r.Project), data)
-}
-
-// note sets what became of a thing, or that it is about to be made.
-func (r *projectRecord) note(kind, parent, ref string) {
-	for i := range r.Made {
-		if r.Made[i].Kind == kind && r.Made[i].Parent == parent {
-			r.Made[i].Ref = ref
-			return
-		}
-	}
-	r.Made = append(r.Made, made{kind, parent, ref})
-}
-
 // makePlace finds a project's folder and pool and makes what is missing.
 func (c *Client) makePlace(ctx context.Context, project string, pool types.ManagedObjectReference) (place, error) {
 	defer c.flights.begin("project " + project)()
-	folder := c.site.folder.Reference()
-	var at place
-	var err error
-	if at.folder, err = c.child(ctx, folder, "Folder", project); err != nil {
-		return at, err
+	m := &placing{c: c, project: project, folder: c.site.folder.Reference(), pool: pool}
+	if err := m.find(ctx); err != nil || len(m.missing) == 0 {
+		return m.at, err
 	}
-	if at.pool, err = c.child(ctx, pool, "ResourcePool", project); err != nil {
-		return at, err
+	steps := []step{{name: "write record", do: m.announce, undo: m.forget}}
+	for _, kind := range m.missing {
+		steps = append(steps, m.making(kind))
 	}
-	if at.folder.Value != "" && at.pool.Value != "" {
-		return at, nil
+	err := c.workflow(ctx, "make project", project, append(steps, step{name: "complete record", do: m.record})...)
+	if err == nil {
+		c.places.fresh(project, true)
 	}
-	rec, err := c.projectRecord(ctx, project)
-	if err != nil {
-		return at, err
+	return m.at, err
+}
+
+// placing is the making of a project's folder and pool.
+type placing struct {
+	c            *Client
+	project      string
+	folder, pool types.ManagedObjectReference // above
+	at           place                        // so far
+	missing      []string                     // kinds
+	rec          *projectRecord
+	first        bool // there was no record before
+	kept         bool // something was made and is there
+}
+
+// find looks for what is there.
+func (m *placing) find(ctx context.Context) (err error) {
+	if m.at.folder, err = m.c.child(ctx, m.folder, "Folder", m.project); err != nil {
+		return err
 	}
-	if at.folder.Value == "" {
-		rec.note("Folder", folder.Value, "")
+	if m.at.folder.Value == "" {
+		m.missing = append(m.missing, "Folder")
 	}
-	if at.pool.Value == "" {
-		rec.note("ResourcePool", pool.Value, "")
+	if m.at.pool, err = m.c.child(ctx, m.pool, "ResourcePool", m.project); err != nil {
+		return err
 	}
-	if err := c.writeProject(ctx, rec); err != nil {
-		return at, err
+	if m.at.pool.Value == "" {
+		m.missing = append(m.missing, "ResourcePool")
 	}
-	if at.folder.Value == "" {
-		if at.folder, err = c.makeFolder(ctx, folder, project); err != nil {
-			return at, err
-		}
-		rec.note("Folder", folder.Value, at.folder.Value)
+	return nil
+}
+
+func (m *placing) parent(kind string) types.ManagedObjectReference {
+	if kind == "Folder" {
+		return m.folder
 	}
-	if at.pool.Value == "" {
-		if at.pool, err = c.makePool(ctx, pool, project); err != nil {
-			return at, err
-		}
-		rec.note("ResourcePool", pool.Value, at.pool.Value)
+	return m.pool
+}
+
+// announce says in the record what is about to be made.
+func (m *placing) announce(ctx context.Context) (err error) {
+	if m.rec, err = m.c.projectRecord(ctx, m.project); err != nil {
+		return err
 	}
-	return at, c.writeProject(ctx, rec)
+	m.first = len(m.rec.Made) == 0
+	for _, kind := range m.missing {
+		m.rec.note(made{Kind: kind, Parent: m.parent(kind).Value})
+	}
+	return m.record(ctx)
+}
+
+// forget takes back the record of a project for which nothing was made. Another
+// record stays: what it says of things that are not there is true of nothing.
+func (m *placing) forget(ctx context.Context) error {
+	if !m.first || m.kept {
+		return nil
+	}
+	return m.c.DeleteFile(ctx, projectFile(m.project))
+}
+
+func (m *placing) record(ctx context.Context) error { return m.c.writeProject(ctx, m.rec) }
+
+// making makes a folder or a pool.
+func (m *placing) making(kind string) step {
+	parent, ref, create := m.folder, &m.at.folder, m.c.makeFolder
+	if kind == "ResourcePool" {
+		parent, ref, create = m.pool, &m.at.pool, m.c.makePool
+	}
+	unknown := false // whether it was made
+	thing := func() made { return made{Kind: kind, Parent: parent.Value, Ref: ref.Value} }
+	return step{name: "make " + strings.ToLower(kind),
+		do: func(ctx context.Context) (err error) {
+			*ref, err = create(ctx, parent, m.project)
+			unknown = unknownOutcome(err)
+			m.rec.note(thing())
+			return err
+		},
+		done: func(ctx context.Context) bool {
+			found, err := m.c.child(ctx, parent, kind, m.project)
+			if err != nil {
+				return false
+			}
+			*ref, unknown = found, false
+			m.rec.note(thing())
+			return ref.Value != ""
+		},
+		undo: func(ctx context.Context) error {
+			if ref.Value == "" && !unknown {
+				return nil
+			}
+			gone, err := m.c.removeMade(ctx, m.project, thing())
+			m.kept = m.kept || err != nil || !gone
+			return err
+		}}
 }
 
 // child finds what of a kind has that name directly below parent; an empty
@@ -258,128 +281,4 @@ func (c *Client) faster(ctx context.Context, err error, parent types.ManagedObje
 		return ref, err
 	}
 	return ref, nil
-}
-
-// projectAge is how long a project's record must not have changed before its
-// empty folder is debris: another daemon may be about to fill it.
-const projectAge = time.Hour
-
-// debrisProjects names projects that Berth made folders or pools for and that
-// have no VM any more.
-func (c *Client) debrisProjects(ctx context.Context, now time.Time) ([]found, error) {
-	d, err := c.store("")
-	if err != nil {
-		return nil, err
-	}
-	mine, err := d.mine(ctx)
-	if err != nil || !mine {
-		return nil, err
-	}
-	files, err := d.List(ctx, projectsFolder)
-	if err != nil {
-		return nil, err
-	}
-	var out []found
-	for _, f := range files {
-		project, ok := strings.CutSuffix(f.Name, ".json")
-		if f.Dir || !ok || CheckProject(project) != nil || now.Sub(f.Modified) < projectAge || c.peopled(project) {
-			continue
-		}
-		out = append(out, found{Debris: Debris{Kind: debrisProject, Object: project, Reason: "folder and resource pool of a project without VMs"}, store: d, file: project})
-	}
-	return out, nil
-}
-
-// peopled reports whether a project has a VM of Berth's, or will.
-func (c *Client) peopled(project string) bool {
-	if c.flights.has("project " + project) {
-		return true
-	}
-	for _, vm := range c.List() {
-		if vm.Project == project {
-			return true
-		}
-	}
-	return false
-}
-
-// collectProject removes the folders and pools of a project that Berth made,
-// those that are empty, and then the record. What is not empty stays, with it.
-func (c *Client) collectProject(ctx context.Context, project string) error {
-	rec, err := c.projectRecord(ctx, project)
-	if err != nil {
-		return err
-	}
-	c.places.forget()
-	var kept []made
-	for _, m := range rec.Made {
-		gone, err := c.removeMade(ctx, project, m)
-		if err != nil {
-			return err
-		}
-		if !gone {
-			kept = append(kept, m)
-		}
-	}
-	if len(kept) > 0 {
-		return errs.New(errs.Conflict, "remove project", project, "%d of what was made for it is not empty", len(kept)).
-			WithHint("move out what lies in its folder and resource pool")
-	}
-	return c.DeleteFile(ctx, projectFile(project))
-}
-
-// removeMade removes one folder or pool unless something lies in it. Which it
-// is, is looked up by its name: another of that name is not Berth's.
-func (c *Client) removeMade(ctx context.Context, project string, m made) (gone bool, err error) {
-	if m.Kind != "Folder" && m.Kind != "ResourcePool" {
-		return false, errs.New(errs.Corrupt, "remove project", project, "the record names a %q", m.Kind)
-	}
-	parent := types.ManagedObjectReference{Type: m.Kind, Value: m.Parent}
-	ref, err := c.child(ctx, parent, m.Kind, project)
-	switch {
-	case errs.Is(err, errs.NotFound), err == nil && ref.Value == "", err == nil && m.Ref != "" && ref.Value != m.Ref:
-		return true, nil
-	case err != nil:
-		return false, err
-	}
-	paths := []string{"childEntity"}
-	if m.Kind == "ResourcePool" {
-		paths = []string{"vm", "resourcePool"}
-	}
-	objects, err := readProps(ctx, c.vim, []types.ManagedObjectReference{ref}, m.Kind, paths...)
-	if err != nil {
-		return false, vimError(err, "read project", project)
-	}
-	for _, o := range objects {
-		for _, p := range o.PropSet {
-			if len(as[types.ArrayOfManagedObjectReference](p.Val).ManagedObjectReference) > 0 {
-				return false, nil
-			}
-		}
-	}
-	return true, c.removeEmpty(ctx, project, ref)
-}
-
-// removeEmpty removes an empty folder or pool. Should a VM have come into it in
-// this very moment, the VM's files stay: of the two calls for folders this is
-// the one that deletes nothing, and VMs of a pool move to the pool above.
-func (c *Client) removeEmpty(ctx context.Context, project string, ref types.ManagedObjectReference) error {
-	_, err := c.run(ctx, "remove "+strings.ToLower(ref.Type), project, func(ctx context.Context) (types.ManagedObjectReference, error) {
-		if ref.Type == "Folder" {
-			res, err := methods.UnregisterAndDestroy_Task(ctx, c.vim, &types.UnregisterAndDestroy_Task{This: ref})
-			if err != nil {
-				return types.ManagedObjectReference{}, err
-			}
-			return res.Returnval, nil
-		}
-		res, err := methods.Destroy_Task(ctx, c.vim, &types.Destroy_Task{This: ref})
-		if err != nil {
-			return types.ManagedObjectReference{}, err
-		}
-		return res.Returnval, nil
-	})
-	if isFault[*types.ManagedObjectNotFound](err) {
-		return nil
-	}
-	return err
 }

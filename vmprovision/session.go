@@ -61,6 +61,9 @@ func (s *session) state() (uint64, <-chan struct{}) {
 func (s *session) RoundTrip(ctx context.Context, req, res soap.HasFault) error {
 	method := methodName(req)
 	if id := trace.ID(ctx); id != "" {
+		if step := stepOf(ctx); step != "" {
+			id += "-" + step
+		}
 		ctx = context.WithValue(ctx, types.ID{}, "berth-"+id)
 	}
 	var logins, retries int

@@ -186,10 +186,16 @@ func (c *Client) resolveFolder(ctx context.Context, s *site) error {
 		full := path.Join(s.folder.InventoryPath, name)
 		child, err := s.finder.Folder(ctx, full)
 		if errs.Is(vimError(err, "", ""), errs.NotFound) {
-			child, err = s.folder.CreateFolder(ctx, name)
-			if errs.Is(vimError(err, "", ""), errs.Exists) { // another daemon was faster
+			err = c.change(ctx, "make VM folder", full, func(ctx context.Context) (err error) {
+				child, err = s.folder.CreateFolder(ctx, name)
+				if errs.Is(vimError(err, "", ""), errs.Exists) { // another daemon was faster
+					child, err = s.finder.Folder(ctx, full)
+				}
+				return vimError(err, "", full)
+			}, func(ctx context.Context) (there bool) {
 				child, err = s.finder.Folder(ctx, full)
-			}
+				return err == nil
+			})
 		}
 		if err != nil {
 			return vimError(err, "make VM folder", full)

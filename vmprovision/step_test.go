@@ -29,7 +29,7 @@ func TestWorkflowUndoesInReverse(t *testing.T) {
 				},
 			})
 		}
-		err := workflow(t.Context(), "make", "thing", steps...)
+		err := newWorkflows().run(t.Context(), "make", "thing", steps...)
 		want := [][]string{{"do0", "undo0"}, {"do0", "do1", "undo1", "undo0"}, {"do0", "do1", "do2", "undo2", "undo1", "undo0"}, {"do0", "do1", "do2"}}[fails]
 		if fmt.Sprint(log) != fmt.Sprint(want) {
 			t.Errorf("step %d fails: %v, want %v", fails, log, want)
@@ -43,7 +43,7 @@ func TestWorkflowUndoesInReverse(t *testing.T) {
 func TestWorkflowUndoesAfterItsCallerIsGone(t *testing.T) {
 	ctx, cancel := context.WithCancel(t.Context())
 	undone := false
-	err := workflow(ctx, "make", "thing",
+	err := newWorkflows().run(ctx, "make", "thing",
 		step{name: "first", do: func(context.Context) error { cancel(); return nil },
 			undo: func(ctx context.Context) error { undone = ctx.Err() == nil; return ctx.Err() }},
 		step{name: "second", do: func(context.Context) error { t.Error("done after the caller had gone"); return nil }},
@@ -55,7 +55,7 @@ func TestWorkflowUndoesAfterItsCallerIsGone(t *testing.T) {
 
 func TestWorkflowNamesWhatIsLeft(t *testing.T) {
 	broken := errs.New(errs.Conflict, "destroy", "vm-1", "locked")
-	err := workflow(t.Context(), "make", "thing",
+	err := newWorkflows().run(t.Context(), "make", "thing",
 		step{name: "first", do: func(context.Context) error { return nil }, undo: func(context.Context) error { return broken }},
 		step{name: "second", do: func(context.Context) error { return errs.New(errs.Denied, "", "", "no") }},
 	)

@@ -29,13 +29,19 @@ func (c *Client) Update(ctx context.Context, id string, u UpdateSpec) error {
 	if err != nil {
 		return err
 	}
+	return c.change(ctx, step, vmObject(vm), func(ctx context.Context) error { return c.update(ctx, vm, u) },
+		c.shows(vm, func(vm *VM) bool { return vm != nil && u.shown(vm) }))
+}
+
+func (c *Client) update(ctx context.Context, vm *VM, u UpdateSpec) error {
+	const step = "update VM"
 	now, err := c.hardware(ctx, vm)
 	if err != nil {
 		return err
 	}
 	switch {
-	case !c.mine(&inspection{record: now.record}, id, vm.Role):
-		return errs.New(errs.Denied, step, vmObject(vm), "the VM does not carry the mark of owner %q and id %q", c.cfg.Owner, id)
+	case !c.mine(&inspection{record: now.record}, vm.ID, vm.Role):
+		return errs.New(errs.Denied, step, vmObject(vm), "the VM does not carry the mark of owner %q and id %q", c.cfg.Owner, vm.ID)
 	case u.Spec != nil && now.record.vm.Spec != nil && u.Spec.Generation <= now.record.vm.Spec.Generation:
 		return errs.New(errs.Conflict, step, vmObject(vm), "generation %d of the spec does not follow %d: somebody else changed it meanwhile", u.Spec.Generation, now.record.vm.Spec.Generation).
 			WithHint("look at it again, then repeat the change")

@@ -3,6 +3,7 @@ package vmprovision
 import (
 	"context"
 	"net/url"
+	"slices"
 
 	"github.com/vmware/govmomi/vim25/methods"
 	"github.com/vmware/govmomi/vim25/types"
@@ -50,13 +51,40 @@ func (c *Client) registerFCD(ctx context.Context, d *Datastore, p, name string) 
 	u := d.fileURL(p)
 	u.RawQuery = url.Values{"dcPath": {c.site.dc.InventoryPath}, "dsName": {d.name}}.Encode()
 	res, err := methods.RegisterDisk(ctx, c.vim, &types.RegisterDisk{This: manager, Path: u.String(), Name: name})
-	if err != nil {
-		return "", vimError(err, "register disk", d.path(p))
+	var id string
+	switch err = vimError(err, "register disk", d.path(p)); {
+	case err == nil:
+		id = res.Returnval.Config.Id.Id
+	case unknownOutcome(err):
+		// The answer was lost, perhaps not the registration.
+		if id = c.findFCD(ctx, d, p); id == "" {
+			return "", err
+		}
+	default:
+		return "", err
 	}
-	id := res.Returnval.Config.Id
 	_, err = methods.SetVStorageObjectControlFlags(ctx, c.vim, &types.SetVStorageObjectControlFlags{
-		This: manager, Id: id, Datastore: d.ref, ControlFlags: []string{string(types.VslmVStorageObjectControlFlagKeepAfterDeleteVm)}})
-	return id.Id, vimError(err, "protect disk", d.path(p))
+		This: manager, Id: types.ID{Id: id}, Datastore: d.ref, ControlFlags: []string{string(types.VslmVStorageObjectControlFlagKeepAfterDeleteVm)}})
+	return id, vimError(err, "protect disk", d.path(p))
+}
+
+// findFCD finds the First Class Disk whose file lies at p; "" is none, or not known.
+func (c *Client) findFCD(ctx context.Context, d *Datastore, p string) string {
+	manager := *c.vim.ServiceContent.VStorageObjectManager
+	list, err := methods.ListVStorageObject(ctx, c.vim, &types.ListVStorageObject{This: manager, Datastore: d.ref})
+	if err != nil {
+		return ""
+	}
+	for _, id := range slices.Backward(list.Returnval) { // the newest are likely the last
+		res, err := methods.RetrieveVStorageObject(ctx, c.vim, &types.RetrieveVStorageObject{This: manager, Id: id, Datastore: d.ref})
+		if err != nil {
+			continue
+		}
+		if b, ok := res.Returnval.Config.Backing.(types.BaseBaseConfigInfoFileBackingInfo); ok && sameFile(b.GetBaseConfigInfoFileBackingInfo().FilePath, d.path(p)) {
+			return id.Id
+		}
+	}
+	return ""
 }
 
 // unregister undoes register: the disk is deleted with its registration.
@@ -93,7 +121,7 @@ func (w *volumeWork) drop(ctx context.Context, v Volume) error {
 			return err
 		}
 	}
-	return w.d.DeleteDisk(ctx, v.file(v.Disk))
+	return w.d.deleteDisk(ctx, v.DiskPath())
 }
 
 // extend grows a volume's disk as what it is.

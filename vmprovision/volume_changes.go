@@ -25,36 +25,34 @@ func (c *Client) changeVolume(ctx context.Context, name string, v Volume, steps 
 	}
 	defer c.flights.begin(d.path(volumeFolder(v.Name)))()
 	w := &volumeWork{c: c, d: d, v: v}
-	err = workflow(ctx, name, v.object(), append([]step{step_("look again", w.lookAgain, nil)}, steps(w)...)...)
+	err = c.workflow(ctx, name, v.object(), append([]step{{name: "look again", do: w.lookAgain}}, steps(w)...)...)
 	return w.v, err
 }
 
 // commitStep writes what w.v has become; its undo writes what it was.
 func (w *volumeWork) commitStep(edit func(*Volume)) step {
 	var old Volume
-	return step_("commit", func(ctx context.Context) error {
+	return step{name: "commit", do: func(ctx context.Context) error {
 		old = w.v
 		w.v.Snapshots = slices.Clone(w.v.Snapshots)
 		edit(&w.v)
 		return w.d.commitVolume(ctx, w.v)
-	}, func(ctx context.Context) error {
+	}, undo: func(ctx context.Context) error {
 		w.v = old
 		return w.d.commitVolume(ctx, old)
-	})
+	}, left: "look at the volume with berth volume inspect"}
 }
 
 // ResizeVolume grows a volume's disk; a guest extends the file system at its
-// next start. A disk does not shrink: growing cannot be undone, so that when
-// the marker cannot be written the disk is larger than it says, until the
-// volume is resized again.
+// next start. Growing cannot be undone: the marker is written before it.
 func (c *Client) ResizeVolume(ctx context.Context, v Volume, capacity int64) (Volume, error) {
 	if capacity <= v.Capacity || capacity%(1<<20) != 0 {
 		return v, errs.New(errs.Invalid, "resize volume", v.object(), "%d bytes are not whole MiB above its %d", capacity, v.Capacity).WithHint("a volume can only grow")
 	}
 	return c.changeVolume(ctx, "resize volume", v, func(w *volumeWork) []step {
 		return []step{
-			step_("extend disk", func(ctx context.Context) error { return w.extend(ctx, capacity) }, nil),
 			w.commitStep(func(v *Volume) { v.Capacity = capacity }),
+			{name: "extend disk", do: func(ctx context.Context) error { return w.extend(ctx, capacity) }},
 		}
 	})
 }
@@ -74,8 +72,7 @@ func (c *Client) SnapshotVolume(ctx context.Context, v Volume, name string) (Vol
 	s := VolumeSnapshot{Name: name, File: fmt.Sprintf("snap-%s-%s.vmdk", strings.ToLower(name), randomID()), Created: time.Now().UTC().Truncate(time.Second), Capacity: v.Capacity}
 	return c.changeVolume(ctx, what, v, func(w *volumeWork) []step {
 		return []step{
-			step_("copy disk", func(ctx context.Context) error { return w.d.copyDisk(ctx, w.v.file(w.v.Disk), w.v.file(s.File)) },
-				func(ctx context.Context) error { return w.d.DeleteDisk(ctx, w.v.file(s.File)) }),
+			w.d.copyStep(w.d.path(v.DiskPath()), v.file(s.File)),
 			w.commitStep(func(v *Volume) { v.Snapshots = append(v.Snapshots, s) }),
 		}
 	})
@@ -105,7 +102,7 @@ func (c *Client) RemoveVolumeSnapshot(ctx context.Context, v Volume, name string
 	return c.changeVolume(ctx, what, v, func(w *volumeWork) []step {
 		return []step{
 			w.commitStep(func(v *Volume) { i := v.snapshot(name); v.Snapshots = slices.Delete(v.Snapshots, i, i+1) }),
-			step_("delete copy", func(ctx context.Context) error { return w.d.DeleteDisk(ctx, w.v.file(s.File)) }, nil),
+			{name: "delete copy", do: func(ctx context.Context) error { return w.d.deleteDisk(ctx, v.file(s.File)) }, done: w.d.gone(v.file(s.File))},
 		}
 	})
 }
@@ -126,27 +123,21 @@ func (c *Client) RevertVolume(ctx context.Context, v Volume, name string) (Volum
 	if v.FCD != "" {
 		kind.Kind = BackingFCD
 	}
-	v, err = c.changeVolume(ctx, what, v, func(w *volumeWork) []step {
+	return c.changeVolume(ctx, what, v, func(w *volumeWork) []step {
 		fresh := &volumeWork{c: c, d: w.d, v: next}
 		return []step{
-			step_("copy snapshot", func(ctx context.Context) error {
-				err := w.d.copyDisk(ctx, w.v.file(s.File), next.file(next.Disk))
-				fresh.imported = err == nil || !errs.Is(err, errs.Exists)
-				return err
-			}, fresh.deleteDisk),
-			step_("register disk", func(ctx context.Context) error { return fresh.register(ctx, kind) }, fresh.unregister),
+			w.d.copyStep(w.d.path(v.file(s.File)), next.DiskPath()),
+			{name: "register disk", do: func(ctx context.Context) error { return fresh.register(ctx, kind) }, undo: fresh.unregister},
 			w.commitStep(func(v *Volume) {
 				v.Generation, v.Disk, v.Capacity, v.FCD = next.Generation, next.Disk, next.Capacity, fresh.v.FCD
 			}),
+			{name: "delete old disk", do: func(ctx context.Context) error {
+				// The volume has its new disk: an old one that stays is debris, no failure.
+				if err := w.drop(trace.Detach(ctx), old); err != nil {
+					trace.Log(ctx).Warn("the old disk of a volume stays until gc", zap.String("volume", v.Name), zap.Error(err))
+				}
+				return nil
+			}},
 		}
 	})
-	if err != nil {
-		return v, err
-	}
-	// The volume has its new disk: an old one that stays is debris, no failure.
-	w := &volumeWork{c: c, d: c.stores[v.Datastore], v: old}
-	if err := w.drop(trace.Detach(ctx), old); err != nil {
-		trace.Log(ctx).Warn("the old disk of a volume stays until gc", zap.String("volume", v.Name), zap.Error(err))
-	}
-	return v, nil
 }
