@@ -15,6 +15,7 @@ import (
 
 	"berth/internal/errs"
 	"berth/internal/trace"
+	"berth/vmprovision/credential"
 )
 
 // sandboxMark is in the product name of Berth's own sandbox.
@@ -78,6 +79,9 @@ func Connect(ctx context.Context, cfg Config, log *zap.Logger) (*Client, error) 
 	c.stop = stop
 	c.hub = &hub{vim: c.vim, sess: c.sess, folder: c.site.folder.Reference(), inv: c.inventory, tasks: c.tasks, follows: newFollows(c.inventory), log: log, ready: make(chan struct{})}
 	c.hub.start(running)
+	if p, ok := c.cfg.Credential.(credential.Passing); ok {
+		c.hub.wg.Go(func() { c.sess.renewing(running, p) })
+	}
 	select {
 	case <-c.hub.ready:
 		return c, nil
@@ -115,11 +119,12 @@ func (c *Client) dial(ctx context.Context) error {
 			WithHint("linked clones need vCenter; name its address")
 	}
 	c.sess = &session{
-		next: vim.RoundTripper, manager: *vim.ServiceContent.SessionManager,
-		user: c.cfg.Username, pass: c.cfg.Password,
+		next: vim.RoundTripper, manager: *vim.ServiceContent.SessionManager, who: c.cfg.Credential,
 		retries: c.cfg.Retries, callTimeout: c.cfg.CallTimeout, log: c.log, renewed: make(chan struct{}),
 	}
 	c.sess.calls.add("RetrieveServiceContent")
+	outside := *vim // what is said before there is a session
+	c.sess.sts = &issuer{vim: &outside, calls: &c.sess.calls, limit: c.cfg.CallTimeout}
 	vim.RoundTripper = c.sess
 	c.vim = vim
 	return c.sess.login(ctx, 0)

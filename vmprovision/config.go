@@ -10,17 +10,17 @@ import (
 	"github.com/vmware/govmomi/vim25/soap"
 
 	"berth/internal/errs"
+	"berth/vmprovision/credential"
 )
 
 // Config says which vSphere to use, as whom, and where in it Berth lives.
 // Zero members get the default that is named beside them.
 type Config struct {
-	URL        string // "vcenter.example" or "https://vcenter.example/sdk", without credentials
-	Username   string
-	Password   string `json:"-" yaml:"-"`
-	CAFile     string // PEM file of authorities, instead of the system's
-	Thumbprint string // SHA-1 or SHA-256 of the server's certificate, for one that no authority signed
-	Insecure   bool   // accept any certificate; for sandboxes
+	URL        string                // "vcenter.example" or "https://vcenter.example/sdk", without credentials
+	Credential credential.Credential `json:"-" yaml:"-"`
+	CAFile     string                // PEM file of authorities, instead of the system's
+	Thumbprint string                // SHA-1 or SHA-256 of the server's certificate, for one that no authority signed
+	Insecure   bool                  // accept any certificate; for sandboxes
 
 	Datacenter      string   // "" is the only one
 	Cluster         string   // cluster or stand-alone host; "" is the only one
@@ -43,8 +43,16 @@ type Config struct {
 	Retries       int           // of reading calls after a network error; 4
 }
 
-// String names the endpoint and never the password.
-func (c Config) String() string { return c.Username + " at " + c.URL + ", owner " + c.Owner }
+// String names the endpoint and who logs in, and no secret.
+func (c Config) String() string { return c.who() + " at " + c.URL + ", owner " + c.Owner }
+
+// who is as whom Berth logs in.
+func (c Config) who() string {
+	if c.Credential == nil {
+		return "nobody"
+	}
+	return c.Credential.String()
+}
 
 // ownerRule is what an owner or instance id may be: it appears in extraConfig,
 // names of temporary files and log lines.
@@ -65,9 +73,9 @@ func (c Config) normalise() (Config, *url.URL, error) {
 	case u.Scheme != "https" && (u.Scheme != "http" || !c.Insecure):
 		return c, nil, bad("url", "scheme %q is not https", u.Scheme)
 	case u.User.Username() != "":
-		return c, nil, bad("url", "credentials do not belong into it").WithHint("set username and password")
-	case c.Username == "" || c.Password == "":
-		return c, nil, bad("username", "username and password are needed")
+		return c, nil, bad("url", "credentials do not belong into it").WithHint("configure them beside it")
+	case c.Credential == nil:
+		return c, nil, bad("credential", "there is none to log in with")
 	case !ownerRule.MatchString(c.Owner):
 		return c, nil, bad("owner", "%q is not 1 to 64 of A-Z a-z 0-9 . _ -", c.Owner)
 	case !ownerRule.MatchString(c.Instance):

@@ -12,6 +12,7 @@ import (
 	"berth/internal/errs"
 	"berth/internal/trace"
 	"berth/vmprovision"
+	"berth/vmprovision/credential"
 	"berth/vmprovision/vcsimtest"
 )
 
@@ -19,7 +20,7 @@ const disk = "images/aa/disk.vmdk"
 
 func config(s *vcsimtest.Sim) vmprovision.Config {
 	return vmprovision.Config{
-		URL: s.URL, Username: vcsimtest.User, Password: vcsimtest.Password, Insecure: true,
+		URL: s.URL, Credential: credential.NewPassword(vcsimtest.User, credential.Text(vcsimtest.Password)), Insecure: true,
 		Cluster: vcsimtest.Cluster, Datastores: []string{vcsimtest.Datastore, "LocalDS_1"}, Network: vcsimtest.Network,
 		Owner: "site-a", Instance: "daemon-1", ShutdownGrace: 5 * time.Second, StatusGrace: time.Second, TaskTimeout: 30 * time.Second,
 	}

@@ -3,7 +3,6 @@ package vmprovision
 import (
 	"context"
 	"maps"
-	"net/url"
 	"slices"
 
 	"github.com/vmware/govmomi/vapi/rest"
@@ -33,9 +32,8 @@ func (t *tagger) count(method string) { t.c.sess.calls.add("REST " + method) }
 // connectTags logs in and reads Berth's categories and their tags.
 func (c *Client) connectTags(ctx context.Context) (*tagger, error) {
 	t := &tagger{c: c, rest: rest.NewClient(c.vim), categories: map[string]string{}, values: map[string]map[string]string{}, category: map[string]string{}}
-	t.count("login")
-	if err := t.rest.Login(ctx, url.UserPassword(c.cfg.Username, c.cfg.Password)); err != nil {
-		return nil, vimError(err, "log in to tagging", c.cfg.Username)
+	if err := t.login(ctx); err != nil {
+		return nil, vimError(err, "log in to tagging", c.cfg.who())
 	}
 	t.m = tags.NewManager(t.rest)
 	t.count("list categories")
@@ -50,6 +48,19 @@ func (c *Client) connectTags(ctx context.Context) (*tagger, error) {
 		}
 	}
 	return t, nil
+}
+
+// login makes a session with the credential of the first one.
+func (t *tagger) login(ctx context.Context) error {
+	proof, err := t.c.cfg.Credential.Proof(ctx, t.c.sess.sts)
+	if err != nil {
+		return err
+	}
+	t.count("login")
+	if proof.Token == nil {
+		return t.rest.Login(ctx, proof.User)
+	}
+	return t.rest.LoginByToken(t.rest.WithSigner(ctx, proof.Token))
 }
 
 func (t *tagger) logout(ctx context.Context) {

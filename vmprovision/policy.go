@@ -27,7 +27,11 @@ func (c *Client) policy(ctx context.Context, name string) (policyFact, error) {
 		return known, nil
 	}
 	v, err := once(ctx, &c.land.reading, "policy "+name, c.cfg.CallTimeout, func(ctx context.Context) (any, error) {
-		f, err := c.readPolicy(ctx, name)
+		var f policyFact
+		err := c.sess.again(ctx, func() (err error) {
+			f, err = c.readPolicy(ctx, name)
+			return err
+		})
 		if err == nil {
 			c.land.mu.Lock()
 			if len(c.land.policies) >= maxPolicies {

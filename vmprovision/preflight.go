@@ -12,6 +12,7 @@ import (
 	"go.uber.org/zap"
 
 	"berth/internal/errs"
+	"berth/vmprovision/credential"
 )
 
 // Preflight looks whether Berth can work with a configuration: way and
@@ -36,7 +37,7 @@ func newPreflight(cfg Config) (*preflight, error) {
 	}
 	return &preflight{
 		c:   &Client{cfg: cfg, url: u, log: zap.NewNop(), tasks: newTaskTable(), sources: newSources(), nets: newNetworks(), places: newPlaces(), land: newLandscapes()},
-		rep: Report{URL: u.String(), User: cfg.Username},
+		rep: Report{URL: u.String(), User: cfg.who()},
 	}, nil
 }
 
@@ -116,6 +117,24 @@ func (p *preflight) login(ctx context.Context) {
 		}
 	}
 	p.rep.add(good("login", p.c.url.Host, "as "+p.rep.User+" to "+about.FullName))
+	if t, ok := p.c.cfg.Credential.(credential.Passing); ok {
+		p.rep.add(judgeToken(p.c.url.Host, t.Expires(), t.Renewable(), time.Now()))
+	}
+}
+
+// tokenSoon is how long before its end a token that nobody renews is worth a warning.
+const tokenSoon = 24 * time.Hour
+
+// judgeToken judges by when logins with a token end.
+func judgeToken(host string, until time.Time, renewable bool, now time.Time) Finding {
+	said := "it ends at " + until.UTC().Format(time.RFC3339)
+	switch {
+	case renewable:
+		return good("token", host, said+", and is renewed before that where the STS allows it")
+	case until.Sub(now) < tokenSoon:
+		return warn("token", host, said+", and nobody but its owner can renew it", "see that its file is replaced in time: it is read at every login")
+	}
+	return good("token", host, said)
 }
 
 // How far clocks may be apart.

@@ -12,12 +12,13 @@ import (
 	"github.com/vmware/govmomi/vim25/types"
 
 	"berth/internal/errs"
+	"berth/vmprovision/credential"
 	"berth/vmprovision/vcsimtest"
 )
 
 // simulated is a configuration that trusts the simulator's certificate.
 func simulated(s *vcsimtest.Sim) Config {
-	return Config{URL: s.URL, Username: vcsimtest.User, Password: vcsimtest.Password, Thumbprint: soap.ThumbprintSHA256(s.Server.Certificate()),
+	return Config{URL: s.URL, Credential: credential.NewPassword(vcsimtest.User, credential.Text(vcsimtest.Password)), Thumbprint: soap.ThumbprintSHA256(s.Server.Certificate()),
 		Cluster: vcsimtest.Cluster, Datastores: []string{vcsimtest.Datastore}, Network: vcsimtest.Network, Owner: "site-a", Instance: "preflight"}
 }
 
@@ -156,7 +157,7 @@ func TestPreflightNamesGaps(t *testing.T) {
 		{"datastore", func(c *Config) { c.Datastores = []string{"D9"} }, []string{"datastore D9"}, errs.NotFound},
 		{"two of them", func(c *Config) { c.Datastores, c.Network = []string{"D9"}, "nowhere" }, []string{"datastore D9", "network nowhere"}, errs.NotFound},
 		{"certificate", func(c *Config) { c.Thumbprint = "" }, []string{"certificate " + s.Server.URL.Host}, errs.Denied},
-		{"password", func(c *Config) { c.Password = "wrong" }, []string{"login " + s.Server.URL.Host}, errs.Denied},
+		{"password", func(c *Config) { c.Credential = credential.NewPassword(vcsimtest.User, credential.Text("wrong")) }, []string{"login " + s.Server.URL.Host}, errs.Denied},
 		{"unreachable", func(c *Config) { c.URL = "https://" + closed.Addr().String() + "/sdk" }, []string{"connect " + closed.Addr().String()}, errs.Unavailable},
 	} {
 		t.Run(tt.name, func(t *testing.T) {

@@ -121,6 +121,20 @@ func TestJudgeClock(t *testing.T) {
 	}
 }
 
+func TestJudgeToken(t *testing.T) {
+	now := time.Date(2026, 5, 1, 12, 0, 0, 0, time.UTC)
+	for _, tt := range []struct {
+		left      time.Duration
+		renewable bool
+		want      Severity
+	}{{25 * time.Hour, false, SeverityInfo}, {23 * time.Hour, false, SeverityWarning}, {time.Hour, true, SeverityInfo}} {
+		f := judgeToken("vc", now.Add(tt.left), tt.renewable, now)
+		if f.Severity != tt.want || !strings.Contains(f.Message, "2026-05-0") || f.OK != (f.Hint == "") {
+			t.Errorf("%+v", f)
+		}
+	}
+}
+
 func TestJudgeDatastore(t *testing.T) {
 	const gib = 1 << 30
 	for _, tt := range []struct {

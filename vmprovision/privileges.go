@@ -106,7 +106,7 @@ func readingRows() []methodRow {
 		}
 		return out
 	}
-	rows := free("RetrieveServiceContent", "Login", "Logout", "CreatePropertyCollector", "DestroyPropertyCollector", "CreateFilter",
+	rows := free("RetrieveServiceContent", "Login", "LoginByToken", "RequestSecurityToken", "RenewSecurityToken", "Logout", "CreatePropertyCollector", "DestroyPropertyCollector", "CreateFilter",
 		"DestroyPropertyFilter", "CancelWaitForUpdates", "CreateListView", "ModifyListView", "ResetListView", "DestroyView", "WaitForUpdatesEx",
 		"ContinueRetrievePropertiesEx", "HttpNfcLeaseProgress", "HttpNfcLeaseComplete", "HttpNfcLeaseAbort")
 	return append(rows,

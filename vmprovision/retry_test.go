@@ -15,6 +15,7 @@ import (
 
 	"berth/internal/errs"
 	"berth/internal/trace"
+	"berth/vmprovision/credential"
 )
 
 // script answers calls of a method with its errors in turn, then with success.
@@ -53,7 +54,7 @@ func (s *script) RoundTrip(ctx context.Context, req, res soap.HasFault) error {
 
 func scripted(errors map[string][]error) (*session, *script) {
 	s := &script{errors: errors, calls: map[string]int{}, ids: map[string]string{}}
-	return &session{next: s, user: "u", pass: "p", retries: 2, callTimeout: time.Minute, log: zap.NewNop(), renewed: make(chan struct{})}, s
+	return &session{next: s, who: credential.NewPassword("u", credential.Text("p")), retries: 2, callTimeout: time.Minute, log: zap.NewNop(), renewed: make(chan struct{})}, s
 }
 
 func TestReadsAreRepeatedAfterNetworkErrors(t *testing.T) {

@@ -19,6 +19,7 @@ import (
 
 	"berth/internal/errs"
 	"berth/internal/trace"
+	"berth/vmprovision/credential"
 )
 
 // How a session behaves when vSphere does not.
@@ -36,7 +37,8 @@ const (
 type session struct {
 	next        soap.RoundTripper
 	manager     types.ManagedObjectReference
-	user, pass  string
+	who         credential.Credential
+	sts         credential.Issuer
 	retries     int
 	callTimeout time.Duration
 	log         *zap.Logger
@@ -172,11 +174,7 @@ func (s *session) login(ctx context.Context, generation uint64) error {
 func (s *session) loginNow(ctx context.Context) error {
 	ctx, cancel := context.WithTimeout(ctx, loginTimeout)
 	defer cancel()
-	s.calls.add("Login")
-	_, err := methods.Login(ctx, s.next, &types.Login{This: s.manager, UserName: s.user, Password: s.pass, Locale: "en_US"})
-	if err != nil {
-		err = vimError(err, "log in", s.user)
-	}
+	err := s.enter(ctx)
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	s.refused = nil
@@ -189,8 +187,65 @@ func (s *session) loginNow(ctx context.Context) error {
 	s.generation++
 	close(s.renewed)
 	s.renewed = make(chan struct{})
-	s.log.Info("logged in to vSphere", zap.String("user", s.user), zap.Uint64("login", s.generation))
+	s.log.Info("logged in to vSphere", zap.Stringer("user", s.who), zap.Uint64("login", s.generation))
 	return nil
+}
+
+// enter makes the session by whatever the credential proves with. The secrets
+// are asked for each time: they may have been changed.
+func (s *session) enter(ctx context.Context) error {
+	const step = "log in"
+	proof, err := s.who.Proof(ctx, s.sts)
+	if err != nil {
+		return errs.Wrap(err, step, s.who.String())
+	}
+	if proof.Token == nil {
+		s.calls.add("Login")
+		password, _ := proof.User.Password()
+		_, err = methods.Login(ctx, s.next, &types.Login{This: s.manager, UserName: proof.User.Username(), Password: password, Locale: "en_US"})
+		return vimError(err, step, s.who.String())
+	}
+	s.speakVersion()
+	s.calls.add("LoginByToken")
+	ctx = new(soap.Client).WithHeader(ctx, soap.Header{Security: proof.Token})
+	if _, err = methods.LoginByToken(ctx, s.next, &types.LoginByToken{This: s.manager, Locale: "en_US"}); err == nil {
+		return nil
+	}
+	err = vimError(err, step, s.who.String())
+	if errs.Is(err, errs.Denied) {
+		return errs.New(errs.Denied, step, s.who.String(), "vCenter refuses the token: %w", err).
+			WithHint("see that it is this vCenter's, has not ended, and that the clocks agree")
+	}
+	return err
+}
+
+// speakVersion lets the first login name vCenter's own API version: LoginByToken,
+// unlike other calls, is refused with a version that is newer than the server.
+// Nothing else is said at that time. If it fails, the login says why.
+func (s *session) speakVersion() {
+	client, ok := s.next.(*soap.Client)
+	if generation, _ := s.state(); !ok || generation > 0 {
+		return
+	}
+	client.Timeout = loginTimeout
+	if err := client.UseServiceVersion(); err != nil {
+		s.log.Debug("vCenter's API version is not known", zap.Error(err))
+	}
+	client.Timeout = 0
+}
+
+// again does something that reads by another way than RoundTrip, and once more
+// after a new login if the session had ended.
+func (s *session) again(ctx context.Context, read func() error) error {
+	generation, _ := s.state()
+	err := read()
+	if !notAuthenticated(err) {
+		return err
+	}
+	if err := s.login(ctx, generation); err != nil {
+		return err
+	}
+	return read()
 }
 
 func (s *session) logout(ctx context.Context) error {
@@ -198,7 +253,7 @@ func (s *session) logout(ctx context.Context) error {
 	defer cancel()
 	_, err := methods.Logout(ctx, s.next, &types.Logout{This: s.manager})
 	if err != nil && !notAuthenticated(err) {
-		return vimError(err, "log out", s.user)
+		return vimError(err, "log out", s.who.String())
 	}
 	return nil
 }
@@ -219,6 +274,9 @@ func transient(err error) bool {
 	var status *url.Error
 	if errors.As(err, &status) && (strings.HasPrefix(status.Err.Error(), "503 ") || strings.HasPrefix(status.Err.Error(), "504 ")) {
 		return true
+	}
+	if status != nil && strings.HasSuffix(status.Err.Error(), "server closed idle connection") {
+		return true // net/http gives no name to it; it repeats only what it can rewind
 	}
 	return errors.Is(err, io.EOF) || errors.Is(err, io.ErrUnexpectedEOF) || errors.As(err, &op) ||
 		(errors.As(err, &ne) && ne.Timeout()) || (errors.As(err, &t) && t.Temporary())

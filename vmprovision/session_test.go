@@ -13,17 +13,17 @@ import (
 
 	"berth/internal/errs"
 	"berth/vmprovision"
+	"berth/vmprovision/credential"
 	"berth/vmprovision/vcsimtest"
 )
 
 func TestConfigurationIsChecked(t *testing.T) {
-	good := vmprovision.Config{URL: "https://127.0.0.1:1/sdk", Username: "u", Password: "p", Owner: "o", Instance: "i"}
+	good := vmprovision.Config{URL: "https://127.0.0.1:1/sdk", Credential: credential.NewPassword("u", credential.Text("p")), Owner: "o", Instance: "i"}
 	for name, change := range map[string]func(*vmprovision.Config){
 		"no url":          func(c *vmprovision.Config) { c.URL = "" },
 		"http":            func(c *vmprovision.Config) { c.URL = "http://vc/sdk" },
 		"credentials":     func(c *vmprovision.Config) { c.URL = "https://u:p@vc/sdk" },
-		"no user":         func(c *vmprovision.Config) { c.Username = "" },
-		"no password":     func(c *vmprovision.Config) { c.Password = "" },
+		"no credential":   func(c *vmprovision.Config) { c.Credential = nil },
 		"no owner":        func(c *vmprovision.Config) { c.Owner = "" },
 		"owner":           func(c *vmprovision.Config) { c.Owner = "a b" },
 		"instance":        func(c *vmprovision.Config) { c.Instance = "a/b" },
@@ -73,7 +73,8 @@ func TestWrongPasswordIsDeniedAndNeverShown(t *testing.T) {
 	s := vcsimtest.Start(t, nil)
 	core, logs := observer.New(zap.DebugLevel)
 	cfg := config(s)
-	cfg.Password = "not-the-secret"
+	const wrong = "not-the-secret"
+	cfg.Credential = credential.NewPassword(vcsimtest.User, credential.Text(wrong))
 	_, err := vmprovision.Connect(ctxOf(t), cfg, zap.New(core))
 	wantKind(t, err, errs.Denied)
 	js, merr := json.Marshal(cfg)
@@ -84,7 +85,7 @@ func TestWrongPasswordIsDeniedAndNeverShown(t *testing.T) {
 	for _, e := range logs.All() {
 		text += e.Message + fmt.Sprint(e.ContextMap())
 	}
-	if strings.Contains(text, cfg.Password) {
+	if strings.Contains(text, wrong) {
 		t.Errorf("the password is in %q", text)
 	}
 }

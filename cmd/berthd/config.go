@@ -7,7 +7,6 @@ import (
 	"io"
 	"os"
 	"path/filepath"
-	"strings"
 	"time"
 
 	"github.com/spf13/cobra"
@@ -17,6 +16,7 @@ import (
 	"berth/imagestore/registry"
 	"berth/internal/errs"
 	"berth/vmprovision"
+	"berth/vmprovision/credential"
 )
 
 // example is the commented configuration that `berthd config` prints.
@@ -58,8 +58,12 @@ type imageConfig struct {
 
 type vsphereConfig struct {
 	URL             string   `yaml:"url"`
+	Login           string   `yaml:"login"`
 	Username        string   `yaml:"username"`
 	PasswordFile    string   `yaml:"passwordFile"`
+	CertFile        string   `yaml:"certFile"`
+	KeyFile         string   `yaml:"keyFile"`
+	TokenFile       string   `yaml:"tokenFile"`
 	CAFile          string   `yaml:"caFile"`
 	Thumbprint      string   `yaml:"thumbprint"`
 	Insecure        bool     `yaml:"insecure"`
@@ -73,7 +77,7 @@ type vsphereConfig struct {
 	Network         string   `yaml:"network"`
 	VolumeBacking   string   `yaml:"volumeBacking"`
 
-	password string // of the sandbox; from PasswordFile or the environment otherwise
+	credential credential.Credential // what the above amount to
 }
 
 type registryConfig struct {
@@ -124,9 +128,6 @@ type registryHost struct {
 	PrivateHosts []string `yaml:"privateHosts"`
 }
 
-// passwordEnv holds the vSphere password where no file is configured.
-const passwordEnv = "BERTH_VSPHERE_PASSWORD"
-
 // loadConfig reads a configuration file strictly: unknown keys are errors.
 func loadConfig(path string) (*config, error) {
 	f, err := os.Open(path)
@@ -146,7 +147,7 @@ func loadConfig(path string) (*config, error) {
 	return c, nil
 }
 
-// fill sets defaults and reads the password.
+// fill sets defaults, and sees that there is something to log in with.
 func (c *config) fill() error {
 	def := func(s *string, v string) {
 		if *s == "" {
@@ -163,32 +164,22 @@ func (c *config) fill() error {
 	if home, err := os.UserHomeDir(); err == nil && c.Registry.DockerConfig == "" {
 		c.Registry.DockerConfig = filepath.Join(home, ".docker", "config.json")
 	}
-	switch {
-	case c.VSphere.PasswordFile != "":
-		b, err := os.ReadFile(c.VSphere.PasswordFile)
-		if err != nil {
-			return errs.New(errs.Invalid, "read password", c.VSphere.PasswordFile, "%w", err)
-		}
-		c.VSphere.password = strings.TrimRight(string(b), "\r\n")
-	default:
-		c.VSphere.password = os.Getenv(passwordEnv)
-	}
 	if _, err := imagestore.ParseCompression(c.Image.Compression); err != nil {
 		return errs.Wrap(err, "", "image.compression")
 	}
 	if c.VSphere.URL == "" {
 		return errs.New(errs.Invalid, "", "vsphere.url", "is not set")
 	}
-	if c.VSphere.password == "" {
-		return errs.New(errs.Invalid, "", "vsphere.passwordFile", "no password").WithHint("set passwordFile, or the environment variable %s", passwordEnv)
-	}
-	return nil
+	def(&c.VSphere.Login, loginPassword)
+	var err error
+	c.VSphere.credential, err = c.VSphere.login()
+	return err
 }
 
 func (c *config) vsphere() vmprovision.Config {
 	v := c.VSphere
 	return vmprovision.Config{
-		URL: v.URL, Username: v.Username, Password: v.password,
+		URL: v.URL, Credential: v.credential,
 		CAFile: v.CAFile, Thumbprint: v.Thumbprint, Insecure: v.Insecure,
 		Datacenter: v.Datacenter, Cluster: v.Cluster, Clusters: v.Clusters, ResourcePool: v.ResourcePool, Folder: v.Folder,
 		Datastores: v.Datastores, DatastoreFolder: v.DatastoreFolder, Network: v.Network, VolumeBacking: v.VolumeBacking,

@@ -1,6 +1,14 @@
 package main
 
 import (
+	"crypto"
+	"crypto/ecdsa"
+	"crypto/elliptic"
+	"crypto/rand"
+	"crypto/rsa"
+	"crypto/x509"
+	"encoding/pem"
+	"math/big"
 	"os"
 	"path/filepath"
 	"slices"
@@ -11,7 +19,7 @@ import (
 	"berth/internal/errs"
 )
 
-const minimal = `vsphere: {url: "https://vc.example.com/sdk", passwordFile: PASSWORD}
+const minimal = `vsphere: {url: "https://vc.example.com/sdk", username: berth, passwordFile: PASSWORD}
 `
 
 // load reads a configuration in a folder that has a password file.
@@ -37,6 +45,9 @@ func TestExampleShowsTheDefaults(t *testing.T) {
 		if s, ok := strings.CutPrefix(l, "#cache"); ok {
 			l = "cache" + s
 		}
+		if s, ok := strings.CutPrefix(l, "  #login"); ok {
+			l = "  login" + s
+		}
 		out = append(out, l)
 	}
 	full, err := load(t, strings.ReplaceAll(strings.Join(out, "\n"), "/etc/berth/vsphere.password", "PASSWORD"))
@@ -47,7 +58,7 @@ func TestExampleShowsTheDefaults(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if full.CacheDir != short.CacheDir || full.CacheBytes != short.CacheBytes || full.CacheAge != short.CacheAge || time.Duration(short.CacheAge) != 720*time.Hour {
+	if full.VSphere.Login != short.VSphere.Login || full.CacheDir != short.CacheDir || full.CacheBytes != short.CacheBytes || full.CacheAge != short.CacheAge || time.Duration(short.CacheAge) != 720*time.Hour {
 		t.Errorf("%+v\n%+v", full, short)
 	}
 }
@@ -147,5 +158,78 @@ func TestImageCompressionIsConfigured(t *testing.T) {
 	}
 	if _, err := load(t, minimal+"image: {compression: bzip2}\n"); !errs.Is(err, errs.Invalid) || !strings.Contains(err.Error(), "image.compression") {
 		t.Errorf("bzip2: %v", err)
+	}
+}
+
+// Each way to log in needs its settings, and says which when one is missing.
+func TestLoginsOfTheConfiguration(t *testing.T) {
+	t.Setenv(passwordEnv, "")
+	t.Setenv(tokenEnv, "")
+	dir := t.TempDir()
+	ec, err := ecdsa.GenerateKey(elliptic.P256(), rand.Reader)
+	if err != nil {
+		t.Fatal(err)
+	}
+	rs, err := rsa.GenerateKey(rand.Reader, 2048)
+	if err != nil {
+		t.Fatal(err)
+	}
+	certificate(t, dir, "ec", ec)
+	certificate(t, dir, "rsa", rs)
+	if err := os.WriteFile(filepath.Join(dir, "token"), []byte("<Assertion/>"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	const pair = ", certFile: DIR/rsa.crt, keyFile: DIR/rsa.key"
+	for text, says := range map[string]string{
+		"username: u, passwordFile: PASSWORD":                    "u",
+		"login: password, username: u, passwordFile: PASSWORD":   "u",
+		"login: sso, username: u, passwordFile: PASSWORD":        "u",
+		"login: sso, username: u, passwordFile: PASSWORD" + pair: "u, holder of DIR/rsa.key",
+		"login: sso" + pair:                                    "holder of DIR/rsa.key",
+		"login: token, tokenFile: DIR/token":                   "token in DIR/token",
+		"login: token, tokenFile: DIR/token" + pair:            "token in DIR/token",
+		"login: kerberos, username: u, passwordFile: PASSWORD": "!\"kerberos\" is none of",
+		"username: u":                                            "!" + passwordEnv,
+		"passwordFile: PASSWORD":                                 "!vsphere.username",
+		"username: u, passwordFile: DIR/none":                    "!DIR/none",
+		"username: u, passwordFile: PASSWORD" + pair:             "!vsphere.login",
+		"login: sso":                                             "!vsphere.username",
+		"login: token":                                           "!" + tokenEnv,
+		"login: token, tokenFile: DIR/none":                      "!DIR/none",
+		"login: sso, certFile: DIR/rsa.crt":                      "!go together",
+		"login: sso, certFile: DIR/ec.crt, keyFile: DIR/ec.key":  "!RSA",
+		"login: sso, certFile: DIR/rsa.crt, keyFile: DIR/ec.key": "!DIR/rsa.crt",
+	} {
+		c, err := load(t, strings.ReplaceAll("vsphere: {url: vc, "+text+"}\n", "DIR", dir))
+		want, bad := strings.CutPrefix(strings.ReplaceAll(says, "DIR", dir), "!")
+		switch {
+		case bad && (!errs.Is(err, errs.Invalid) || !strings.Contains(err.Error(), want)):
+			t.Errorf("%s: %v", text, err)
+		case !bad && (err != nil || c.vsphere().Credential.String() != want):
+			t.Errorf("%s: %v, %+v", text, err, c)
+		}
+	}
+	t.Setenv(passwordEnv, "secret")
+	if _, err := load(t, "vsphere: {url: vc, username: u}"); err != nil {
+		t.Error(err)
+	}
+}
+
+// certificate writes NAME.crt and NAME.key.
+func certificate(t *testing.T, dir, name string, key crypto.Signer) {
+	t.Helper()
+	tmpl := &x509.Certificate{SerialNumber: big.NewInt(1), NotAfter: time.Now().Add(time.Hour)}
+	der, err := x509.CreateCertificate(rand.Reader, tmpl, tmpl, key.Public(), key)
+	if err != nil {
+		t.Fatal(err)
+	}
+	secret, err := x509.MarshalPKCS8PrivateKey(key)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for file, block := range map[string]*pem.Block{name + ".crt": {Type: "CERTIFICATE", Bytes: der}, name + ".key": {Type: "PRIVATE KEY", Bytes: secret}} {
+		if err := os.WriteFile(filepath.Join(dir, file), pem.EncodeToMemory(block), 0o600); err != nil {
+			t.Fatal(err)
+		}
 	}
 }

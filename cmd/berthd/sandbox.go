@@ -147,8 +147,9 @@ func writeEnv(f *sandboxFlags, sb *sandbox.Sandbox, cfg *config, path string) er
 		return nil
 	}
 	var b strings.Builder
+	password, _ := sb.VSphereLogin().User.Password()
 	for _, kv := range [][2]string{
-		{"GOVC_URL", sb.VSphereURL()}, {"GOVC_USERNAME", cfg.VSphere.Username}, {"GOVC_PASSWORD", cfg.VSphere.password}, {"GOVC_TLS_CA_CERTS", sb.CAFile()},
+		{"GOVC_URL", sb.VSphereURL()}, {"GOVC_USERNAME", cfg.VSphere.Username}, {"GOVC_PASSWORD", password}, {"GOVC_TLS_CA_CERTS", sb.CAFile()},
 		{"BERTH_REGISTRY", sb.RegistryHost()}, {"BERTH_TEMPLATE", strings.Join(sb.TemplateNames(), " ")}, {"BERTH_CONFIG", path}, {"BERTH_HOST", cfg.Listen},
 	} {
 		fmt.Fprintf(&b, "export %s='%s'\n", kv[0], strings.ReplaceAll(kv[1], "'", `'\''`))

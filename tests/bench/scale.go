@@ -17,6 +17,7 @@ import (
 	"berth/guestinfo"
 	"berth/sandbox"
 	"berth/vmprovision"
+	"berth/vmprovision/credential"
 )
 
 // scale is a simulated vCenter without guests, and a daemon in a process of its own.
@@ -78,7 +79,7 @@ func (s *scale) configure() error {
 
 // connect is a session of the bench's own, beside the daemon's.
 func (s *scale) connect(ctx context.Context) (*vmprovision.Client, error) {
-	return vmprovision.Connect(ctx, vmprovision.Config{URL: s.sb.VSphereURL(), Username: s.sb.User, Password: s.sb.Password, CAFile: s.sb.CAFile(), Owner: "bench", Instance: "bench"}, nil)
+	return vmprovision.Connect(ctx, vmprovision.Config{URL: s.sb.VSphereURL(), Credential: credential.NewPassword(s.sb.User, credential.Text(s.sb.Password)), CAFile: s.sb.CAFile(), Owner: "bench", Instance: "bench"}, nil)
 }
 
 // prepare registers the template, and pulls and bakes one small image; the bench

@@ -23,6 +23,7 @@ import (
 	"berth/swagger/client/images"
 	"berth/swagger/models"
 	"berth/vmprovision"
+	"berth/vmprovision/credential"
 )
 
 // mutates says whether a SOAP method changes something in vSphere.
@@ -42,7 +43,7 @@ func TestCallsPerRun(t *testing.T) {
 	s := theSite(t)
 	ctx := t.Context()
 	vs, err := vmprovision.Connect(ctx, vmprovision.Config{
-		URL: s.env["GOVC_URL"], Username: s.env["GOVC_USERNAME"], Password: s.env["GOVC_PASSWORD"], CAFile: s.env["GOVC_TLS_CA_CERTS"], Owner: "berth", Instance: "calls"}, nil)
+		URL: s.env["GOVC_URL"], Credential: credential.NewPassword(s.env["GOVC_USERNAME"], credential.Text(s.env["GOVC_PASSWORD"])), CAFile: s.env["GOVC_TLS_CA_CERTS"], Owner: "berth", Instance: "calls"}, nil)
 	if err != nil {
 		t.Fatal(err)
 	}

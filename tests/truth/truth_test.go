@@ -14,6 +14,7 @@ import (
 	"berth/portlayer"
 	"berth/portlayer/portlayertest"
 	"berth/vmprovision"
+	"berth/vmprovision/credential"
 	"berth/vmprovision/vcsimtest"
 )
 
@@ -57,7 +58,7 @@ func newSite(t *testing.T) *site {
 func (s *site) daemon(instance string) (*vmprovision.Client, *portlayer.Layer) {
 	s.t.Helper()
 	vs, err := vmprovision.Connect(s.ctx, vmprovision.Config{
-		URL: s.URL, Username: vcsimtest.User, Password: vcsimtest.Password, Insecure: true, Cluster: vcsimtest.Cluster,
+		URL: s.URL, Credential: credential.NewPassword(vcsimtest.User, credential.Text(vcsimtest.Password)), Insecure: true, Cluster: vcsimtest.Cluster,
 		Datastores: []string{vcsimtest.Datastore}, Network: vcsimtest.Network, Owner: "site-a", Instance: instance,
 	}, nil)
 	if err != nil {

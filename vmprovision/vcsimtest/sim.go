@@ -41,6 +41,7 @@ type Sim struct {
 	Model  *simulator.Model
 	Server *simulator.Server
 	URL    string
+	SSO    *SSO
 	local  *vim25.Client // in process, past HTTP and session
 	guests *guests
 }
@@ -54,9 +55,10 @@ func Start(t testing.TB, guest func(*Guest)) *Sim {
 	if err := m.Create(); err != nil {
 		t.Fatal(err)
 	}
-	s := &Sim{t: t, Model: m}
+	s := &Sim{t: t, Model: m, SSO: newSSO()}
 	s.guests = watchGuests(m.Service, guest)
 	(&nfc{s: s, leases: map[string]*simulator.HttpNfcLease{}}).install()
+	s.SSO.install(s)
 	s.serve(&url.URL{Host: "127.0.0.1:0", User: url.UserPassword(User, Password)})
 	t.Cleanup(func() {
 		s.guests.stopAll()
