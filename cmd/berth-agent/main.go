@@ -10,6 +10,7 @@ import (
 	"io"
 	"os"
 	"os/signal"
+	"runtime/debug"
 	"syscall"
 	"time"
 
@@ -93,6 +94,9 @@ func runAgent(args []string, stderr io.Writer) error {
 			fmt.Fprintf(stderr, "%s "+format+"\n", append([]any{time.Now().UTC().Format("15:04:05.000")}, args...)...)
 		},
 	}
+	// Its heap is small and its garbage little: memory is dearer than its CPU.
+	debug.SetGCPercent(40)
+	o.Log("berth-agent %s starts", o.Version)
 	o.Network = agent.SystemNetwork(o.Log)
 	if *endpoint != "" {
 		o.Open = func(ctx context.Context) (guestinfo.Channel, error) {

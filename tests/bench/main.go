@@ -35,6 +35,12 @@ func (r row) against(peer string, value float64) row {
 	return r
 }
 
+// beside is against with a ratio that was taken pair by pair.
+func (r row) beside(peer string, value, ratio float64) row {
+	r.Peer, r.PeerValue, r.Ratio = &peer, &value, &ratio
+	return r
+}
+
 // atLeast is the reach of the ratio.
 func (r row) atLeast(reach float64) row {
 	met := r.Ratio != nil && *r.Ratio >= reach
@@ -87,7 +93,7 @@ func main() {
 	}
 	out := flag.String("o", "build/bench.json", "where the rows go")
 	bytes := flag.Int64("bytes", 2<<30, "content of the synthetic Server-Core-like layer")
-	only := flag.String("only", "", "run the groups whose name contains this: image, entries, pull, calls, scale")
+	only := flag.String("only", "", "run the groups whose name contains this: image, entries, pull, calls, scale, guest")
 	containers := flag.Int("containers", 10_000, "containers of the group scale")
 	flag.Parse()
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
@@ -108,7 +114,7 @@ func run(ctx context.Context, out, only string, bytes int64, containers int) err
 	for _, g := range []struct {
 		name string
 		run  func(context.Context, *bench) error
-	}{{"image", benchImage}, {"entries", benchEntries}, {"pull", benchPull}, {"calls", benchCalls}, {"scale", benchScale}} {
+	}{{"image", benchImage}, {"entries", benchEntries}, {"pull", benchPull}, {"calls", benchCalls}, {"scale", benchScale}, {"guest", benchGuest}} {
 		if !strings.Contains(g.name, only) {
 			continue
 		}
