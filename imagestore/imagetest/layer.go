@@ -20,6 +20,7 @@ const (
 	attrDirectory = 0x10
 	attrArchive   = 0x20
 	attrReparse   = 0x400
+	attrSparse    = 0x200
 )
 
 // Writer writes one layer's tar. Directories above a path are written as they

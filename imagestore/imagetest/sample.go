@@ -57,6 +57,7 @@ func Sample(out io.Writer, files int, bytes int64) ([]Node, error) {
 	s.dir("Files", attrDirectory)
 	s.names()
 	s.kinds()
+	s.sparse()
 	s.linked()
 	for i := len(s.nodes); i < files; i++ {
 		dir := fmt.Sprintf("Files/tree/d%02d/amd64_component-%03d", i%17, i/40%211)
@@ -181,6 +182,35 @@ func (s *sampler) kinds() {
 		s.symlink(fmt.Sprintf("Files/reparse/link %d.dll", i), fmt.Sprintf(`..\sizes\%d`, 511+i%2))
 		s.junction(fmt.Sprintf("Files/reparse/junction %d", i), `\??\C:\Windows`)
 	}
+}
+
+// sparse writes files whose layer calls them sparse: with a hole, without one,
+// nothing but a hole, small, and with so many holes that the runs fill records
+// of their own.
+func (s *sampler) sparse() {
+	const unit = 64 << 10
+	attrs := uint32(attrArchive | attrSparse)
+	s.file("Files/sparse/dense", 3*unit+7, attrs, nil)
+	s.file("Files/sparse/small", 100, attrs, nil)
+	s.holes("Files/sparse/empty", 0, 5*unit+1)
+	s.holes("Files/sparse/one hole", 1, 2*unit)
+	s.holes("Files/sparse/comb", 200, unit)
+}
+
+// holes writes n times a hole of 64 KiB and some data of as much, and zeros behind.
+func (s *sampler) holes(name string, n int, rest int64) {
+	const unit = 64 << 10
+	s.dir(path.Dir(name), attrDirectory)
+	f := s.node(name, attrArchive|attrSparse, s.sd(false))
+	f.Size = int64(n)*2*unit + rest
+	s.w.entry(&tar.Header{Typeflag: tar.TypeReg, Name: name, Mode: 0o644, Size: f.Size}, f.Attributes, f.SD, nil)
+	h, zeros := sha256.New(), make([]byte, max(unit, rest))
+	for i := range n {
+		s.w.copy(unit, io.TeeReader(bytes.NewReader(zeros), h))
+		s.w.copy(unit, io.TeeReader(s.content.reader(uint64(i), unit, i%14), h))
+	}
+	s.w.copy(rest, io.TeeReader(bytes.NewReader(zeros), h))
+	f.SHA256 = hex.EncodeToString(h.Sum(nil))
 }
 
 func (s *sampler) symlink(name, target string) {

@@ -34,6 +34,8 @@ func (v *nullVolume) File(ntfs.Meta) (ntfs.ID, error) {
 	return v.id, nil
 }
 
+func (v *nullVolume) Sparse(size int64, r io.Reader) (ntfs.Data, error) { return v.Data(size, r) }
+
 func (v *nullVolume) Data(size int64, r io.Reader) (ntfs.Data, error) {
 	if v.buf == nil {
 		v.buf = make([]byte, 1<<20)

@@ -18,15 +18,16 @@ import (
 // and keeps no tree: what an entry means among others is the flattener's
 // business.
 type Decoder struct {
-	layer  string
-	in     *input
-	tr     *tar.Reader
-	limits Limits
-	sds    *descriptors
-	entry  Entry
-	owner  string // clean path of the entry that a stream may follow, or ""
-	area   Area   // of owner
-	any    bool   // an entry was decoded
+	layer    string
+	in       *input
+	tr       *tar.Reader
+	limits   Limits
+	sds      *descriptors
+	entry    Entry
+	owner    string // clean path of the entry that a stream may follow, or ""
+	area     Area   // of owner
+	any      bool   // an entry was decoded
+	expanded uint64
 }
 
 // NewDecoder decodes the tar that r delivers; layer names it in errors. It
@@ -43,8 +44,19 @@ func newDecoder(ctx context.Context, r *bufio.Reader, layer string, l Limits, sd
 // Offset is the number of bytes of the tar that have been read.
 func (d *Decoder) Offset() int64 { return d.in.n }
 
-// Read reads the data of the entry that Next gave last.
-func (d *Decoder) Read(p []byte) (int, error) { return d.tr.Read(p) }
+// Read reads the data of the entry that Next gave last. The holes of a sparse
+// entry, which are nowhere in the tar, are zeros.
+func (d *Decoder) Read(p []byte) (int, error) {
+	if err := d.in.ctx.Err(); err != nil { // a hole can be long
+		d.in.keep(err)
+		return 0, err
+	}
+	return d.tr.Read(p)
+}
+
+// Expanded is the number of bytes that sparse entries may have had beyond the
+// tar's own.
+func (d *Decoder) Expanded() uint64 { return d.expanded }
 
 // Next skips what is left of the current entry's data and decodes the next
 // entry, which is valid until the next call. At the end of the tar, and only
@@ -52,7 +64,7 @@ func (d *Decoder) Read(p []byte) (int, error) { return d.tr.Read(p) }
 func (d *Decoder) Next() (*Entry, error) {
 	for {
 		at := place{layer: d.layer, entry: d.entry.Name, offset: d.entry.Offset}
-		if _, err := io.Copy(io.Discard, d.tr); err != nil {
+		if _, err := io.Copy(io.Discard, d); err != nil {
 			return nil, d.blame(at, err)
 		}
 		at.offset = (d.in.n + 511) &^ 511
@@ -78,7 +90,7 @@ func (d *Decoder) Next() (*Entry, error) {
 			switch {
 			case errs.KindOf(err) != errs.Internal:
 				return nil, errs.Wrap(err, step, at.object())
-			case errors.Is(err, ErrDepth), errors.Is(err, ErrName), errors.Is(err, ErrPath), errors.Is(err, ErrMetadata):
+			case errors.Is(err, ErrBytes), errors.Is(err, ErrDepth), errors.Is(err, ErrName), errors.Is(err, ErrPath), errors.Is(err, ErrMetadata):
 				return nil, at.errorf(errs.Quota, "%w", err)
 			}
 			return nil, at.corrupt("%w", err)
@@ -180,20 +192,49 @@ func (d *Decoder) checkHeader(h *tar.Header) error {
 	n := 0
 	for k, v := range h.PAXRecords {
 		n += len(k) + len(v)
-		if strings.HasPrefix(k, "GNU.sparse.") {
-			return errs.New(errs.Unsupported, "", "", "a sparse file in a Windows layer")
-		}
 	}
 	if n > d.limits.Metadata {
 		return fmt.Errorf("%w: %d bytes, the limit is %d", ErrMetadata, n, d.limits.Metadata)
 	}
+	if sparseInTar(h) {
+		return d.expand(h)
+	}
 	switch h.Typeflag {
 	case tar.TypeReg, tar.TypeDir, tar.TypeLink, tar.TypeSymlink:
 		return nil
-	case tar.TypeGNUSparse:
-		return errs.New(errs.Unsupported, "", "", "a sparse file in a Windows layer")
 	}
 	return fmt.Errorf("a Windows layer has no entries of type %q", h.Typeflag)
+}
+
+// sparseInTar tells a file whose holes the tar leaves out, in one of the ways
+// of GNU tar. Windows' own tools write the zeros and keep the attribute.
+func sparseInTar(h *tar.Header) bool {
+	if h.Typeflag == tar.TypeGNUSparse {
+		return true
+	}
+	for k := range h.PAXRecords {
+		if strings.HasPrefix(k, "GNU.sparse.") {
+			return true
+		}
+	}
+	return false
+}
+
+// expand counts what a sparse entry claims like bytes of the tar, so that a
+// small tar is not more work than a large one may be. Its kind becomes that of
+// an ordinary file; archive/tar has checked its map.
+func (d *Decoder) expand(h *tar.Header) error {
+	if h.Typeflag != tar.TypeGNUSparse && h.Typeflag != tar.TypeReg {
+		return errors.New("a sparse entry that is no file")
+	}
+	if left := d.in.max - d.in.n; h.Size > left {
+		return fmt.Errorf("%w: a sparse file of %d bytes; %d are left", ErrBytes, h.Size, left)
+	}
+	d.in.max -= h.Size
+	d.expanded += uint64(h.Size)
+	h.Typeflag = tar.TypeReg
+	d.entry.Sparse = true
+	return nil
 }
 
 // decodeStream accepts a stream only right behind the entry that has it, or
@@ -284,6 +325,7 @@ func (d *Decoder) decodeKind(h *tar.Header, below string) error {
 		return errors.New("a directory has data")
 	default:
 		e.Kind, e.Size = File, h.Size
+		e.Sparse = e.Sparse || attr&attrSparse != 0
 	}
 	if below == "" && e.Kind != Directory {
 		return errors.New("a root of the tar is not a directory")

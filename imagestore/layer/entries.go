@@ -147,7 +147,7 @@ func (f *flattener) file(e *Entry, n uint32, visible bool) error {
 	if e.Kind == FileLink {
 		f.res.Stats.Reparse++
 	}
-	if err := f.write(id, "", e.Size, f.body); err != nil {
+	if err := f.write(id, "", e.Size, e.Sparse, f.body); err != nil {
 		return err
 	}
 	f.streams = streamTarget{write: true, id: id}
@@ -172,9 +172,13 @@ func baseOf(path string) string {
 }
 
 // write copies size bytes into a new stream of id.
-func (f *flattener) write(id ntfs.ID, name string, size int64, r io.Reader) error {
-	src := &reader{r: r}
-	d, err := f.vol.Data(size, src)
+func (f *flattener) write(id ntfs.ID, name string, size int64, sparse bool, r io.Reader) error {
+	src, put := &reader{r: r}, f.vol.Data
+	if sparse {
+		put = f.vol.Sparse
+		f.res.Stats.Sparse++
+	}
+	d, err := put(size, src)
 	if err != nil {
 		if src.err != nil && r == io.Reader(f.dec) {
 			return f.dec.blame(f.at, src.err)
@@ -229,7 +233,7 @@ func (f *flattener) addStream(e *Entry) error {
 	switch {
 	case s.write:
 		f.res.Stats.Streams++
-		return f.write(s.id, e.Stream, e.Size, f.dec)
+		return f.write(s.id, e.Stream, e.Size, e.Sparse, f.dec)
 	case s.wait:
 		return f.waitStream(e)
 	}

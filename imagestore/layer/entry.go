@@ -45,6 +45,7 @@ type Entry struct {
 	Target  string // a Link's clean path
 	Hive    string // a Hive's name as in guestinfo.HiveDelta
 	Size    int64  // of the data that follows
+	Sparse  bool   // a File or Stream that was sparse where the layer was made
 	Bare    bool   // has no MSWINDOWS record at all
 	Guessed bool   // its descriptor is the default because its own SDDL was not understood
 	Meta    Metadata

@@ -19,6 +19,7 @@ type memVolume struct {
 	nodes   []*memNode
 	sds     []string
 	last    *string // the data given last; a Stream must follow
+	sparse  bool    // so was it
 	written int64   // bytes given to Data
 	log     bytes.Buffer
 }
@@ -28,6 +29,7 @@ type memNode struct {
 	meta    ntfs.Meta
 	kids    map[string]memKid
 	streams map[string]string
+	sparse  map[string]bool
 	links   int
 }
 
@@ -50,7 +52,15 @@ func (v *memVolume) Security(sd []byte) (ntfs.SecurityID, error) {
 	return ntfs.SecurityID(len(v.sds) - 1), nil
 }
 
+func (v *memVolume) Sparse(size int64, r io.Reader) (ntfs.Data, error) {
+	d, err := v.Data(size, r)
+	v.sparse = true
+	fmt.Fprintln(&v.log, "sparse")
+	return d, err
+}
+
 func (v *memVolume) Data(size int64, r io.Reader) (ntfs.Data, error) {
+	v.sparse = false
 	if v.last != nil {
 		return ntfs.Data{}, fmt.Errorf("data without a stream before")
 	}
@@ -98,6 +108,12 @@ func (v *memVolume) Stream(id ntfs.ID, name string, _ ntfs.Data) error {
 		return fmt.Errorf("stream %q of %d is there", name, id)
 	}
 	n.streams[ntfs.Fold(name)] = *v.last
+	if v.sparse {
+		if n.sparse == nil {
+			n.sparse = map[string]bool{}
+		}
+		n.sparse[ntfs.Fold(name)] = true
+	}
 	v.last = nil
 	return nil
 }
@@ -161,6 +177,9 @@ func (v *memVolume) dump() string {
 				fmt.Fprint(&s, " dir")
 			default:
 				fmt.Fprintf(&s, " file %q", c.streams[""])
+				if c.sparse[""] {
+					fmt.Fprint(&s, " sparse")
+				}
 			}
 			if c.links > 1 {
 				if group[kid.id] == "" {

@@ -33,6 +33,7 @@ type flattener struct {
 	hives    []delta
 	hiveDir  ntfs.ID // \Hives, once it is there
 	registry registry
+	expanded uint64 // bytes of sparse entries beyond those of their tars
 
 	// Of the layer being read.
 	layer   int
@@ -134,13 +135,14 @@ func (f *flattener) readLayer(ctx context.Context) (err error) {
 		}
 	}()
 	l := f.o.Limits
-	l.Bytes -= f.res.Stats.TarBytes
+	l.Bytes -= f.res.Stats.TarBytes + f.expanded
 	f.ahead.Reset(rc)
 	f.dec = newDecoder(ctx, f.ahead, src.Name, l, f.sds)
 	for {
 		e, err := f.dec.Next()
 		if err == io.EOF {
 			f.res.Stats.TarBytes += uint64(f.dec.Offset())
+			f.expanded += f.dec.Expanded()
 			return nil
 		}
 		if err != nil {

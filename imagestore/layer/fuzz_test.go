@@ -28,6 +28,9 @@ func FuzzTar(f *testing.F) {
 	f.Add(makeTar(f, item{name: "Files/j", typ: tar.TypeSymlink, link: `C:\x`}.with("MSWINDOWS.mountpoint", "1"), file("License.txt", "")))
 	f.Add(makeTar(f, ln("Files/a", "Files/b"), ln("Files/b", "Files/c"), file("Files/c", "")))
 	f.Add(makeTar(f, file("Files/Windows/System32/config/SAM", string(imagetest.EmptyHive())), file("Hives/Sam_Delta", string(imagetest.EmptyHive()))))
+	f.Add(makeTar(f, file("Files/s", "sparse").with("MSWINDOWS.fileattr", "512"), ln("Files/t", "Files/s")))
+	f.Add(oldSparseTar(f))
+	f.Add(sparseTar(f, "Files/a", "xy", "GNU.sparse.map", "10,2", "GNU.sparse.size", "100", "GNU.sparse.numblocks", "1"))
 	f.Fuzz(func(t *testing.T, b []byte) {
 		base := makeTar(t, file("Files/a", "base"), file("Files/b/c", "base"), ln("Files/d", "Files/a"))
 		for _, tars := range [][][]byte{{b}, {base, b}, {b, base}, {b, b}} {

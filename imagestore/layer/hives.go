@@ -35,7 +35,10 @@ type baseHive struct {
 }
 
 // piece is where bytes lie in the scratch.
-type piece struct{ off, size int64 }
+type piece struct {
+	off, size int64
+	sparse    bool
+}
 
 // configPath is where Windows has its hives, folded, below which a base
 // layer's ones are found.
@@ -78,7 +81,7 @@ func (f *flattener) keepBase(e *Entry) error {
 		if e.Kind != File {
 			return f.at.errorf(errs.Unsupported, "the base layer's hive %s is a link", n)
 		}
-		p, err := f.put(&f.registry.scratch, e.Size, f.dec)
+		p, err := f.put(&f.registry.scratch, e, f.dec)
 		if err != nil {
 			return err
 		}
@@ -122,7 +125,7 @@ func (f *flattener) addHive(e *Entry) error {
 	src := &reader{r: io.MultiReader(bytes.NewReader(magic), f.dec)}
 	var data io.Reader = src
 	if f.merging() {
-		p, err := f.put(&f.registry.scratch, e.Size, src)
+		p, err := f.put(&f.registry.scratch, e, src)
 		if err != nil {
 			return err
 		}

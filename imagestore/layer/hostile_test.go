@@ -163,26 +163,6 @@ func TestOffsetsInErrors(t *testing.T) {
 	}
 }
 
-func TestSparseEntriesAreRefused(t *testing.T) {
-	b := makeTar(t, file("Files/a", "").with("X.y", "z"))
-	b = bytes.Replace(b, []byte("11 X.y=z\n"), []byte("11 X.y=z\n"), 1)
-	if _, _, err := flatten(t, Options{}, b); err != nil {
-		t.Fatal(err)
-	}
-	var raw bytes.Buffer
-	w := tar.NewWriter(&raw)
-	if err := w.WriteHeader(&tar.Header{Name: "Files/a", Typeflag: tar.TypeReg, Format: tar.FormatGNU}); err != nil {
-		t.Fatal(err)
-	}
-	h := raw.Bytes()[:512]
-	h[156] = 'S'
-	fixChecksum(h)
-	_, _, err := flatten(t, Options{}, h)
-	if !errs.Is(err, errs.Unsupported) {
-		t.Fatalf("%v", err)
-	}
-}
-
 func fixChecksum(h []byte) {
 	copy(h[148:156], "        ")
 	sum := 0

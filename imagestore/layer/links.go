@@ -61,7 +61,7 @@ func (f *flattener) link(e *Entry, n uint32, visible bool) error {
 
 // wait keeps a hidden file until it is clear that no link of this layer wants it.
 func (f *flattener) wait(e *Entry, n uint32) error {
-	p, err := f.put(&f.scratch, e.Size, f.body)
+	p, err := f.put(&f.scratch, e, f.body)
 	if err != nil {
 		return err
 	}
@@ -80,7 +80,7 @@ func (f *flattener) wait(e *Entry, n uint32) error {
 }
 
 func (f *flattener) waitStream(e *Entry) error {
-	p, err := f.put(&f.scratch, e.Size, f.dec)
+	p, err := f.put(&f.scratch, e, f.dec)
 	if err != nil {
 		return err
 	}
@@ -92,13 +92,13 @@ func (f *flattener) waitStream(e *Entry) error {
 	return nil
 }
 
-// put copies size bytes of the entry into a scratch.
-func (f *flattener) put(to *scratch, size int64, r io.Reader) (piece, error) {
+// put copies the data of the entry into a scratch.
+func (f *flattener) put(to *scratch, e *Entry, r io.Reader) (piece, error) {
 	src := &reader{r: r}
-	off, err := to.put(src, size)
+	off, err := to.put(src, e.Size)
 	switch {
 	case err == nil:
-		return piece{off, size}, nil
+		return piece{off, e.Size, e.Sparse}, nil
 	case src.err != nil:
 		return piece{}, f.dec.blame(f.at, src.err)
 	case errors.Is(err, ErrScratch) && to == &f.registry.scratch:
@@ -232,12 +232,12 @@ func (f *flattener) rescue(n uint32) error {
 	if err != nil {
 		return f.volume(err)
 	}
-	if err := f.write(id, "", w.size, io.NewSectionReader(&f.scratch, w.off, w.size)); err != nil {
+	if err := f.rescued(id, "", w.piece); err != nil {
 		return err
 	}
 	for _, s := range w.streams {
 		f.res.Stats.Streams++
-		if err := f.write(id, s.name, s.size, io.NewSectionReader(&f.scratch, s.off, s.size)); err != nil {
+		if err := f.rescued(id, s.name, s.piece); err != nil {
 			return err
 		}
 	}
@@ -249,6 +249,10 @@ func (f *flattener) rescue(n uint32) error {
 	c.here, c.ref = hereFile, uint32(id)
 	f.links[id] = 0
 	return nil
+}
+
+func (f *flattener) rescued(id ntfs.ID, name string, p piece) error {
+	return f.write(id, name, p.size, p.sparse, io.NewSectionReader(&f.scratch, p.off, p.size))
 }
 
 // unresolved deals with links whose file no layer has.

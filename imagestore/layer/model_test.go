@@ -31,6 +31,7 @@ type mNode struct {
 
 type mFile struct {
 	data    string
+	sparse  bool
 	streams string
 	meta    int64
 }
@@ -125,7 +126,7 @@ func (t mTree) applyLayer(items []item) (mTree, error) {
 		case i.pax["MSWINDOWS.mountpoint"] != "":
 			t[p] = mNode{dir: true, point: true, meta: i.mod}
 		default:
-			t[p] = mNode{file: &mFile{data: i.data, meta: i.mod}}
+			t[p] = mNode{file: &mFile{data: i.data, sparse: i.pax[paxAttributes] == "512", meta: i.mod}}
 		}
 		own[p] = true
 		mention(i.name)
@@ -208,6 +209,9 @@ func (t mTree) dump() string {
 			fmt.Fprintf(&b, " dir m%d", ntfs.FromUnix(max(n.meta, 0), 0))
 		default:
 			fmt.Fprintf(&b, " file %q", n.file.data)
+			if n.file.sparse {
+				fmt.Fprint(&b, " sparse")
+			}
 			if names[n.file] > 1 {
 				if first[n.file] == "" {
 					first[n.file] = path
@@ -361,7 +365,7 @@ func applyResult(t *testing.T, base mTree, v *memVolume, res *Result) mTree {
 				old = mNode{dir: true, point: true, meta: mod}
 			default:
 				if files[kid.id] == nil {
-					f := &mFile{data: c.streams[""], meta: mod}
+					f := &mFile{data: c.streams[""], sparse: c.sparse[""], meta: mod}
 					for _, s := range slices.Sorted(maps.Keys(c.streams)) {
 						if s != "" {
 							f.streams += fmt.Sprintf(" :%s %q", s, c.streams[s])

@@ -38,6 +38,9 @@ func dumpSeen(all map[string]seen) string {
 			fmt.Fprint(&b, " dir")
 		default:
 			fmt.Fprintf(&b, " file %q", s.data)
+			if s.attr&0x200 != 0 {
+				fmt.Fprint(&b, " sparse")
+			}
 		}
 		if s.group != "" {
 			if first[s.group] == "" {

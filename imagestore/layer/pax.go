@@ -28,10 +28,11 @@ const (
 const (
 	attrDirectory = 0x10
 	attrReparse   = 0x400
+	attrSparse    = 0x200 // of a file's unnamed stream; the volume sets it with the holes
 	// attrKept are read-only, hidden, system, archive, temporary, offline and
 	// not content indexed: the bits that Windows itself takes from a backup.
-	// Sparse, compressed, encrypted and the like describe how NTFS stored the
-	// file, and this volume stores it otherwise.
+	// Compressed, encrypted and the like describe how NTFS stored the file, and
+	// this volume stores it otherwise.
 	attrKept = 0x1 | 0x2 | 0x4 | 0x20 | 0x100 | 0x1000 | 0x2000
 )
 

@@ -56,6 +56,9 @@ func randomLayer(r *rand.Rand, below mTree, k int, wild bool) []item {
 		case c < 10:
 			if free(p, 'f') {
 				g := []item{file(p, fmt.Sprintf("%d:%s", k, strings.Repeat(p, r.IntN(3)))).at(mod)}
+				if r.IntN(4) == 0 {
+					g[0] = g[0].with(paxAttributes, "512")
+				}
 				for s := r.IntN(5) - 2; s > 0; s-- {
 					g = append(g, file(fmt.Sprintf("%s:s%d", p, s), fmt.Sprintf("%d stream %d", k, s)))
 				}

@@ -42,6 +42,7 @@ type Stats struct {
 	Rescued     uint64 // hidden files that were written because a visible link needs them
 	Links       uint64 // names beyond a file's first
 	Streams     uint64 // alternate streams written
+	Sparse      uint64 // files and streams written as sparse ones
 	Reparse     uint64 // junctions and symbolic links written
 	Whiteouts   uint64 // opaque ones included
 	Ignored     uint64 // entries outside the trees, and empty hives

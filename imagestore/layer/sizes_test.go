@@ -12,7 +12,7 @@ import (
 )
 
 // headerOf is one tar header as it is written, for changing.
-func headerOf(t *testing.T, i item) []byte {
+func headerOf(t testing.TB, i item) []byte {
 	t.Helper()
 	b := makeTar(t, i)
 	for at := 0; at+512 <= len(b); at += 512 { // PAX records come first
@@ -120,47 +120,11 @@ func TestLongNames(t *testing.T) {
 	}
 }
 
-// Sparse maps in PAX records, whether they make sense or overlap, are refused
-// by name: no exporter of Windows layers writes them.
-func TestSparseMaps(t *testing.T) {
-	for name, pax := range map[string][]string{
-		"0.1":         {"GNU.sparse.major", "0", "GNU.sparse.minor", "1", "GNU.sparse.map", "0,1,10,1", "GNU.sparse.size", "100", "GNU.sparse.numblocks", "2"},
-		"overlapping": {"GNU.sparse.major", "0", "GNU.sparse.minor", "1", "GNU.sparse.map", "0,10,5,10", "GNU.sparse.size", "100", "GNU.sparse.numblocks", "2"},
-		"backwards":   {"GNU.sparse.major", "0", "GNU.sparse.minor", "1", "GNU.sparse.map", "50,1,5,1", "GNU.sparse.size", "100", "GNU.sparse.numblocks", "2"},
-		"beyond":      {"GNU.sparse.major", "0", "GNU.sparse.minor", "1", "GNU.sparse.map", "0,1,99999999999999,1", "GNU.sparse.size", "100", "GNU.sparse.numblocks", "2"},
-		"1.0":         {"GNU.sparse.major", "1", "GNU.sparse.minor", "0", "GNU.sparse.name", "Files/a", "GNU.sparse.realsize", "100"},
-	} {
-		// archive/tar writes no such records: they are spelled here.
-		var records strings.Builder
-		for i := 0; i < len(pax); i += 2 {
-			for n := 1; ; n++ {
-				if s := fmt.Sprintf("%d %s=%s\n", n, pax[i], pax[i+1]); len(s) == n {
-					records.WriteString(s)
-					break
-				}
-			}
-		}
-		x := headerOf(t, file("x", ""))
-		x[156] = tar.TypeXHeader
-		copy(x[124:136], fmt.Sprintf("%011o\x00", records.Len()))
-		fixChecksum(x)
-		b := append(x, records.String()...)
-		b = append(b, make([]byte, 512-records.Len()%512)...)
-		f := headerOf(t, file("Files/a", ""))
-		copy(f[124:136], fmt.Sprintf("%011o\x00", 2))
-		fixChecksum(f)
-		b = append(append(b, f...), append([]byte("xy"), make([]byte, 510)...)...)
-		_, _, err := flatten(t, Options{}, append(b, make([]byte, 1024)...))
-		if !errs.Is(err, errs.Unsupported) && !errs.Is(err, errs.Corrupt) {
-			t.Errorf("%s: %v", name, err)
-		}
-	}
-}
-
 // A tar carries no reparse points but links: what Windows compressed (WOF),
 // deduplicated, or keeps in the cloud arrives as its bytes with the attribute of
 // a reparse point, and encrypted files (EFS) with that of an encrypted one. Both
-// attributes go; nothing on the volume could stand behind them.
+// attributes go; nothing on the volume could stand behind them. That of a sparse
+// file is the volume's to set.
 func TestAttributesWithNothingBehindThem(t *testing.T) {
 	for name, attr := range map[string]string{"reparse": "1056", "sparse": "544", "encrypted": "16416", "compressed": "2080", "offline": "4128", "recall": "4194336", "all": "4294967279"} {
 		v, res, err := flatten(t, Options{}, makeTar(t, file("Files/a", "data").with("MSWINDOWS.fileattr", attr)))
@@ -169,7 +133,7 @@ func TestAttributesWithNothingBehindThem(t *testing.T) {
 		}
 		n := v.find("a")
 		const reparse, sparse, compressed, encrypted = 0x400, 0x200, 0x800, 0x4000
-		if n.meta.Reparse != nil || n.meta.Attributes&(reparse|sparse|compressed|encrypted) != 0 || n.streams[""] != "data" {
+		if n.meta.Reparse != nil || n.meta.Attributes&(reparse|sparse|compressed|encrypted) != 0 || n.streams[""] != "data" || n.sparse[""] != (name == "sparse" || name == "all") {
 			t.Errorf("%s: %+v", name, n)
 		}
 	}

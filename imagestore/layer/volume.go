@@ -12,6 +12,7 @@ import (
 type Volume interface {
 	Security(sd []byte) (ntfs.SecurityID, error)
 	Data(size int64, r io.Reader) (ntfs.Data, error)
+	Sparse(size int64, r io.Reader) (ntfs.Data, error)
 	Root() ntfs.ID
 	SetMeta(id ntfs.ID, m ntfs.Meta) error
 	Dir(m ntfs.Meta) (ntfs.ID, error)

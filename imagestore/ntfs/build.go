@@ -17,6 +17,9 @@ func (w *Writer) unnamedSize(n *node) (alloc, size int64) {
 	if s.state&streamResident != 0 {
 		return (size + 7) &^ 7, size
 	}
+	if s.state&streamSparse != 0 {
+		return w.allocated(s.at) * ClusterSize, size
+	}
 	return int64(clustersOf(size)) * ClusterSize, size
 }
 
@@ -152,11 +155,17 @@ func (w *Writer) dataAttrs(attrs []attr, rec uint32, n *node) []attr {
 func (w *Writer) dataAttr(i uint32) attr {
 	s := w.streams.at(i)
 	name := w.streamName(s)
-	if s.state&streamResident == 0 {
+	switch s.state & (streamResident | streamSparse) {
+	case 0:
 		return extent(typData, name, s.at, s.size())
+	case streamSparse:
+		return w.sparseAttr(name, s)
 	}
 	a := resident(typData, name, w.blobs.get(s.at, int(s.size())))
 	a.spill, a.stream = spillData, i
+	if s.state&streamSparse != 0 {
+		a.flags = flagSparse
+	}
 	return a
 }
 
@@ -217,7 +226,11 @@ func (w *Writer) moveOut(rec uint32, a attr) (err error) {
 	switch a.spill {
 	case spillData:
 		s := w.streams.at(a.stream)
-		s.at, err = w.out.write(a.val)
+		if s.state&streamSparse != 0 {
+			s.at, err = w.moveSparse(a.val)
+		} else {
+			s.at, err = w.out.write(a.val)
+		}
 		s.state &^= streamResident
 	case spillEA:
 		x := w.extras.at(n.extra)
@@ -237,7 +250,7 @@ func (w *Writer) moveOut(rec uint32, a attr) (err error) {
 // extend reserves extension records for a node that does not fit one record.
 func (w *Writer) extend(rec uint32, attrs []attr) error {
 	first := w.lay.records
-	exts, list, err := pack(rec, first, attrs)
+	_, exts, list, err := pack(rec, first, attrs)
 	if err != nil {
 		return err
 	}

@@ -256,7 +256,7 @@ func (m *mftWriter) attrs(rec uint32, o *overflow) ([]attr, error) {
 	if o == nil {
 		return attrs, nil
 	}
-	exts, list, err := pack(rec, o.first, attrs)
+	attrs, exts, list, err := pack(rec, o.first, attrs)
 	if err != nil {
 		return nil, err
 	}

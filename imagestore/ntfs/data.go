@@ -23,7 +23,10 @@ func (d Data) Size() int64 { return d.size }
 // Data reads exactly size bytes from r into the volume. Larger content goes to
 // the next clusters at once; small content waits in memory for room in its
 // MFT record.
-func (w *Writer) Data(size int64, r io.Reader) (Data, error) {
+func (w *Writer) Data(size int64, r io.Reader) (Data, error) { return w.data(size, r, 0) }
+
+// data makes a stream; kind is 0 or streamSparse.
+func (w *Writer) data(size int64, r io.Reader, kind streamState) (Data, error) {
 	const step = "ntfs: write data"
 	if err := w.usable(step); err != nil {
 		return Data{}, err
@@ -34,17 +37,21 @@ func (w *Writer) Data(size int64, r io.Reader) (Data, error) {
 	if int64(w.streams.n) > 2*int64(w.o.MaxEntries) {
 		return Data{}, errs.New(errs.Quota, step, "", "more than %d streams", 2*w.o.MaxEntries)
 	}
-	s := newStream(0, size, 0)
+	s := newStream(0, size, kind)
 	if size <= maxResident && w.resident+size <= w.o.MaxResidentBytes {
 		at, b := w.blobs.alloc(int(size))
 		if _, err := io.ReadFull(r, b); err != nil {
 			return Data{}, w.fail(readError(step, size, err))
 		}
 		w.resident += size
-		s.at, s.state = at, streamResident
+		s.at, s.state = at, kind|streamResident
 	} else {
+		put := w.out.copy
+		if kind != 0 {
+			put = w.copySparse
+		}
 		var err error
-		if s.at, err = w.out.copy(size, r); err != nil {
+		if s.at, err = put(size, r); err != nil {
 			return Data{}, w.fail(err)
 		}
 	}

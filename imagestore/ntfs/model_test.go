@@ -3,6 +3,7 @@ package ntfs_test
 import (
 	"bytes"
 	"fmt"
+	"io"
 	"strings"
 	"testing"
 
@@ -10,6 +11,24 @@ import (
 	"berth/imagestore/ntfs/internal/voltest"
 	"berth/imagestore/ntfs/ntfscheck"
 )
+
+const unit = 64 << 10 // of holes
+
+// comb reads as n holes of one unit, each before a unit that tells its number.
+type comb struct{ n, at int }
+
+func (c *comb) Read(b []byte) (int, error) {
+	if c.at == 2*c.n*unit {
+		return 0, io.EOF
+	}
+	i, off := c.at/unit, c.at%unit
+	n := min(len(b), unit-off)
+	if clear(b[:n]); i&1 == 1 && off == 0 {
+		copy(b[:n], fmt.Sprint("unit ", i))
+	}
+	c.at += n
+	return n, nil
+}
 
 // script turns bytes into calls of the writer: two bytes for each call.
 type script struct {
@@ -43,7 +62,13 @@ func (s *script) meta(v int) ntfs.Meta {
 	return m
 }
 
+// attach adds a stream; some are sparse, with holes.
 func (s *script) attach(id ntfs.ID, name string, size int) {
+	if s.n%3 == 1 {
+		d := must(s.w.Sparse(int64(size*50), io.LimitReader(&comb{n: size}, int64(size*50))))
+		check(s.w.Stream(id, name, d))
+		return
+	}
 	d := must(s.w.Data(int64(size), bytes.NewReader(bytes.Repeat([]byte{0xA5}, size))))
 	check(s.w.Stream(id, name, d))
 }

@@ -143,6 +143,8 @@ func compareMeta(t *testing.T, p string, n *voltest.Node) {
 	}
 	if n.Dir {
 		attrs |= 0x10
+	} else if n.Sparse {
+		attrs |= ntfs.AttrSparse
 	}
 	if got := xattr(t, p, "system.ntfs_attrib_be"); len(got) != 4 || binary.BigEndian.Uint32(got)&^0x80 != attrs {
 		t.Errorf("%q: attributes %x, want %x", p, got, attrs)

@@ -28,8 +28,9 @@ type Options struct {
 	MaxVolumeBytes   int64 // default and most 2 TiB
 	MaxLinks         int   // names of one file; default and most 1024, Windows' own limit
 	MaxStreams       int   // named streams of one file or directory; default 4096
+	MaxHoles         int   // of one sparse stream; later zeros get clusters; default and most 500,000
 	MaxDescriptors   int   // distinct security descriptors; default 100,000
-	MaxMetaBytes     int64 // EAs, reparse buffers and descriptors held in memory; default 256 MiB, most 1 GiB
+	MaxMetaBytes     int64 // EAs, reparse buffers, descriptors and places of holes held in memory; default 256 MiB, most 1 GiB
 	MaxResidentBytes int64 // small streams held in memory, beyond it they get clusters; default 64 MiB, most 1 GiB
 }
 
@@ -38,6 +39,7 @@ func (o Options) withDefaults() Options {
 	o.MaxVolumeBytes = min(orDefault(o.MaxVolumeBytes, 2<<40), 2<<40)
 	o.MaxLinks = min(orDefault(o.MaxLinks, 1024), 1024)
 	o.MaxStreams = orDefault(o.MaxStreams, 4096)
+	o.MaxHoles = min(orDefault(o.MaxHoles, 500_000), 500_000)
 	o.MaxDescriptors = orDefault(o.MaxDescriptors, 100_000)
 	o.MaxMetaBytes = min(orDefault(o.MaxMetaBytes, 256<<20), 1<<30)
 	o.MaxResidentBytes = min(orDefault(o.MaxResidentBytes, 64<<20), 1<<30)
@@ -62,13 +64,14 @@ type EA struct {
 }
 
 // FILE_ATTRIBUTE_* that a tar may bring and NTFS stores. All others are
-// derived (directory, reparse point) or describe what this writer does not do
-// (sparse, compressed, encrypted).
+// derived (directory, reparse point, sparse) or describe what this writer does
+// not do (compressed, encrypted).
 const (
 	AttrReadOnly          = 0x1
 	AttrHidden            = 0x2
 	AttrSystem            = 0x4
 	AttrArchive           = 0x20
+	AttrSparse            = 0x200
 	AttrReparsePoint      = 0x400
 	AttrTemporary         = 0x100
 	AttrOffline           = 0x1000
@@ -101,5 +104,6 @@ type Summary struct {
 	Streams       int64 // named streams
 	Descriptors   int64 // distinct security descriptors, with the system's two
 	DataBytes     int64 // bytes of all streams
+	HoleBytes     int64 // of these, zeros in the holes of sparse streams
 	MetadataBytes int64 // clusters behind the data that are not free, in bytes
 }

@@ -1,6 +1,8 @@
 package ntfs
 
 import (
+	"slices"
+
 	"berth/internal/errs"
 )
 
@@ -89,14 +91,16 @@ type overflow struct {
 }
 
 // pack gives each attribute a home and makes the attribute list. attrs[0] is
-// $STANDARD_INFORMATION, which stays in the base record beside the list.
-func pack(rec, first uint32, attrs []attr) (exts int, list []byte, err error) {
+// $STANDARD_INFORMATION, which stays in the base record beside the list. An
+// attribute that is too large for any record becomes several.
+func pack(rec, first uint32, attrs []attr) (packed []attr, exts int, list []byte, err error) {
+	attrs = splitLarge(attrs)
 	length := 0
 	for i := range attrs {
 		length += up8(listEntry + 2*len(attrs[i].name))
 	}
 	if length > maxAttrList {
-		return 0, nil, errs.New(errs.Quota, "ntfs: close", "record "+itoa(rec), "an attribute list of %d bytes; it may have 262,144: too many links and streams", length)
+		return nil, 0, nil, errs.New(errs.Quota, "ntfs: close", "record "+itoa(rec), "an attribute list of %d bytes; it may have 262,144: too many links, streams and holes", length)
 	}
 	used := attrs[0].length() + listLength(length)
 	instance := 2 // after the information and the list
@@ -115,7 +119,18 @@ func pack(rec, first uint32, attrs []attr) (exts int, list []byte, err error) {
 		}
 		list = putListEntry(list, a, rec, first, inst)
 	}
-	return exts, list, nil
+	return attrs, exts, list, nil
+}
+
+func splitLarge(attrs []attr) []attr {
+	for i := 0; i < len(attrs); i++ {
+		if a := &attrs[i]; a.nonres && a.length() > recordCapacity {
+			parts := a.split()
+			attrs = slices.Concat(attrs[:i], parts, attrs[i+1:])
+			i += len(parts) - 1
+		}
+	}
+	return attrs
 }
 
 const listEntry = 26
@@ -129,7 +144,7 @@ func putListEntry(b []byte, a *attr, rec, first uint32, instance int) []byte {
 	b = add32(b, a.typ)
 	b = add16(b, uint16(up8(listEntry+2*len(a.name))))
 	b = append(b, byte(len(a.name)), listEntry)
-	b = add64(b, 0)
+	b = add64(b, uint64(a.part.vcn))
 	b = add64(b, reference(home))
 	b = add16(b, uint16(instance))
 	return align8(addUnits(b, a.name), from)

@@ -91,7 +91,7 @@ func (w *Writer) systemAttrs(attrs []attr, rec uint32, final bool) []attr {
 	case recMFT:
 		for i := range attrs {
 			if attrs[i].typ == typData {
-				attrs[i].runs = l.mftRuns()
+				attrs[i].few = l.mftRuns()
 			}
 		}
 		attrs = append(attrs, extent(typBitmap, nil, l.mftBitmap, l.mftBitmapBytes()))
@@ -104,7 +104,7 @@ func (w *Writer) systemAttrs(attrs []attr, rec uint32, final bool) []attr {
 	case recBad:
 		size := l.clusters * ClusterSize
 		attrs = append(attrs, attr{typ: typData, name: nameBad, nonres: true, size: size,
-			runs: [2]run{{count: l.clusters, hole: true}}})
+			few: [2]run{{count: l.clusters, hole: true}}})
 	case recSecure:
 		attrs = append(attrs, extent(typData, nameSDS, l.sds, w.sec.streamSize()))
 		attrs = w.indexAttrs(attrs, kindSDH, w.sec.sdh(), l.sdh, final)

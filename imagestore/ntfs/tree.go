@@ -75,6 +75,7 @@ func (w *Writer) applyMeta(step string, n *node, m Meta) error {
 	if m.Reparse != nil {
 		n.attrs |= AttrReparsePoint
 	}
+	n.attrs |= w.derived(n)
 	switch {
 	case n.extra != 0:
 		old := w.extras.at(n.extra)
@@ -85,6 +86,14 @@ func (w *Writer) applyMeta(step string, n *node, m Meta) error {
 		n.extra = w.extras.add(x)
 	}
 	return nil
+}
+
+// derived are the attributes that follow from n's unnamed stream.
+func (w *Writer) derived(n *node) uint32 {
+	if w.streams.at(n.data()).state&streamSparse != 0 {
+		return AttrSparse
+	}
+	return 0
 }
 
 // keep stores metadata bytes until Close, within MaxMetaBytes.
@@ -118,6 +127,7 @@ func (w *Writer) Stream(id ID, name string, d Data) error {
 			return errs.New(errs.Exists, step, "record "+itoa(id), "the file has its unnamed stream already")
 		}
 		n.content = d.index
+		n.attrs |= w.derived(n)
 	} else {
 		if err := w.nameStream(n, d.index, name); err != nil {
 			return errs.Wrap(err, step, "record "+itoa(id))

@@ -54,7 +54,7 @@ type link struct {
 
 // stream is one $DATA attribute, attached to a node or not yet.
 type stream struct {
-	at    uint32 // first cluster, or address in Writer.blobs
+	at    uint32 // first cluster, or address in Writer.blobs or Writer.sparse
 	named uint32 // in Writer.named; none of an unnamed one
 	low   uint32 // of the size, which has 48 bits
 	high  uint16
@@ -78,6 +78,7 @@ type streamState uint8
 
 const (
 	streamResident streamState = 1 << iota // at is in Writer.blobs
+	streamSparse                           // at is in Writer.sparse, unless the stream is resident, too
 	streamAttached
 )
 
@@ -106,20 +107,23 @@ type Writer struct {
 	out *appender
 	err error
 
-	nodes    slab[node] // index = record number
-	links    slab[link]
-	streams  slab[stream]
-	named    slab[streamName]
-	extras   slab[extra]
-	dirs     slab[dir]
-	units    arena[uint16]
-	blobs    arena[byte]
-	set      linkSet
-	sec      descriptors
-	overflow []overflow
-	children []uint32
+	nodes     slab[node] // index = record number
+	links     slab[link]
+	streams   slab[stream]
+	named     slab[streamName]
+	extras    slab[extra]
+	dirs      slab[dir]
+	units     arena[uint16]
+	blobs     arena[byte]
+	sparse    slab[sparse]
+	stretches slab[stretch]
+	unit      []byte // of a sparse stream, in hand
+	set       linkSet
+	sec       descriptors
+	overflow  []overflow
+	children  []uint32
 
-	resident, meta int64 // bytes of either kind in blobs
+	resident, meta int64 // bytes of either kind in blobs; meta counts stretches, too
 	loose          int   // streams nobody attached
 	sum            Summary
 	closed         bool

@@ -33,7 +33,7 @@ import (
 func main() {
 	files := flag.Int("files", 8000, "names on the volume")
 	size := flag.Int64("bytes", 64<<20, "bytes of all files")
-	hash := flag.Int64("hash", 32<<20, "bytes of files that the machine reads and hashes")
+	hash := flag.Int64("hash", 64<<20, "bytes of files that the machine reads and hashes")
 	kernel := flag.String("kernel", kernelDir(), "folder with vmlinuz, virtio_blk.ko and ntfs3.ko (tools/deps ntfs3)")
 	flag.Parse()
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)

@@ -26,6 +26,7 @@ type attr struct {
 	alloc    int64
 	size     int64
 	init     int64
+	unit     int64 // of a sparse or compressed attribute, in clusters; 0 if it has none
 	total    int64 // allocated, of a sparse or compressed attribute
 	shared   bool  // has clusters of others: not to be read
 }
@@ -217,6 +218,13 @@ func (c *checker) parseNonResident(a *attr, b []byte) (err error) {
 			return fmt.Errorf("sparse, but without a total size")
 		}
 		a.total = int64(u64(b[64:]))
+		switch b[34] {
+		case 0:
+		case 4:
+			a.unit = 16
+		default:
+			return fmt.Errorf("a unit of 2^%d clusters", b[34])
+		}
 	}
 	if a.runs, err = c.parseRuns(b[at:]); err != nil {
 		return err
@@ -225,7 +233,7 @@ func (c *checker) parseNonResident(a *attr, b []byte) (err error) {
 	for _, r := range a.runs {
 		n += r.count
 	}
-	if a.lowest < 0 || a.highest-a.lowest+1 != n {
+	if a.lowest < 0 || a.highest >= maxVCN || a.highest-a.lowest+1 != n {
 		return fmt.Errorf("VCNs %d…%d, but %d clusters", a.lowest, a.highest, n)
 	}
 	return nil
@@ -252,5 +260,28 @@ func (c *checker) checkSizes(rec int64, a *attr) {
 	}
 	if a.sparse() && a.total != real*c.clusterSize {
 		c.find(RunList, rec, "%s: total size %d for %d clusters", a, a.total, real)
+	}
+	if a.flags&flagSparse != 0 && a.unit > 0 && !c.o.Live {
+		c.checkUnits(rec, a)
+	}
+}
+
+// checkUnits demands whole units, with all clusters or none. Drivers other than
+// Windows' own may make smaller holes.
+func (c *checker) checkUnits(rec int64, a *attr) {
+	at := int64(0)
+	for _, r := range a.runs {
+		if at += r.count; at%a.unit != 0 {
+			c.find(Sparse, rec, "%s: a run or hole ends at cluster %d, inside a unit of %d", a, at, a.unit)
+			return
+		}
+	}
+}
+
+// studySparse compares the attribute of a file with the flag of its data:
+// readers take one for the other.
+func (c *checker) studySparse(num int64, in *info, data *attr) {
+	if data.typ == typData && (data.flags&flagSparse != 0) != (in.attrs&fileSparse != 0) {
+		c.find(Sparse, num, "the file's attributes are %#x, the flags of its data %#x", in.attrs, data.flags)
 	}
 }

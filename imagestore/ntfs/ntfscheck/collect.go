@@ -178,7 +178,10 @@ func (c *checker) join(num int64, all []attr) []attr {
 		if k := len(out); k > 0 && a.nonres && a.lowest > 0 {
 			p := &out[k-1]
 			if p.typ == a.typ && slices.Equal(p.name, a.name) && p.nonres && p.highest+1 == a.lowest {
-				p.runs = append(slices.Clip(p.runs), a.runs...)
+				if a.flags != p.flags {
+					c.find(Attribute, num, "%s: the part at cluster %d has other flags", &a, a.lowest)
+				}
+				p.runs = append(p.runs, a.runs...)
 				p.highest = a.highest
 				p.shared = p.shared || a.shared
 				continue

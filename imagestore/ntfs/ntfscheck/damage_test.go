@@ -89,12 +89,27 @@ func (p patient) record(name string) (rec int) {
 			continue
 		}
 		for at := int(le.Uint16(r[20:])); le.Uint32(r[at:]) != 0xFFFFFFFF; at += int(le.Uint32(r[at+4:])) {
-			if v := r[at+24:]; le.Uint32(r[at:]) == 0x30 && at < 300 && text(v[66:], int(v[64])) == name {
+			if v := r[at+24:]; le.Uint32(r[at:]) == 0x30 && at < 400 && text(v[66:], int(v[64])) == name {
 				return rec
 			}
 		}
 	}
 	p.t.Fatalf("no file %q", name)
+	return 0
+}
+
+// part finds the i-th extension record of a file.
+func (p patient) part(name string, i int) int {
+	p.t.Helper()
+	base := p.record(name)
+	for rec := 64; rec < 880; rec++ {
+		if r := p.raw(rec); r[22]&1 != 0 && int(le.Uint32(r[32:])) == base {
+			if i--; i < 0 {
+				return rec
+			}
+		}
+	}
+	p.t.Fatalf("no such part of %q", name)
 	return 0
 }
 
@@ -343,6 +358,36 @@ func damages() []struct {
 		{"run list without an end", ntfscheck.RunList, func(p patient) {
 			p.edit(p.record("file 20.txt"), func(r []byte) { m := pairs(p.attr(r, 0x80, "")); m[0] = 0x88 })
 		}},
+		{"sparse file whose attributes do not say so", ntfscheck.Sparse, func(p patient) {
+			p.edit(p.record("comb"), func(r []byte) { value(p.attr(r, 0x10, ""))[33] &^= 2 })
+		}},
+		{"file said to be sparse", ntfscheck.Sparse, func(p patient) {
+			p.edit(100, func(r []byte) { value(p.attr(r, 0x10, ""))[33] |= 2 })
+		}},
+		{"sparse data without its flag", ntfscheck.RunList, func(p patient) {
+			p.edit(p.record("comb"), func(r []byte) { p.attr(r, 0x80, "")[13] = 0 })
+		}},
+		{"allocated size of a sparse file", ntfscheck.RunList, func(p patient) {
+			p.edit(p.record("comb"), func(r []byte) { p.attr(r, 0x80, "")[64+2]++ })
+		}},
+		{"allocated size in the name of a sparse file", ntfscheck.NameFields, func(p patient) {
+			p.edit(p.record("comb"), func(r []byte) { value(p.attr(r, 0x30, ""))[40+2]++ })
+		}},
+		{"unit of a sparse file", ntfscheck.RunList, func(p patient) {
+			p.edit(p.record("comb"), func(r []byte) { p.attr(r, 0x80, "")[34] = 3 })
+		}},
+		{"hole that ends inside a unit", ntfscheck.Sparse, func(p patient) {
+			p.edit(p.record("comb"), func(r []byte) { m := pairs(p.attr(r, 0x80, "")); m[1]--; m[2+4+1]++ })
+		}},
+		{"part of a run list missing", ntfscheck.AttrMissing, func(p patient) {
+			p.edit(p.part("long comb", 1), func(r []byte) { p.attr(r, 0x80, "")[0] = 0x90 })
+		}},
+		{"part of a run list with other flags", ntfscheck.Attribute, func(p patient) {
+			p.edit(p.part("long comb", 1), func(r []byte) { p.attr(r, 0x80, "")[13] = 0 })
+		}},
+		{"part of a run list elsewhere", ntfscheck.AttrList, func(p patient) {
+			p.edit(p.part("long comb", 1), func(r []byte) { p.attr(r, 0x80, "")[16] ^= 16; p.attr(r, 0x80, "")[24] ^= 16 })
+		}},
 		{"data size beyond the runs", ntfscheck.RunList, func(p patient) {
 			p.edit(p.record("file 20.txt"), func(r []byte) { p.attr(r, 0x80, "")[48+3] = 1 })
 		}},
@@ -379,7 +424,7 @@ func (p patient) bitmap(i int, set bool) {
 
 // TestDamageIsFound damages a good volume in one way at a time.
 func TestDamageIsFound(t *testing.T) {
-	good := volume(t, voltest.Small())
+	good := volume(t, append(voltest.Combs(), voltest.Small()...))
 	if rep := mustCheck(t, good, ntfscheck.Options{}); !rep.Clean() {
 		t.Fatalf("the good volume: %v", rep.Findings[0])
 	}

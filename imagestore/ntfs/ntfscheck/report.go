@@ -22,6 +22,7 @@ const (
 	AttrList      Code = "attribute-list"      // the list and the attributes disagree
 	ExtOrphan     Code = "extension-orphan"    // an extension record that no list names
 	RunList       Code = "run-list"            // runs are malformed or leave the volume
+	Sparse        Code = "sparse"              // the flags, the unit or the holes of a sparse stream
 	CrossLink     Code = "cross-link"          // two attributes share a cluster
 	BitmapFree    Code = "bitmap-free-in-use"  // $Bitmap says free, a file has the cluster
 	BitmapLeak    Code = "bitmap-leak"         // $Bitmap says used, no file has the cluster

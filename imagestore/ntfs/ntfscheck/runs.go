@@ -8,6 +8,9 @@ import (
 // run is an extent of clusters; lcn is -1 for a hole.
 type run struct{ lcn, count int64 }
 
+// maxVCN is more clusters than any file of NTFS has; holes may be longer than the volume.
+const maxVCN = 1 << 40
+
 var errRuns = errors.New("malformed mapping pairs")
 
 // parseRuns decodes mapping pairs. Every run lies inside the volume.
@@ -26,7 +29,7 @@ func (c *checker) parseRuns(b []byte) ([]run, error) {
 			return nil, errRuns
 		}
 		count := signed(b[1 : 1+n])
-		if count <= 0 || count > c.clusters {
+		if count <= 0 || k > 0 && count > c.clusters || count > maxVCN {
 			return nil, errors.New("a run's length is out of range")
 		}
 		r := run{-1, count}

@@ -10,6 +10,8 @@ const (
 	fileDirectory = 0x10000000
 	fileView      = 0x20000000
 	fileReparse   = 0x400
+	fileSparse    = 0x200
+	flagSparse    = 0x8000 // of an attribute
 )
 
 // scan reads every MFT record once, in order.
@@ -120,6 +122,7 @@ func (c *checker) study(r *record, all []attr) error {
 // studyKind checks that files have data and directories an index.
 func (c *checker) studyKind(num int64, in *info, all []attr) {
 	data, root := pick(all, typData, ""), pick(all, typIndexRoot, "$I30")
+	c.studySparse(num, in, &data)
 	if in.state&isDir == 0 {
 		if root.typ != 0 {
 			c.find(RecordHeader, num, "has an index of names, but is no directory by its flags")

@@ -42,7 +42,7 @@ func TestTree(t *testing.T) {
 		if n.Dir {
 			continue
 		}
-		got, err := tree.ReadFile("\\"+last, 4<<20)
+		got, err := tree.ReadFile("\\"+last, 80<<20)
 		if err != nil || !bytes.Equal(got, n.Data("")) {
 			t.Fatalf("%q: %d bytes of %d, %v", last, len(got), len(n.Data("")), err)
 		}

@@ -21,6 +21,7 @@ type Node struct {
 	Meta    ntfs.Meta
 	SD      []byte // nil: the default
 	Streams []Stream
+	Sparse  bool // all streams are written as sparse ones
 }
 
 // Stream is one data stream; "" is the unnamed one.
@@ -99,6 +100,15 @@ func Small() []Node {
 	return s.nodes
 }
 
+// Combs are two sparse files: the runs of one fill its record, those of the
+// other more than one.
+func Combs() []Node {
+	s := &sampler{r: rand.New(rand.NewPCG(9, 10))}
+	s.holes("comb", 40)
+	s.holes("long comb", 200)
+	return s.nodes
+}
+
 // Sizes holds files of all sizes at which something changes.
 func Sizes() []Node {
 	s := &sampler{r: rand.New(rand.NewPCG(7, 8))}
@@ -140,8 +150,50 @@ func (s *sampler) sizes() {
 	clear(holes.Streams[0].Data[100_000:900_000])
 	zeros := s.file("sizes/zeros", 1<<20)
 	clear(zeros.Streams[0].Data)
+	s.sparse()
 	d := s.dir("directory with streams")
 	d.Streams = []Stream{{"small", s.bytes(20)}, {"large", s.bytes(30_000)}}
+}
+
+// unit is that of holes.
+const unit = 64 << 10
+
+// sparse makes sparse files whose holes are everywhere, and nowhere.
+func (s *sampler) sparse() {
+	s.dir("sparse")
+	for _, n := range []int{0, 1, 600, 681, unit - 1, unit, unit + 1, 5*unit + 9} {
+		s.file(fmt.Sprintf("sparse/dense %d", n), n).Sparse = true
+		f := s.file(fmt.Sprintf("sparse/empty %d", n), n)
+		f.Sparse = true
+		clear(f.Streams[0].Data)
+	}
+	for i, hole := range [][2]int{{0, 3 * unit}, {2 * unit, 7 * unit}, {6 * unit, 10*unit + 77}, {unit + 1, 4*unit - 1}, {unit + 1, 2*unit + 99}} {
+		f := s.file(fmt.Sprintf("sparse/hole %d", i), 10*unit+77)
+		f.Sparse = true
+		clear(f.Streams[0].Data[hole[0]:hole[1]])
+	}
+	s.holes("sparse/comb", 400)
+	d := s.dir("sparse/directory")
+	d.Sparse = true
+	d.Streams = []Stream{{"stream", append(make([]byte, 3*unit), 1)}, {"small", []byte{1}}}
+	links := s.file("sparse/many links", 600) // which push its data out of the record
+	links.Sparse = true
+	for i := range 9 {
+		links.Paths = append(links.Paths, fmt.Sprintf("sparse/many links %d", i))
+	}
+}
+
+// holes makes a file of n holes with a unit of data behind each. So many runs
+// fill records of their own.
+func (s *sampler) holes(name string, n int) {
+	f := s.file(name, 0)
+	f.Sparse = true
+	b := make([]byte, 0, 3*n*unit)
+	for i := range n {
+		b = append(b, make([]byte, (1+i%2)*unit)...)
+		b = append(b, bytes.Repeat([]byte{byte(i), 1, byte(i >> 8), 2}, unit/4)...)
+	}
+	f.Streams[0].Data = b
 }
 
 func (s *sampler) names() {
@@ -272,8 +324,12 @@ func put(w *ntfs.Writer, n *Node, dirs map[string]ntfs.ID) (err error) {
 	if err != nil {
 		return err
 	}
+	write := w.Data
+	if n.Sparse {
+		write = w.Sparse
+	}
 	for _, s := range n.Streams {
-		d, err := w.Data(int64(len(s.Data)), bytes.NewReader(s.Data))
+		d, err := write(int64(len(s.Data)), bytes.NewReader(s.Data))
 		if err != nil {
 			return err
 		}
