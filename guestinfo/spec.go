@@ -64,7 +64,11 @@ type Process struct {
 	ArgsEscaped bool     `json:"argsEscaped,omitempty"`
 	Env         []string `json:"env,omitempty"`     // NAME=value; names are case-insensitive, the last one wins
 	WorkDir     string   `json:"workDir,omitempty"` // absolute; "" is C:\; made when missing
-	User        string   `json:"user,omitempty"`    // "" is the agent's own account
+	User        string   `json:"user,omitempty"`    // see ParseUser; "" is the agent's own account
+	// UserSecret names the one of Spec.Secrets that is User's password. The
+	// program does not get it.
+	UserSecret string     `json:"userSecret,omitempty"`
+	StopSignal StopSignal `json:"stopSignal,omitempty"` // a service is asked by its manager instead
 }
 
 // The restart policies. Stopping a container is a stop of its VM, which no

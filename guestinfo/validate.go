@@ -3,6 +3,7 @@ package guestinfo
 import (
 	"fmt"
 	"regexp"
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -80,6 +81,12 @@ func (s Spec) validate() error {
 		if err := validateSecretNames(s.Secrets); err != nil {
 			return err
 		}
+		if p := s.Process.UserSecret; p != "" && !slices.ContainsFunc(s.Secrets, func(n string) bool { return strings.EqualFold(n, p) }) {
+			return fmt.Errorf("process.userSecret: %q is none of the secrets", clip(p, 80))
+		}
+		if err := s.Process.StopSignal.validate(s.Mode); err != nil {
+			return err
+		}
 		if s.Health != nil {
 			if err := s.Health.validate(); err != nil {
 				return err
@@ -152,7 +159,10 @@ func (p *Process) validate() error {
 	if err := text("process.workDir", p.WorkDir, 0, maxPath); err != nil {
 		return err
 	}
-	return text("process.user", p.User, 0, maxUser)
+	if err := text("process.user", p.User, 0, maxUser); err != nil {
+		return err
+	}
+	return text("process.userSecret", p.UserSecret, 0, maxShort)
 }
 
 // text checks what every string owes: its length in bytes, UTF-8, no NUL.

@@ -29,6 +29,9 @@ type Container struct {
 	Env        []string
 	WorkingDir string
 	User       string
+	UserSecret string // name
+	StopSignal guestinfo.StopSignal
+	IO         IOLimits
 	Hostname   string
 	Labels     map[string]string
 	Restart    guestinfo.Restart
@@ -95,7 +98,7 @@ func (l *Layer) containerAt(vm *vmprovision.VM, k known, now time.Time) *Contain
 	p := processOf(vm)
 	c := &Container{
 		ID: vm.ID, Name: m.Name, Image: m.Image, ImageID: m.ImageID, Digest: m.Digest, Template: m.Template, Baked: m.Baked,
-		Created: m.Created, State: derive(vm, k, now, l.lim.AgentSilent), Env: p.Env, WorkingDir: p.WorkDir, User: p.User,
+		Created: m.Created, State: derive(vm, k, now, l.lim.AgentSilent), Env: p.Env, WorkingDir: p.WorkDir, User: p.User, UserSecret: p.UserSecret, StopSignal: p.StopSignal,
 		Labels: m.Labels, Resources: m.Resources.resources(), Project: projectOf(vm), App: m.App, Networks: attachedNICs(vm, m.Net), DNS: m.Net.DNS, Search: m.Net.Search, ExtraHosts: m.Net.ExtraHosts, VM: vm,
 	}
 	if vm.Spec != nil && vm.Spec.Network != nil {
@@ -110,6 +113,9 @@ func (l *Layer) containerAt(vm *vmprovision.VM, k known, now time.Time) *Contain
 		c.Mode, c.Hostname, c.Restart = vm.Spec.Mode, vm.Spec.Hostname, vm.Spec.Restart
 		c.Check, c.Logs, c.Secrets = vm.Spec.Health, vm.Spec.Logs, vm.Spec.Secrets
 		c.StopGrace = time.Duration(vm.Spec.StopGrace) * time.Second
+		if k := vm.Spec.Contained; k != nil {
+			c.IO = IOLimits{int64(k.IOPSMaximum), int64(k.BandwidthMaximum)}
+		}
 	}
 	if c.Resources.CPUs == 0 {
 		c.Resources.CPUs = vm.CPUs

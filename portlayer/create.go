@@ -31,6 +31,9 @@ type CreateRequest struct {
 	Env        []string
 	WorkingDir string
 	User       string
+	UserSecret string // the one of Secrets that is User's password
+	StopSignal string
+	IO         IOLimits
 	Hostname   string
 	Resources  Resources
 	Project    string // "" is vmprovision.DefaultProject
@@ -122,8 +125,8 @@ func (c *creation) check(lim Limits) error {
 	if err := c.checkPlace(); err != nil {
 		return err
 	}
-	if c.Mode == guestinfo.ModeContained && len(c.Volumes) > 0 {
-		return errs.New(errs.Unsupported, "", "volumes", "mode contained does not carry volumes into its container").WithHint("use mode native")
+	if err := c.IO.check(c.Mode); err != nil {
+		return err
 	}
 	if err := checkVolumes(c.Volumes); err != nil {
 		return err
@@ -157,7 +160,11 @@ func (l *Layer) create(ctx context.Context, o *Operation, c *creation) (*Contain
 		return nil, err
 	}
 	defer untake()
-	if c.process, c.entry, err = resolveProcess(processRequest{c.Entrypoint, c.Cmd, c.Env, c.WorkingDir, c.User}, c.img.Config); err != nil {
+	if c.process, c.entry, err = resolveProcess(processRequest{c.Entrypoint, c.Cmd, c.Env, c.WorkingDir, c.User, c.StopSignal}, c.img.Config); err != nil {
+		return nil, err
+	}
+	c.process.UserSecret = c.UserSecret
+	if err := c.checkUser(); err != nil {
 		return nil, err
 	}
 	if _, _, service := guestinfo.ServiceEntrypoint(c.process.Args); service && len(c.Secrets) > 0 {
@@ -307,7 +314,7 @@ func (l *Layer) cloneSpec(c *creation) (vmprovision.CloneSpec, error) {
 	}
 	imageDisk := ""
 	if c.Mode == guestinfo.ModeContained {
-		spec.Contained, imageDisk = contained(c.img), c.img.DiskPath
+		spec.Contained, imageDisk = contained(c.img, c.IO), c.img.DiskPath
 	}
 	if err := spec.Validate(); err != nil {
 		return vmprovision.CloneSpec{}, err

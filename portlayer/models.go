@@ -36,7 +36,7 @@ func containerModel(c *Container) *models.Container {
 		ID: &c.ID, Name: &c.Name, Image: &c.Image, ImageID: c.ImageID, Template: c.Template, Baked: c.Baked, Mode: string(c.Mode),
 		State: ptr(string(c.State.Status)), Reason: c.State.Reason, Message: c.State.Message, ExitCode: exitCode(c.State.ExitCode),
 		Created: strfmt.DateTime(c.Created.UTC()), Started: stamp(c.State.StartedAt), Finished: stamp(c.State.FinishedAt), Restarts: int64(c.State.Restarts),
-		Entrypoint: c.Entrypoint, Cmd: c.Cmd, Env: c.Env, WorkingDir: c.WorkingDir, User: c.User, Hostname: c.Hostname, Labels: c.Labels,
+		Entrypoint: c.Entrypoint, Cmd: c.Cmd, Env: c.Env, WorkingDir: c.WorkingDir, User: c.User, UserSecret: c.UserSecret, StopSignal: string(c.StopSignal), Io: ioModel(c.IO), Hostname: c.Hostname, Labels: c.Labels,
 		Restart:   &models.RestartPolicy{Policy: ptr(pick(c.Restart.Policy, "no")), Max: ptr(int32(c.Restart.Max))},
 		StopGrace: int32(c.StopGrace / time.Second), CPU: cpuModel(c.Resources), Memory: memoryModel(c.Resources),
 		Project: c.Project, Volumes: mountModels(c.Volumes), App: c.App, Networks: attachmentModels(c.Networks), DNS: c.DNS, Search: c.Search, ExtraHosts: c.ExtraHosts, Ports: portModels(c.Ports),
@@ -128,7 +128,7 @@ func megabytes(bytes int64) int64 {
 func createRequest(b *models.ContainerCreate) CreateRequest {
 	r := CreateRequest{
 		Name: b.Name, Image: *b.Image, Template: b.Template, Entrypoint: b.Entrypoint, Cmd: b.Cmd, Env: b.Env, WorkingDir: b.WorkingDir,
-		User: b.User, Hostname: b.Hostname, Resources: resourcesOf(b.CPU, b.Memory), NetworkRequest: networkRequest(b), Volumes: mountsOf(b.Volumes), Labels: b.Labels,
+		User: b.User, UserSecret: b.UserSecret, StopSignal: b.StopSignal, IO: ioOf(b.Io), Hostname: b.Hostname, Resources: resourcesOf(b.CPU, b.Memory), NetworkRequest: networkRequest(b), Volumes: mountsOf(b.Volumes), Labels: b.Labels,
 		StopGrace: seconds(b.StopGrace), Health: healthRequest(b.Healthcheck), Secrets: b.Secrets, Logs: logSources(b.LogSources), Start: b.Start != nil && *b.Start,
 	}
 	if b.Project != nil {
@@ -142,6 +142,27 @@ func createRequest(b *models.ContainerCreate) CreateRequest {
 		r.Restart = *p
 	}
 	return r
+}
+
+func ioOf(m *models.IOLimits) IOLimits {
+	if m == nil {
+		return IOLimits{}
+	}
+	var l IOLimits
+	if m.MaxIOPS != nil {
+		l.MaxIOPS = *m.MaxIOPS
+	}
+	if m.MaxBandwidth != nil {
+		l.MaxBandwidth = *m.MaxBandwidth
+	}
+	return l
+}
+
+func ioModel(l IOLimits) *models.IOLimits {
+	if l == (IOLimits{}) {
+		return nil
+	}
+	return &models.IOLimits{MaxIOPS: &l.MaxIOPS, MaxBandwidth: &l.MaxBandwidth}
 }
 
 func seconds(s *int32) *time.Duration {

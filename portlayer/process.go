@@ -3,6 +3,7 @@ package portlayer
 import (
 	"fmt"
 	"regexp"
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -27,6 +28,7 @@ type processRequest struct {
 	Env        []string
 	WorkingDir string
 	User       string
+	StopSignal string
 }
 
 // resolveProcess lays a request over an image's config by Docker's rules: an
@@ -73,11 +75,66 @@ func resolveProcess(r processRequest, c imagestore.ImageConfig) (p guestinfo.Pro
 	if err != nil {
 		return p, 0, err
 	}
-	user := pick(r.User, c.User)
-	if err := checkTexts("user", []string{user}, 1); err != nil {
+	p = guestinfo.Process{Args: args, ArgsEscaped: c.ArgsEscaped && !ownFirst, Env: env, WorkDir: dir, User: pick(r.User, c.User)}
+	if err := guestinfo.CheckCommandLine(guestinfo.CommandLine(p.Args, p.ArgsEscaped)); err != nil {
+		return p, 0, errs.New(errs.Invalid, "", "entrypoint and cmd", "%w", err)
+	}
+	if err := checkTexts("user", []string{p.User}, 1); err != nil {
 		return p, 0, err
 	}
-	return guestinfo.Process{Args: args, ArgsEscaped: c.ArgsEscaped && !ownFirst, Env: env, WorkDir: dir, User: user}, len(entry), nil
+	if _, err := guestinfo.ParseUser(p.User); err != nil {
+		return p, 0, errs.New(errs.Invalid, "", "user", "%w", err).WithHint(`name an account of Windows: ContainerUser, NT SERVICE\NAME, a local one, or DOMAIN\NAME`)
+	}
+	p.StopSignal, err = stopSignal(r.StopSignal, c.StopSignal)
+	return p, len(entry), err
+}
+
+// stopSignal is the request's, or the image's if Windows knows it: an image
+// may have one that its builder has put there for another system.
+func stopSignal(request, image string) (guestinfo.StopSignal, error) {
+	if request != "" {
+		s, err := guestinfo.ParseStopSignal(request)
+		if err != nil {
+			return "", errs.New(errs.Invalid, "", "stopSignal", "%w", err)
+		}
+		return s, nil
+	}
+	s, err := guestinfo.ParseStopSignal(image)
+	if err != nil {
+		return guestinfo.StopDefault, nil
+	}
+	return s, nil
+}
+
+// checkUser refuses a user whose program could not be started in any guest of
+// the mode, and a password that is none of the secrets.
+func (c *creation) checkUser() error {
+	u, err := guestinfo.ParseUser(c.process.User)
+	if err != nil {
+		return errs.New(errs.Invalid, "", "user", "%w", err)
+	}
+	_, _, service := guestinfo.ServiceEntrypoint(c.process.Args)
+	given := c.process.UserSecret != ""
+	switch {
+	case given && u.Kind != guestinfo.UserLocal && u.Kind != guestinfo.UserDomain:
+		return errs.New(errs.Invalid, "", "userSecret", "user %s has no password", u)
+	case given && !slices.ContainsFunc(c.secretNames, func(n string) bool { return strings.EqualFold(n, c.process.UserSecret) }):
+		return errs.New(errs.Invalid, "", "userSecret", "%s is none of the container's secrets", clip(c.process.UserSecret, 80)).WithHint("give it with --secret too")
+	case service && u.Kind != guestinfo.UserAgent && u.Kind != guestinfo.UserSystem:
+		return errs.New(errs.Unsupported, "", "user", "a service runs as the account that the service control manager has for it, not as %s", u).WithHint("set it in the image: sc.exe config NAME obj= ACCOUNT")
+	case c.Mode == guestinfo.ModeContained && (given || u.Kind == guestinfo.UserDomain):
+		return errs.New(errs.Unsupported, "", "user", "mode contained runs programs as accounts of the image alone").WithHint("use mode native")
+	case u.Kind == guestinfo.UserDomain && !given && !u.Managed():
+		return errs.New(errs.Invalid, "", "user", "%s is a domain's account and needs its password", u).
+			WithHint("give it with --secret NAME=@FILE --user-secret NAME, or use a group managed service account, whose name ends with $")
+	}
+	if c.Mode == guestinfo.ModeContained && !c.process.StopSignal.Contained() {
+		if c.StopSignal != "" {
+			return errs.New(errs.Unsupported, "", "stopSignal", "mode contained tells a container's programs that Windows shuts down, and has no %s", c.process.StopSignal).WithHint("use CTRL_SHUTDOWN or KILL, or mode native")
+		}
+		c.process.StopSignal = guestinfo.StopDefault // the image's is a wish
+	}
+	return nil
 }
 
 // checkTexts refuses what Windows cannot take: too many, too long, NUL, or

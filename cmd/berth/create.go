@@ -38,6 +38,8 @@ type createFlags struct {
 	memReservation string
 	restart        string
 	stopGrace      int32
+	ioMaxIOPS      int64
+	ioMaxBandwidth string
 	health         healthFlags
 	pull           string
 	network        networkFlags
@@ -56,7 +58,11 @@ func (o *createFlags) register(f *pflag.FlagSet) {
 	f.StringArrayVar(&o.secrets, "secret", nil, secretHelp)
 	f.StringArrayVarP(&o.labels, "label", "l", nil, "key=value")
 	f.StringVarP(&o.body.WorkingDir, "workdir", "w", "", `working directory, e.g. C:\app`)
-	f.StringVarP(&o.body.User, "user", "u", "", "Windows user to run as")
+	f.StringVarP(&o.body.User, "user", "u", "", `Windows user to run as: ContainerUser, NT SERVICE\NAME, a local account, DOMAIN\NAME … (default: the image's)`)
+	f.StringVar(&o.body.UserSecret, "user-secret", "", "the --secret that is the user's password; the program does not get it")
+	f.StringVar(&o.body.StopSignal, "stop-signal", "", "CTRL_C, CTRL_BREAK, CTRL_CLOSE, CTRL_LOGOFF, CTRL_SHUTDOWN or KILL (default: the image's, or CTRL_BREAK)")
+	f.Int64Var(&o.ioMaxIOPS, "io-maxiops", 0, "operations a second on its disk (mode contained)")
+	f.StringVar(&o.ioMaxBandwidth, "io-maxbandwidth", "", "bytes a second on its disk, e.g. 50m (mode contained)")
 	f.StringVar(&o.body.Hostname, "hostname", "", "NetBIOS name, at most 15 characters (default: from the name)")
 	f.StringVar(&o.project, "project", "", "project whose folder, resource pool and quota are used (default: default); see berth project --help")
 	f.StringVar(&o.placement.Cluster, "cluster", "", "cluster to run on (default: the one with most free memory)")
@@ -125,6 +131,9 @@ func (o *createFlags) build(args []string, start bool) (*models.ContainerCreate,
 	if b.Healthcheck, err = o.health.build(); err != nil {
 		return nil, err
 	}
+	if b.Io, err = o.ioLimits(); err != nil {
+		return nil, err
+	}
 	b.StopGrace = &o.stopGrace
 	return &b, nil
 }
@@ -150,6 +159,21 @@ func (o *createFlags) memories() (*models.Memory, error) {
 	}
 	m.Reservation = &reservation
 	return m, nil
+}
+
+func (o *createFlags) ioLimits() (*models.IOLimits, error) {
+	if o.ioMaxIOPS == 0 && o.ioMaxBandwidth == "" {
+		return nil, nil
+	}
+	l := &models.IOLimits{MaxIOPS: &o.ioMaxIOPS, MaxBandwidth: new(int64)}
+	if o.ioMaxBandwidth != "" {
+		n, err := parseSize(o.ioMaxBandwidth)
+		if err != nil {
+			return nil, err
+		}
+		l.MaxBandwidth = &n
+	}
+	return l, nil
 }
 
 // parseSize reads "512m", "2g", "1073741824".

@@ -66,18 +66,45 @@ func (p *jobProcess) Resources() (guestinfo.Resources, error) {
 		Processes: acc.ActiveProcesses,
 		ReadBytes: acc.IO.ReadTransferCount, WrittenBytes: acc.IO.WriteTransferCount,
 	}
-	var list jobProcesses
-	if err = windows.QueryInformationJobObject(p.job, windows.JobObjectBasicProcessIdList,
-		uintptr(unsafe.Pointer(&list)), uint32(unsafe.Sizeof(list)), nil); err != nil && err != windows.ERROR_MORE_DATA {
+	list, err := p.listed()
+	if err != nil {
 		return r, err
 	}
 	var cpu uint64
-	for _, id := range list.IDs[:min(list.Listed, maxListed)] {
+	for _, id := range list {
 		cpu += addProcess(uint32(id), &r)
 	}
 	cpu = max(cpu, ownTime(p.handle))
 	r.CPUNanos = max(r.CPUNanos, cpu)
 	return r, nil
+}
+
+// listed are the job's processes; the caller holds p.mu.
+func (p *jobProcess) listed() ([]uintptr, error) {
+	var list jobProcesses
+	if err := windows.QueryInformationJobObject(p.job, windows.JobObjectBasicProcessIdList,
+		uintptr(unsafe.Pointer(&list)), uint32(unsafe.Sizeof(list)), nil); err != nil && err != windows.ERROR_MORE_DATA {
+		return nil, err
+	}
+	return list.IDs[:min(list.Listed, maxListed)], nil
+}
+
+// members are the entrypoint and its children, none once it has ended.
+func (p *jobProcess) members() []uint32 {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	if p.ended {
+		return nil
+	}
+	list, err := p.listed()
+	if err != nil {
+		return nil // the entrypoint itself is known without
+	}
+	var out []uint32
+	for _, id := range list {
+		out = append(out, uint32(id))
+	}
+	return out
 }
 
 // accounting asks for times and transfers, and for times alone where that is

@@ -161,7 +161,7 @@ func (a *agent) run(ctx context.Context) error {
 func (a *agent) contain(stop, rest context.Context, wg *sync.WaitGroup) {
 	con := newConsole(nil, a.Log)
 	con.open = func() (io.WriteCloser, error) { return a.Machine.OpenConsole(a.spec.ConsolePort) }
-	c := &container{spec: a.spec, runtime: a.Runtime, machine: a.Machine, console: con, report: a.report,
+	c := &container{spec: a.spec, runtime: a.Runtime, console: con, report: a.report,
 		log: a.Log, now: time.Now, after: time.After}
 	a.report.refresh = func(s *guestinfo.Status) {
 		s.Addresses, s.Dropped = a.Machine.Addresses(), con.droppedBytes()

@@ -113,13 +113,13 @@ func (c *Contained) Start(l Launch) (Process, error) {
 	if err != nil {
 		return nil, startError(err)
 	}
-	p := &containedProcess{run: run, grace: c.grace}
+	p := &containedProcess{run: run, grace: c.grace, signal: l.Process.StopSignal}
 	p.copyOutput(run.Main(), l)
 	return p, nil
 }
 
 func containedProgram(l Launch) hcs.Program {
-	return hcs.Program{CommandLine: CommandLine(l.Process.Args, l.Process.ArgsEscaped), WorkDir: l.Process.WorkDir, User: l.Process.User, Env: l.Process.Env}
+	return hcs.Program{CommandLine: guestinfo.CommandLine(l.Process.Args, l.Process.ArgsEscaped), WorkDir: l.Process.WorkDir, User: l.Process.User, Env: l.Process.Env}
 }
 
 // startError tells a refusal's reason.
@@ -131,7 +131,7 @@ func startError(err error) error {
 	case hcs.Is(err, hcs.ErrDirectory):
 		reason = ReasonWorkDirUnusable
 	case hcs.Is(err, hcs.ErrNoSuchUser):
-		reason = ReasonUserUnsupported
+		reason = ReasonUserNotFound
 	case hcs.Is(err, hcs.ErrImageMismatch):
 		reason = ReasonImageMismatch
 	}
@@ -172,8 +172,9 @@ func (o *outputs) drain(last func() error) error {
 // containedProcess is an entrypoint with its compute system.
 type containedProcess struct {
 	outputs
-	run   *hcs.Run
-	grace time.Duration
+	run    *hcs.Run
+	grace  time.Duration
+	signal guestinfo.StopSignal
 
 	mu   sync.Mutex
 	last guestinfo.Resources
@@ -239,8 +240,14 @@ func (x *execProcess) Resources() (guestinfo.Resources, error) { return x.of.Res
 // containedDrain is how long output may take to arrive after the entrypoint.
 const containedDrain = 5 * time.Second
 
-// Interrupt implements [Process]: the container's Windows shuts down.
-func (p *containedProcess) Interrupt() error { return p.run.Shutdown() }
+// Interrupt implements [Process]: the container's Windows shuts down, which tells
+// every program so.
+func (p *containedProcess) Interrupt() error {
+	if p.signal == guestinfo.StopKill {
+		return p.run.Terminate()
+	}
+	return p.run.Shutdown()
+}
 
 // Terminate implements [Process].
 func (p *containedProcess) Terminate() error { return p.run.Terminate() }

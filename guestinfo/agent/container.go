@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"io"
 	"sync"
 	"time"
 
@@ -12,14 +13,14 @@ import (
 
 // container runs an entrypoint for as long as its policy wants it.
 type container struct {
-	spec    guestinfo.Spec
-	runtime Runtime
-	machine Machine
-	console *console
-	report  *reporter
-	log     func(format string, args ...any)
-	now     func() time.Time
-	after   func(time.Duration) <-chan time.Time
+	spec     guestinfo.Spec
+	password string // of the spec's user
+	runtime  Runtime
+	console  *console
+	report   *reporter
+	log      func(format string, args ...any)
+	now      func() time.Time
+	after    func(time.Duration) <-chan time.Time
 
 	mu      sync.Mutex
 	process Process // nil while none runs
@@ -76,11 +77,7 @@ const (
 func (c *container) once(stop context.Context) (code uint32, how ending) {
 	out, closeOut := c.stream(guestinfo.Stdout)
 	errOut, closeErr := c.stream(guestinfo.Stderr)
-	p, err := c.runtime.Start(Launch{
-		Process: *c.spec.Process,
-		Env:     MergeEnv(c.environ(), c.spec.Process.Env),
-		Stdout:  out, Stderr: errOut,
-	})
+	p, err := c.runtime.Start(c.launch(*c.spec.Process, out, errOut))
 	if err != nil {
 		closeOut()
 		closeErr()
@@ -194,12 +191,14 @@ func (c *container) resources() (guestinfo.Resources, bool) {
 	return r, err == nil
 }
 
-func (c *container) environ() []string {
-	env := c.machine.Environ()
+// launch is one start of a program of the container.
+func (c *container) launch(p guestinfo.Process, stdout, stderr io.Writer) Launch {
+	l := Launch{Process: p, Password: c.password, Stdout: stdout, Stderr: stderr}
 	if c.spec.Hostname != "" {
-		env = append(env, "COMPUTERNAME="+c.spec.Hostname)
+		l.Env = []string{"COMPUTERNAME=" + c.spec.Hostname}
 	}
-	return env
+	l.Env = append(l.Env, p.Env...)
+	return l
 }
 
 // stream gives a writer whose lines go to the console, and its end.

@@ -22,7 +22,7 @@ func (c *container) watchHealth(p Process) (end func()) {
 	program.Args, program.ArgsEscaped = check.Args, check.ArgsEscaped
 	h := &prober{check: *check, now: c.now, after: c.after, log: c.log, started: c.now(), health: guestinfo.Health{State: guestinfo.HealthStarting},
 		exec: func(out io.Writer) (Process, error) {
-			return p.Exec(Launch{Process: program, Env: MergeEnv(c.environ(), program.Env), Stdout: out, Stderr: out})
+			return p.Exec(c.launch(program, out, out))
 		},
 		report: func(s guestinfo.Health, changed bool) {
 			tell := c.report.note

@@ -1,10 +1,13 @@
 package agent
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
 
 	"golang.org/x/sys/windows"
+
+	"berth/guestinfo"
 )
 
 var (
@@ -16,29 +19,46 @@ var (
 	procCtrlRoutine        = kernelBase.NewProc("CtrlRoutine")
 )
 
-// Interrupt sends Ctrl+Break to the entrypoint's process group. Where there is
-// no console to send it through, and always under Wine, it starts in the
-// entrypoint the routine that a console would start.
+// Interrupt asks the entrypoint and its children to end, by Ctrl+Break unless the
+// spec wants another event. Ctrl+Break goes through the console, to the process
+// group. Where there is none, always under Wine, and for the other events, which
+// a console sends to nobody but itself, it starts in each process the routine
+// that a console would start.
 func (p *jobProcess) Interrupt() error {
+	if p.signal == guestinfo.StopKill {
+		return p.Terminate()
+	}
 	err := errNoConsole
-	if !inSandbox() {
+	if processGroup(p.signal) != 0 {
 		err = windows.GenerateConsoleCtrlEvent(windows.CTRL_BREAK_EVENT, p.pid)
 	}
 	if err == nil {
 		return nil
 	}
-	if err2 := callCtrlRoutine(p.pid, windows.CTRL_BREAK_EVENT); err2 != nil {
-		return fmt.Errorf("ctrl+break: %w", errors.Join(err, err2))
+	event := consoleEvents[p.signal]
+	for _, pid := range p.members() {
+		if pid != p.pid {
+			_ = callCtrlRoutine(pid, event) // a child may have no console, or have ended
+		}
+	}
+	if err2 := callCtrlRoutine(p.pid, event); err2 != nil {
+		return fmt.Errorf("%s: %w", cmp.Or(p.signal, guestinfo.StopBreak), errors.Join(err, err2))
 	}
 	return nil
 }
 
+// consoleEvents are the events of SetConsoleCtrlHandler's handlers.
+var consoleEvents = map[guestinfo.StopSignal]uint32{
+	guestinfo.StopDefault: windows.CTRL_BREAK_EVENT, guestinfo.StopBreak: windows.CTRL_BREAK_EVENT, guestinfo.StopC: windows.CTRL_C_EVENT,
+	guestinfo.StopClose: windows.CTRL_CLOSE_EVENT, guestinfo.StopLogoff: windows.CTRL_LOGOFF_EVENT, guestinfo.StopShutdown: windows.CTRL_SHUTDOWN_EVENT,
+}
+
 var errNoConsole = errors.New("no console")
 
-// processGroup is what makes a child the leader of a group that a console event
-// can be sent to. Wine takes the flag for one that ignores such events for ever.
-func processGroup() uint32 {
-	if inSandbox() {
+// processGroup is what makes a child the leader of a group that Ctrl+Break can be
+// sent to. A process of such a group is deaf to Ctrl+C, and under Wine to all.
+func processGroup(s guestinfo.StopSignal) uint32 {
+	if inSandbox() || s != guestinfo.StopDefault && s != guestinfo.StopBreak {
 		return 0
 	}
 	return windows.CREATE_NEW_PROCESS_GROUP

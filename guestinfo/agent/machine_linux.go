@@ -12,7 +12,6 @@ import (
 type System struct{}
 
 // Environ implements [Machine].
-func (System) Environ() []string { return os.Environ() }
 
 // Hostname implements [Machine].
 func (System) Hostname() string {

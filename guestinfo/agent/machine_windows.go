@@ -22,16 +22,6 @@ var (
 // System is this Windows.
 type System struct{}
 
-// Environ is the machine's environment of now, not of the time when the service
-// control manager started.
-func (System) Environ() []string {
-	env, err := windows.GetCurrentProcessToken().Environ(false)
-	if err != nil || len(env) == 0 {
-		return os.Environ()
-	}
-	return env
-}
-
 // Hostname implements [Machine].
 func (System) Hostname() string {
 	name, err := os.Hostname()

@@ -16,10 +16,11 @@ type Runtime interface {
 
 // Launch is one start of an entrypoint.
 type Launch struct {
-	Process guestinfo.Process
-	Env     []string // the machine's with the image's, see MergeEnv
-	Stdout  io.Writer
-	Stderr  io.Writer
+	Process  guestinfo.Process
+	Password string   // of Process.User, "" when there is none
+	Env      []string // laid over the environment of Process.User, see MergeEnv
+	Stdout   io.Writer
+	Stderr   io.Writer
 }
 
 // Process is a started entrypoint with everything that it starts.
@@ -59,7 +60,9 @@ const (
 	ReasonLogSourceUnsupported = "LogSourceUnsupported"
 
 	ReasonWorkDirUnusable = "WorkDirUnusable"
-	ReasonUserUnsupported = "UserUnsupported"
+	ReasonUserUnsupported = "UserUnsupported" // this guest cannot run programs as that user
+	ReasonUserNotFound    = "UserNotFound"
+	ReasonLogonFailed     = "LogonFailed" // Windows refuses the account, or its password
 	ReasonModeUnsupported = "ModeUnsupported"
 	ReasonStartFailed     = "StartFailed"
 	ReasonRestartBackoff  = "RestartBackoff" // waiting before the next start
@@ -73,8 +76,6 @@ const (
 
 // Machine is the operating system around the agent.
 type Machine interface {
-	// Environ is the environment that the entrypoint starts from.
-	Environ() []string
 	// Hostname is the machine's name, "" when unknown.
 	Hostname() string
 	// SetHostname names the machine; note is a sentence when that needs more

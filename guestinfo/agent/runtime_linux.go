@@ -34,6 +34,7 @@ func (Native) Start(l Launch) (Process, error) {
 	if err := os.MkdirAll(dir, 0o755); err != nil {
 		return nil, &StartError{ReasonWorkDirUnusable, err}
 	}
+	l.Env = MergeEnv(os.Environ(), l.Env)
 	path, err := lookPath(l.Process.Args[0], dir, lookupEnv(l.Env, "PATH"))
 	if err != nil {
 		return nil, &StartError{ReasonEntrypointNotFound, err}
@@ -43,7 +44,7 @@ func (Native) Start(l Launch) (Process, error) {
 	if err := cmd.Start(); err != nil {
 		return nil, &StartError{ReasonStartFailed, err}
 	}
-	return &groupProcess{cmd: cmd}, nil
+	return &groupProcess{cmd: cmd, ask: posixSignals[l.Process.StopSignal]}, nil
 }
 
 func lookPath(name, dir, path string) (string, error) {
@@ -63,8 +64,15 @@ func lookPath(name, dir, path string) (string, error) {
 	return "", fmt.Errorf("%q: %w", name, fs.ErrNotExist)
 }
 
+// posixSignals take the place of console events.
+var posixSignals = map[guestinfo.StopSignal]syscall.Signal{
+	guestinfo.StopDefault: syscall.SIGTERM, guestinfo.StopShutdown: syscall.SIGTERM, guestinfo.StopC: syscall.SIGINT, guestinfo.StopBreak: syscall.SIGQUIT,
+	guestinfo.StopClose: syscall.SIGHUP, guestinfo.StopLogoff: syscall.SIGTERM, guestinfo.StopKill: syscall.SIGKILL,
+}
+
 type groupProcess struct {
 	cmd *exec.Cmd
+	ask syscall.Signal
 
 	mu    sync.Mutex
 	ended bool // the group's id may belong to others now
@@ -101,7 +109,7 @@ func (p *groupProcess) Wait() (uint32, error) {
 	return uint32(state.ExitCode()), nil
 }
 
-func (p *groupProcess) Interrupt() error { return p.signal(syscall.SIGTERM) }
+func (p *groupProcess) Interrupt() error { return p.signal(p.ask) }
 func (p *groupProcess) Terminate() error { return p.signal(syscall.SIGKILL) }
 
 func (p *groupProcess) signal(s syscall.Signal) error {

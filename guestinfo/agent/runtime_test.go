@@ -205,7 +205,7 @@ func suite(t *testing.T, r Runtime) {
 		l, _, _ = launch(t)
 		l.Process.User = "no-such-user"
 		_, err = r.Start(l)
-		if se := (*StartError)(nil); !errors.As(err, &se) || se.Reason != ReasonUserUnsupported {
+		if se := (*StartError)(nil); !errors.As(err, &se) || se.Reason != ReasonUserUnsupported && se.Reason != ReasonUserNotFound {
 			t.Error(err)
 		}
 	})

@@ -26,11 +26,39 @@ func (Native) Start(l Launch) (Process, error) {
 	if name, args, ok := guestinfo.ServiceEntrypoint(l.Process.Args); ok {
 		return enterService(l, name, args)
 	}
-	return launch(l, nil)
+	who, err := logOn(l)
+	if err != nil {
+		return nil, err
+	}
+	return launch(l, who, nil)
 }
 
-// Exec implements [Process]: the program gets a job object within p's.
-func (p *jobProcess) Exec(l Launch) (Process, error) { return launch(l, p.adopt) }
+// Exec implements [Process]: the program gets a job object within p's, and is
+// the entrypoint's user.
+func (p *jobProcess) Exec(l Launch) (Process, error) {
+	who, err := p.user(l)
+	if err != nil {
+		return nil, err
+	}
+	return launch(l, who, p.adopt)
+}
+
+// user is the entrypoint's; a service's is not the agent's to lend.
+func (p *jobProcess) user(l Launch) (*logon, error) {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	if p.who == nil {
+		return logOn(l)
+	}
+	who, err := p.who.borrow()
+	if p.ended {
+		err = os.ErrProcessDone
+	}
+	if err != nil {
+		return nil, &StartError{ReasonStartFailed, errors.Join(err, who.close())}
+	}
+	return who, nil
+}
 
 // adopt puts a process into p's job object.
 func (p *jobProcess) adopt(h windows.Handle) error {
@@ -42,56 +70,35 @@ func (p *jobProcess) adopt(h windows.Handle) error {
 	return windows.AssignProcessToJobObject(p.job, h)
 }
 
-// launch starts a process; adopt, which may be nil, puts it into an outer job
-// object first.
-func launch(l Launch, adopt func(windows.Handle) error) (Process, error) {
-	if err := checkUser(l.Process.User); err != nil {
-		return nil, &StartError{ReasonUserUnsupported, err}
-	}
-	dir, err := makeWorkDir(l.Process.WorkDir)
+// launch starts a process as a user, whom it logs off when that fails or has
+// ended; adopt, which may be nil, puts it into an outer job object first.
+func launch(l Launch, who *logon, adopt func(windows.Handle) error) (Process, error) {
+	p, err := launchAs(l, who, adopt)
 	if err != nil {
-		return nil, &StartError{ReasonWorkDirUnusable, err}
-	}
-	line := CommandLine(l.Process.Args, l.Process.ArgsEscaped)
-	path, tried := search{dir: dir, system: systemDirs(), env: l.Env, isFile: isFile}.Find(line)
-	if path == "" {
-		return nil, &StartError{ReasonEntrypointNotFound, fmt.Errorf("no executable %q in the working directory, the system directories or PATH", tried)}
-	}
-	if len(line) >= 32767 {
-		return nil, &StartError{ReasonStartFailed, fmt.Errorf("command line is %d characters, Windows allows 32766", len(line))}
-	}
-	p, err := startInJob(path, line, dir, l, adopt)
-	if err != nil {
-		return nil, &StartError{ReasonStartFailed, fmt.Errorf("%s: %w", path, err)}
+		return nil, &StartError{err.Reason, errors.Join(err.Err, who.close())}
 	}
 	return p, nil
 }
 
-// checkUser accepts the accounts that the agent, running as LocalSystem or as
-// the named user itself, can stand in for.
-func checkUser(user string) error {
-	switch strings.ToUpper(user) {
-	case "", "CONTAINERADMINISTRATOR", `USER MANAGER\CONTAINERADMINISTRATOR`, "SYSTEM", `NT AUTHORITY\SYSTEM`:
-		return nil
-	}
-	me, err := currentAccount()
+func launchAs(l Launch, who *logon, adopt func(windows.Handle) error) (*jobProcess, *StartError) {
+	dir, err := makeWorkDir(l.Process.WorkDir)
 	if err != nil {
-		return fmt.Errorf("user %q: own account unknown: %w", user, err)
+		return nil, &StartError{ReasonWorkDirUnusable, err}
 	}
-	_, short, _ := strings.Cut(me, `\`)
-	if strings.EqualFold(user, me) || strings.EqualFold(user, short) {
-		return nil
+	l.Env = MergeEnv(who.env, l.Env)
+	line := guestinfo.CommandLine(l.Process.Args, l.Process.ArgsEscaped)
+	path, tried := search{dir: dir, system: systemDirs(), env: l.Env, isFile: isFile}.Find(line)
+	if path == "" {
+		return nil, &StartError{ReasonEntrypointNotFound, fmt.Errorf("no executable %q in the working directory, the system directories or PATH", tried)}
 	}
-	return fmt.Errorf("user %q: native mode runs entrypoints as ContainerAdministrator, SYSTEM or %s", user, me)
-}
-
-func currentAccount() (string, error) {
-	u, err := windows.GetCurrentProcessToken().GetTokenUser()
+	if err := guestinfo.CheckCommandLine(line); err != nil {
+		return nil, &StartError{ReasonStartFailed, err}
+	}
+	p, err := startInJob(path, line, dir, l, who, adopt)
 	if err != nil {
-		return "", err
+		return nil, &StartError{ReasonStartFailed, fmt.Errorf("%s: %w", path, err)}
 	}
-	name, domain, _, err := u.User.Sid.LookupAccount("")
-	return domain + `\` + name, err
+	return p, nil
 }
 
 func makeWorkDir(dir string) (string, error) {
@@ -125,6 +132,8 @@ func isFile(path string) bool {
 type jobProcess struct {
 	pid     uint32
 	handle  windows.Handle
+	who     *logon // closed when the process has ended
+	signal  guestinfo.StopSignal
 	outputs sync.WaitGroup
 	readers []*os.File
 	reading []windows.Handle // of readers
@@ -137,7 +146,7 @@ type jobProcess struct {
 
 // startInJob creates the process suspended, puts it into a new job object that
 // ends with the agent, and lets it run.
-func startInJob(path, line, dir string, l Launch, adopt func(windows.Handle) error) (_ *jobProcess, err error) {
+func startInJob(path, line, dir string, l Launch, who *logon, adopt func(windows.Handle) error) (_ *jobProcess, err error) {
 	var undo []func()
 	defer func() {
 		if err != nil {
@@ -146,7 +155,7 @@ func startInJob(path, line, dir string, l Launch, adopt func(windows.Handle) err
 			}
 		}
 	}()
-	p := &jobProcess{}
+	p := &jobProcess{who: who, signal: l.Process.StopSignal}
 	if p.job, err = newJob(); err != nil {
 		return nil, fmt.Errorf("job object: %w", err)
 	}
@@ -168,7 +177,7 @@ func startInJob(path, line, dir string, l Launch, adopt func(windows.Handle) err
 		defer windows.CloseHandle(children[i])
 		undo = append(undo, func() { r.Close() })
 	}
-	info, err := createSuspended(path, line, dir, l.Env, [3]windows.Handle{stdin, children[0], children[1]})
+	info, err := createSuspended(path, line, dir, l, who.token, [3]windows.Handle{stdin, children[0], children[1]})
 	if err != nil {
 		return nil, err
 	}
@@ -248,7 +257,8 @@ func outputPipe() (r, w windows.Handle, err error) {
 
 // createSuspended passes on exactly the three handles. The child leads a
 // process group of its own, so that a console event can be sent to it alone.
-func createSuspended(path, line, dir string, env []string, std [3]windows.Handle) (*windows.ProcessInformation, error) {
+// Token 0 is the agent's own.
+func createSuspended(path, line, dir string, l Launch, token windows.Token, std [3]windows.Handle) (*windows.ProcessInformation, error) {
 	list, err := windows.NewProcThreadAttributeList(1)
 	if err != nil {
 		return nil, err
@@ -274,16 +284,22 @@ func createSuspended(path, line, dir string, env []string, std [3]windows.Handle
 	if err != nil {
 		return nil, err
 	}
-	block, err := envBlock(env)
+	block, err := envBlock(l.Env)
 	if err != nil {
 		return nil, err
 	}
-	flags := windows.CREATE_SUSPENDED | windows.CREATE_UNICODE_ENVIRONMENT | windows.EXTENDED_STARTUPINFO_PRESENT | processGroup()
+	flags := windows.CREATE_SUSPENDED | windows.CREATE_UNICODE_ENVIRONMENT | windows.EXTENDED_STARTUPINFO_PRESENT | processGroup(l.Process.StopSignal)
 	var info windows.ProcessInformation
-	if err := windows.CreateProcess(path16, line16, nil, nil, true, flags, &block[0], dir16, &si.StartupInfo, &info); err != nil {
+	if token == 0 {
+		err = windows.CreateProcess(path16, line16, nil, nil, true, flags, &block[0], dir16, &si.StartupInfo, &info)
+		return &info, err
+	}
+	// "" is a window station of the user's own: to the agent's, the user has no right.
+	if si.Desktop, err = windows.UTF16PtrFromString(""); err != nil {
 		return nil, err
 	}
-	return &info, nil
+	err = windows.CreateProcessAsUser(token, path16, line16, nil, nil, true, flags, &block[0], dir16, &si.StartupInfo, &info)
+	return &info, err
 }
 
 // envBlock is NAME=value NUL … NUL NUL in UTF-16.
@@ -319,7 +335,7 @@ func (p *jobProcess) Wait() (uint32, error) {
 	p.mu.Lock()
 	defer p.mu.Unlock()
 	p.ended, p.last = true, last
-	return code, errors.Join(codeErr, resErr, termErr, drainErr, windows.CloseHandle(p.job))
+	return code, errors.Join(codeErr, resErr, termErr, drainErr, windows.CloseHandle(p.job), p.who.close())
 }
 
 // drain waits for the pipes' ends. When somebody outside the job holds one, the

@@ -40,10 +40,23 @@ func (a *agent) giveSecrets(stop context.Context, c *container) bool {
 		return false
 	case len(env) > 0:
 		p := *a.spec.Process
+		c.password, env = takePassword(env, p.UserSecret)
 		p.Env = slices.Concat(p.Env, env)
 		c.spec.Process = &p
 	}
 	return true
+}
+
+// takePassword takes the secret of a name out of env.
+func takePassword(env []string, name string) (password string, rest []string) {
+	for _, e := range env {
+		if n, v, ok := cutEnv(e); ok && name != "" && strings.EqualFold(n, name) {
+			password = v
+		} else {
+			rest = append(rest, e)
+		}
+	}
+	return password, rest
 }
 
 // secrets gives the values of the spec's secrets: those that the machine has

@@ -106,3 +106,45 @@ func TestStoppedWhileWaitingForSecrets(t *testing.T) {
 		t.Errorf("%+v", st)
 	}
 }
+
+// passing keeps what it is asked to launch, and runs it as nobody in particular.
+type passing struct {
+	Runtime
+	got chan Launch
+}
+
+func (p passing) Start(l Launch) (Process, error) {
+	p.got <- l
+	l.Process.User = ""
+	return p.Runtime.Start(l)
+}
+
+// The user's password reaches the runtime, and neither the program nor what the
+// agent reports.
+func TestPasswordOfTheUser(t *testing.T) {
+	h := newHost(t)
+	s := containerSpec(programPath(t), "env=PW", "env=KEY")
+	s.Secrets, s.Process.User, s.Process.UserSecret = []string{"KEY", "PW"}, `SHOP\web`, "pw"
+	log := filepath.Join(t.TempDir(), "log")
+	s.ConsolePort = log
+	h.setSpec(s)
+	o := linuxOptions(t, h)
+	rt := passing{o.Runtime, make(chan Launch, 1)}
+	o.Runtime = rt
+	done := make(chan error, 1)
+	go func() { done <- Run(context.Background(), o) }()
+	h.deliver([]string{"PW=hunter2", "KEY=of the program"})
+	if err := <-done; err != nil {
+		t.Fatal(err)
+	}
+	l := <-rt.got
+	if l.Password != "hunter2" || strings.Contains(strings.Join(append(l.Env, l.Process.Env...), " "), "hunter2") {
+		t.Errorf("%+v", l)
+	}
+	if lines := consoleLines(t, log); !slices.Equal(lines, []string{"stdout:PW=", "stdout:KEY=of the program"}) {
+		t.Errorf("%q", lines)
+	}
+	if st := h.last(); strings.Contains(st.Message, "hunter2") {
+		t.Errorf("%+v", st)
+	}
+}

@@ -17,8 +17,8 @@ import (
 
 // enterService starts the service that an entrypoint names.
 func enterService(l Launch, name string, args []string) (Process, error) {
-	if err := checkUser(l.Process.User); err != nil {
-		return nil, &StartError{ReasonUserUnsupported, fmt.Errorf("%w; a service has an account of its own", err)}
+	if u, err := guestinfo.ParseUser(l.Process.User); err != nil || u.Kind != guestinfo.UserAgent && u.Kind != guestinfo.UserSystem {
+		return nil, &StartError{ReasonUserUnsupported, fmt.Errorf("user %q: a service has an account of its own, which sc.exe config sets in the image", l.Process.User)}
 	}
 	if err := guestinfo.CheckServiceName(name); err != nil {
 		return nil, &StartError{ReasonServiceNotFound, err}
@@ -243,7 +243,7 @@ type sharedProcess struct{ handle windows.Handle }
 func (p *sharedProcess) wait(limit time.Duration) (bool, uint32) { return waitProcess(p.handle, limit) }
 
 // exec starts a program in a job object of its own: there is none to join.
-func (p *sharedProcess) exec(l Launch) (Process, error) { return launch(l, nil) }
+func (p *sharedProcess) exec(l Launch) (Process, error) { return Native{}.Start(l) }
 
 func (p *sharedProcess) terminate() error {
 	return errors.New("the service shares its process with others, which would end too")

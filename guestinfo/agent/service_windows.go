@@ -13,6 +13,7 @@ import (
 	"golang.org/x/sys/windows/svc/eventlog"
 	"golang.org/x/sys/windows/svc/mgr"
 
+	"berth/guestinfo"
 	"berth/internal/errs"
 )
 
@@ -68,7 +69,7 @@ func sourceExists(err error) bool {
 // updateService changes what may differ. It asks nothing: not every system can
 // tell all of a service's settings.
 func updateService(s *mgr.Service, exe string, want mgr.Config) error {
-	line, err := windows.UTF16PtrFromString(CommandLine([]string{exe, "run", "--service"}, false))
+	line, err := windows.UTF16PtrFromString(guestinfo.CommandLine([]string{exe, "run", "--service"}, false))
 	if err != nil {
 		return err
 	}

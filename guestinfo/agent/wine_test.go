@@ -345,3 +345,26 @@ func TestWineRefusesContained(t *testing.T) {
 		t.Errorf("%+v", st)
 	}
 }
+
+// A program is asked to end by the event that its container wants, and so are
+// its children.
+func TestWineStopSignal(t *testing.T) {
+	h := newHost(t)
+	g := newGuest(t, h, "")
+	s := containerSpec("cmd", "/S", "/C", `C:\app\program.exe signal=7`)
+	s.Process.StopSignal = guestinfo.StopShutdown
+	h.setSpec(s)
+	wait := g.run()
+	waitLine(t, g.com1, "stdout:waiting")
+	h.orders <- guestinfo.OrderShutdown
+	h.awaitHalt()
+	if err := wait(); err != nil {
+		t.Error(err)
+	}
+	if lines := consoleLines(t, g.com1); !slices.Contains(lines, "stdout:signal terminated") {
+		t.Errorf("%q", lines)
+	}
+	if st := h.last(); st.Phase != guestinfo.PhaseExited || st.Reason != ReasonStopped {
+		t.Errorf("%+v", st)
+	}
+}

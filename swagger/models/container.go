@@ -86,6 +86,15 @@ type Container struct {
 	// user
 	User string `json:"user,omitempty"`
 
+	// Name of the secret that is the user's password.
+	UserSecret string `json:"userSecret,omitempty"`
+
+	// stop signal
+	StopSignal string `json:"stopSignal,omitempty"`
+
+	// io
+	Io *IOLimits `json:"io,omitempty"`
+
 	// hostname
 	Hostname string `json:"hostname,omitempty"`
 
@@ -185,6 +194,10 @@ func (m *Container) Validate(formats strfmt.Registry) error {
 	}
 
 	if err := m.validateFinished(formats); err != nil {
+		res = append(res, err)
+	}
+
+	if err := m.validateIo(formats); err != nil {
 		res = append(res, err)
 	}
 
@@ -309,6 +322,29 @@ func (m *Container) validateFinished(formats strfmt.Registry) error {
 
 	if err := validate.FormatOf("finished", "body", "date-time", m.Finished.String(), formats); err != nil {
 		return err
+	}
+
+	return nil
+}
+
+func (m *Container) validateIo(formats strfmt.Registry) error {
+	if typeutils.IsZero(m.Io) { // not required
+		return nil
+	}
+
+	if m.Io != nil {
+		if err := m.Io.Validate(formats); err != nil {
+			ve := new(errors.Validation)
+			if stderrors.As(err, &ve) {
+				return ve.ValidateName("io")
+			}
+			ce := new(errors.CompositeError)
+			if stderrors.As(err, &ce) {
+				return ce.ValidateName("io")
+			}
+
+			return err
+		}
 	}
 
 	return nil
@@ -622,6 +658,10 @@ func (m *Container) validateLogSources(formats strfmt.Registry) error {
 func (m *Container) ContextValidate(ctx context.Context, formats strfmt.Registry) error {
 	var res []error
 
+	if err := m.contextValidateIo(ctx, formats); err != nil {
+		res = append(res, err)
+	}
+
 	if err := m.contextValidateRestart(ctx, formats); err != nil {
 		res = append(res, err)
 	}
@@ -673,6 +713,31 @@ func (m *Container) ContextValidate(ctx context.Context, formats strfmt.Registry
 	if len(res) > 0 {
 		return errors.CompositeValidationError(res...)
 	}
+	return nil
+}
+
+func (m *Container) contextValidateIo(ctx context.Context, formats strfmt.Registry) error {
+
+	if m.Io != nil {
+
+		if typeutils.IsZero(m.Io) { // not required
+			return nil
+		}
+
+		if err := m.Io.ContextValidate(ctx, formats); err != nil {
+			ve := new(errors.Validation)
+			if stderrors.As(err, &ve) {
+				return ve.ValidateName("io")
+			}
+			ce := new(errors.CompositeError)
+			if stderrors.As(err, &ce) {
+				return ce.ValidateName("io")
+			}
+
+			return err
+		}
+	}
+
 	return nil
 }
 

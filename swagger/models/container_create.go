@@ -55,9 +55,20 @@ type ContainerCreate struct {
 	// Max Length: 1024
 	WorkingDir string `json:"workingDir,omitempty"`
 
-	// user
+	// The image's when absent. ContainerAdministrator, ContainerUser, SYSTEM, LocalService, NetworkService, NT SERVICE\NAME, IIS APPPOOL\NAME, a local account, or one of a domain: DOMAIN\NAME or NAME@DOMAIN. A group managed service account's name ends with $.
 	// Max Length: 256
 	User string `json:"user,omitempty"`
+
+	// The one of secrets that is the user's password. The program does not get it.
+	// Max Length: 256
+	UserSecret string `json:"userSecret,omitempty"`
+
+	// How the entrypoint is asked to end: CTRL_C, CTRL_BREAK, CTRL_CLOSE, CTRL_LOGOFF, CTRL_SHUTDOWN or KILL, or a POSIX name for one. The image's when absent; else CTRL_BREAK, and CTRL_SHUTDOWN in mode contained, which has no other but KILL.
+	// Max Length: 32
+	StopSignal string `json:"stopSignal,omitempty"`
+
+	// io
+	Io *IOLimits `json:"io,omitempty"`
 
 	// NetBIOS name; made from the name when absent.
 	// Pattern: ^[a-zA-Z0-9]([a-zA-Z0-9-]{0,13}[a-zA-Z0-9])?$
@@ -167,6 +178,18 @@ func (m *ContainerCreate) Validate(formats strfmt.Registry) error {
 	}
 
 	if err := m.validateUser(formats); err != nil {
+		res = append(res, err)
+	}
+
+	if err := m.validateUserSecret(formats); err != nil {
+		res = append(res, err)
+	}
+
+	if err := m.validateStopSignal(formats); err != nil {
+		res = append(res, err)
+	}
+
+	if err := m.validateIo(formats); err != nil {
 		res = append(res, err)
 	}
 
@@ -416,6 +439,53 @@ func (m *ContainerCreate) validateUser(formats strfmt.Registry) error {
 
 	if err := validate.MaxLength("user", "body", m.User, 256); err != nil {
 		return err
+	}
+
+	return nil
+}
+
+func (m *ContainerCreate) validateUserSecret(formats strfmt.Registry) error {
+	if typeutils.IsZero(m.UserSecret) { // not required
+		return nil
+	}
+
+	if err := validate.MaxLength("userSecret", "body", m.UserSecret, 256); err != nil {
+		return err
+	}
+
+	return nil
+}
+
+func (m *ContainerCreate) validateStopSignal(formats strfmt.Registry) error {
+	if typeutils.IsZero(m.StopSignal) { // not required
+		return nil
+	}
+
+	if err := validate.MaxLength("stopSignal", "body", m.StopSignal, 32); err != nil {
+		return err
+	}
+
+	return nil
+}
+
+func (m *ContainerCreate) validateIo(formats strfmt.Registry) error {
+	if typeutils.IsZero(m.Io) { // not required
+		return nil
+	}
+
+	if m.Io != nil {
+		if err := m.Io.Validate(formats); err != nil {
+			ve := new(errors.Validation)
+			if stderrors.As(err, &ve) {
+				return ve.ValidateName("io")
+			}
+			ce := new(errors.CompositeError)
+			if stderrors.As(err, &ce) {
+				return ce.ValidateName("io")
+			}
+
+			return err
+		}
 	}
 
 	return nil
@@ -840,6 +910,10 @@ func (m *ContainerCreate) validateSecrets(formats strfmt.Registry) error {
 func (m *ContainerCreate) ContextValidate(ctx context.Context, formats strfmt.Registry) error {
 	var res []error
 
+	if err := m.contextValidateIo(ctx, formats); err != nil {
+		res = append(res, err)
+	}
+
 	if err := m.contextValidateCPU(ctx, formats); err != nil {
 		res = append(res, err)
 	}
@@ -879,6 +953,31 @@ func (m *ContainerCreate) ContextValidate(ctx context.Context, formats strfmt.Re
 	if len(res) > 0 {
 		return errors.CompositeValidationError(res...)
 	}
+	return nil
+}
+
+func (m *ContainerCreate) contextValidateIo(ctx context.Context, formats strfmt.Registry) error {
+
+	if m.Io != nil {
+
+		if typeutils.IsZero(m.Io) { // not required
+			return nil
+		}
+
+		if err := m.Io.ContextValidate(ctx, formats); err != nil {
+			ve := new(errors.Validation)
+			if stderrors.As(err, &ve) {
+				return ve.ValidateName("io")
+			}
+			ce := new(errors.CompositeError)
+			if stderrors.As(err, &ce) {
+				return ce.ValidateName("io")
+			}
+
+			return err
+		}
+	}
+
 	return nil
 }
 

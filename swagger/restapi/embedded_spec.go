@@ -2452,37 +2452,50 @@ func init() {
           "type": "string",
           "x-order": 19
         },
-        "hostname": {
+        "userSecret": {
+          "description": "Name of the secret that is the user's password.",
           "type": "string",
           "x-order": 20
+        },
+        "stopSignal": {
+          "type": "string",
+          "x-order": 21
+        },
+        "io": {
+          "x-order": 22,
+          "$ref": "#/definitions/IOLimits"
+        },
+        "hostname": {
+          "type": "string",
+          "x-order": 23
         },
         "labels": {
           "type": "object",
           "additionalProperties": {
             "type": "string"
           },
-          "x-order": 21
+          "x-order": 24
         },
         "restart": {
-          "x-order": 22,
+          "x-order": 25,
           "$ref": "#/definitions/RestartPolicy"
         },
         "stopGrace": {
           "type": "integer",
           "format": "int32",
-          "x-order": 23
+          "x-order": 26
         },
         "cpu": {
-          "x-order": 24,
+          "x-order": 27,
           "$ref": "#/definitions/CPU"
         },
         "memory": {
-          "x-order": 25,
+          "x-order": 28,
           "$ref": "#/definitions/Memory"
         },
         "app": {
           "type": "string",
-          "x-order": 26
+          "x-order": 29
         },
         "networks": {
           "type": "array",
@@ -2490,7 +2503,7 @@ func init() {
             "$ref": "#/definitions/Attachment"
           },
           "x-omitempty": true,
-          "x-order": 27
+          "x-order": 30
         },
         "dns": {
           "type": "array",
@@ -2498,7 +2511,7 @@ func init() {
             "type": "string"
           },
           "x-omitempty": true,
-          "x-order": 28
+          "x-order": 31
         },
         "search": {
           "type": "array",
@@ -2506,7 +2519,7 @@ func init() {
             "type": "string"
           },
           "x-omitempty": true,
-          "x-order": 29
+          "x-order": 32
         },
         "extraHosts": {
           "type": "array",
@@ -2514,7 +2527,7 @@ func init() {
             "type": "string"
           },
           "x-omitempty": true,
-          "x-order": 30
+          "x-order": 33
         },
         "ports": {
           "type": "array",
@@ -2522,7 +2535,7 @@ func init() {
             "$ref": "#/definitions/Port"
           },
           "x-omitempty": true,
-          "x-order": 31
+          "x-order": 34
         },
         "volumes": {
           "type": "array",
@@ -2530,7 +2543,7 @@ func init() {
             "$ref": "#/definitions/VolumeMount"
           },
           "x-omitempty": true,
-          "x-order": 32
+          "x-order": 35
         },
         "addresses": {
           "type": "array",
@@ -2538,7 +2551,7 @@ func init() {
             "type": "string"
           },
           "x-omitempty": true,
-          "x-order": 33
+          "x-order": 36
         },
         "macs": {
           "type": "array",
@@ -2546,30 +2559,30 @@ func init() {
             "type": "string"
           },
           "x-omitempty": true,
-          "x-order": 34
+          "x-order": 37
         },
         "project": {
           "type": "string",
-          "x-order": 35
+          "x-order": 38
         },
         "placement": {
-          "x-order": 36,
+          "x-order": 39,
           "$ref": "#/definitions/ContainerPlacement"
         },
         "vm": {
-          "x-order": 37,
+          "x-order": 40,
           "$ref": "#/definitions/ContainerVM"
         },
         "guest": {
-          "x-order": 38,
+          "x-order": 41,
           "$ref": "#/definitions/GuestInfo"
         },
         "healthcheck": {
-          "x-order": 39,
+          "x-order": 42,
           "$ref": "#/definitions/HealthCheck"
         },
         "health": {
-          "x-order": 40,
+          "x-order": 43,
           "$ref": "#/definitions/Health"
         },
         "secrets": {
@@ -2579,7 +2592,7 @@ func init() {
             "type": "string"
           },
           "x-omitempty": true,
-          "x-order": 41
+          "x-order": 44
         },
         "logSources": {
           "type": "array",
@@ -2587,7 +2600,7 @@ func init() {
             "$ref": "#/definitions/LogSource"
           },
           "x-omitempty": true,
-          "x-order": 42
+          "x-order": 45
         }
       }
     },
@@ -2662,32 +2675,49 @@ func init() {
           "x-order": 7
         },
         "user": {
+          "description": "The image's when absent. ContainerAdministrator, ContainerUser, SYSTEM, LocalService, NetworkService, NT SERVICE\\NAME, IIS APPPOOL\\NAME, a local account, or one of a domain: DOMAIN\\NAME or NAME@DOMAIN. A group managed service account's name ends with $.",
           "type": "string",
           "maxLength": 256,
           "x-order": 8
+        },
+        "userSecret": {
+          "description": "The one of secrets that is the user's password. The program does not get it.",
+          "type": "string",
+          "maxLength": 256,
+          "x-order": 9
+        },
+        "stopSignal": {
+          "description": "How the entrypoint is asked to end: CTRL_C, CTRL_BREAK, CTRL_CLOSE, CTRL_LOGOFF, CTRL_SHUTDOWN or KILL, or a POSIX name for one. The image's when absent; else CTRL_BREAK, and CTRL_SHUTDOWN in mode contained, which has no other but KILL.",
+          "type": "string",
+          "maxLength": 32,
+          "x-order": 10
+        },
+        "io": {
+          "x-order": 11,
+          "$ref": "#/definitions/IOLimits"
         },
         "hostname": {
           "description": "NetBIOS name; made from the name when absent.",
           "type": "string",
           "pattern": "^[a-zA-Z0-9]([a-zA-Z0-9-]{0,13}[a-zA-Z0-9])?$",
-          "x-order": 9
+          "x-order": 12
         },
         "cpu": {
-          "x-order": 10,
+          "x-order": 13,
           "$ref": "#/definitions/CPU"
         },
         "memory": {
-          "x-order": 11,
+          "x-order": 14,
           "$ref": "#/definitions/Memory"
         },
         "project": {
           "type": "string",
           "default": "default",
           "pattern": "^[a-z0-9][a-z0-9_-]{0,39}$",
-          "x-order": 12
+          "x-order": 15
         },
         "placement": {
-          "x-order": 13,
+          "x-order": 16,
           "$ref": "#/definitions/Placement"
         },
         "networks": {
@@ -2698,7 +2728,7 @@ func init() {
             "$ref": "#/definitions/Attachment"
           },
           "x-omitempty": true,
-          "x-order": 14
+          "x-order": 17
         },
         "dns": {
           "description": "DNS servers, instead of the networks'.",
@@ -2709,7 +2739,7 @@ func init() {
             "maxLength": 64
           },
           "x-omitempty": true,
-          "x-order": 15
+          "x-order": 18
         },
         "search": {
           "description": "Search domains, instead of the networks'.",
@@ -2720,7 +2750,7 @@ func init() {
             "maxLength": 253
           },
           "x-omitempty": true,
-          "x-order": 16
+          "x-order": 19
         },
         "extraHosts": {
           "description": "name:address; lines of the hosts file.",
@@ -2731,7 +2761,7 @@ func init() {
             "maxLength": 320
           },
           "x-omitempty": true,
-          "x-order": 17
+          "x-order": 20
         },
         "ports": {
           "description": "Ports that the guest's firewall lets in, beside those that the image exposes.",
@@ -2741,13 +2771,13 @@ func init() {
             "$ref": "#/definitions/Port"
           },
           "x-omitempty": true,
-          "x-order": 18
+          "x-order": 21
         },
         "app": {
           "description": "Containers of one app that share a network find each other by name.",
           "type": "string",
           "pattern": "^[a-zA-Z0-9][a-zA-Z0-9_.-]{0,62}$",
-          "x-order": 19
+          "x-order": 22
         },
         "labels": {
           "type": "object",
@@ -2755,7 +2785,7 @@ func init() {
             "type": "string",
             "maxLength": 4096
           },
-          "x-order": 20
+          "x-order": 23
         },
         "volumes": {
           "description": "Volumes and the folders they appear in. They stay when the container is removed.",
@@ -2765,10 +2795,10 @@ func init() {
             "$ref": "#/definitions/VolumeMount"
           },
           "x-omitempty": true,
-          "x-order": 21
+          "x-order": 24
         },
         "restart": {
-          "x-order": 22,
+          "x-order": 25,
           "$ref": "#/definitions/RestartPolicy"
         },
         "stopGrace": {
@@ -2778,10 +2808,10 @@ func init() {
           "default": 30,
           "maximum": 86400,
           "minimum": 0,
-          "x-order": 23
+          "x-order": 26
         },
         "healthcheck": {
-          "x-order": 24,
+          "x-order": 27,
           "$ref": "#/definitions/HealthCheck"
         },
         "logSources": {
@@ -2792,7 +2822,7 @@ func init() {
             "$ref": "#/definitions/LogSource"
           },
           "x-omitempty": true,
-          "x-order": 25
+          "x-order": 28
         },
         "secrets": {
           "description": "NAME=value; variables whose values are sealed to the guest and shown nowhere. Needs start.",
@@ -2803,12 +2833,12 @@ func init() {
             "maxLength": 32767
           },
           "x-omitempty": true,
-          "x-order": 26
+          "x-order": 29
         },
         "start": {
           "type": "boolean",
           "default": false,
-          "x-order": 27
+          "x-order": 30
         }
       },
       "example": {
@@ -3322,6 +3352,31 @@ func init() {
           "type": "string",
           "x-order": 3
         }
+      }
+    },
+    "IOLimits": {
+      "description": "Bounds of what a container in mode contained reads and writes on its disk; 0 is none.",
+      "type": "object",
+      "properties": {
+        "maxIOPS": {
+          "description": "Operations a second.",
+          "type": "integer",
+          "format": "int64",
+          "maximum": 10000000,
+          "minimum": 0,
+          "x-order": 0
+        },
+        "maxBandwidth": {
+          "description": "Bytes a second.",
+          "type": "integer",
+          "format": "int64",
+          "minimum": 0,
+          "x-order": 1
+        }
+      },
+      "example": {
+        "maxBandwidth": 52428800,
+        "maxIOPS": 500
       }
     },
     "Image": {
@@ -7792,37 +7847,50 @@ func init() {
           "type": "string",
           "x-order": 19
         },
-        "hostname": {
+        "userSecret": {
+          "description": "Name of the secret that is the user's password.",
           "type": "string",
           "x-order": 20
+        },
+        "stopSignal": {
+          "type": "string",
+          "x-order": 21
+        },
+        "io": {
+          "x-order": 22,
+          "$ref": "#/definitions/IOLimits"
+        },
+        "hostname": {
+          "type": "string",
+          "x-order": 23
         },
         "labels": {
           "type": "object",
           "additionalProperties": {
             "type": "string"
           },
-          "x-order": 21
+          "x-order": 24
         },
         "restart": {
-          "x-order": 22,
+          "x-order": 25,
           "$ref": "#/definitions/RestartPolicy"
         },
         "stopGrace": {
           "type": "integer",
           "format": "int32",
-          "x-order": 23
+          "x-order": 26
         },
         "cpu": {
-          "x-order": 24,
+          "x-order": 27,
           "$ref": "#/definitions/CPU"
         },
         "memory": {
-          "x-order": 25,
+          "x-order": 28,
           "$ref": "#/definitions/Memory"
         },
         "app": {
           "type": "string",
-          "x-order": 26
+          "x-order": 29
         },
         "networks": {
           "type": "array",
@@ -7830,7 +7898,7 @@ func init() {
             "$ref": "#/definitions/Attachment"
           },
           "x-omitempty": true,
-          "x-order": 27
+          "x-order": 30
         },
         "dns": {
           "type": "array",
@@ -7838,7 +7906,7 @@ func init() {
             "type": "string"
           },
           "x-omitempty": true,
-          "x-order": 28
+          "x-order": 31
         },
         "search": {
           "type": "array",
@@ -7846,7 +7914,7 @@ func init() {
             "type": "string"
           },
           "x-omitempty": true,
-          "x-order": 29
+          "x-order": 32
         },
         "extraHosts": {
           "type": "array",
@@ -7854,7 +7922,7 @@ func init() {
             "type": "string"
           },
           "x-omitempty": true,
-          "x-order": 30
+          "x-order": 33
         },
         "ports": {
           "type": "array",
@@ -7862,7 +7930,7 @@ func init() {
             "$ref": "#/definitions/Port"
           },
           "x-omitempty": true,
-          "x-order": 31
+          "x-order": 34
         },
         "volumes": {
           "type": "array",
@@ -7870,7 +7938,7 @@ func init() {
             "$ref": "#/definitions/VolumeMount"
           },
           "x-omitempty": true,
-          "x-order": 32
+          "x-order": 35
         },
         "addresses": {
           "type": "array",
@@ -7878,7 +7946,7 @@ func init() {
             "type": "string"
           },
           "x-omitempty": true,
-          "x-order": 33
+          "x-order": 36
         },
         "macs": {
           "type": "array",
@@ -7886,30 +7954,30 @@ func init() {
             "type": "string"
           },
           "x-omitempty": true,
-          "x-order": 34
+          "x-order": 37
         },
         "project": {
           "type": "string",
-          "x-order": 35
+          "x-order": 38
         },
         "placement": {
-          "x-order": 36,
+          "x-order": 39,
           "$ref": "#/definitions/ContainerPlacement"
         },
         "vm": {
-          "x-order": 37,
+          "x-order": 40,
           "$ref": "#/definitions/ContainerVM"
         },
         "guest": {
-          "x-order": 38,
+          "x-order": 41,
           "$ref": "#/definitions/GuestInfo"
         },
         "healthcheck": {
-          "x-order": 39,
+          "x-order": 42,
           "$ref": "#/definitions/HealthCheck"
         },
         "health": {
-          "x-order": 40,
+          "x-order": 43,
           "$ref": "#/definitions/Health"
         },
         "secrets": {
@@ -7919,7 +7987,7 @@ func init() {
             "type": "string"
           },
           "x-omitempty": true,
-          "x-order": 41
+          "x-order": 44
         },
         "logSources": {
           "type": "array",
@@ -7927,7 +7995,7 @@ func init() {
             "$ref": "#/definitions/LogSource"
           },
           "x-omitempty": true,
-          "x-order": 42
+          "x-order": 45
         }
       }
     },
@@ -8002,32 +8070,49 @@ func init() {
           "x-order": 7
         },
         "user": {
+          "description": "The image's when absent. ContainerAdministrator, ContainerUser, SYSTEM, LocalService, NetworkService, NT SERVICE\\NAME, IIS APPPOOL\\NAME, a local account, or one of a domain: DOMAIN\\NAME or NAME@DOMAIN. A group managed service account's name ends with $.",
           "type": "string",
           "maxLength": 256,
           "x-order": 8
+        },
+        "userSecret": {
+          "description": "The one of secrets that is the user's password. The program does not get it.",
+          "type": "string",
+          "maxLength": 256,
+          "x-order": 9
+        },
+        "stopSignal": {
+          "description": "How the entrypoint is asked to end: CTRL_C, CTRL_BREAK, CTRL_CLOSE, CTRL_LOGOFF, CTRL_SHUTDOWN or KILL, or a POSIX name for one. The image's when absent; else CTRL_BREAK, and CTRL_SHUTDOWN in mode contained, which has no other but KILL.",
+          "type": "string",
+          "maxLength": 32,
+          "x-order": 10
+        },
+        "io": {
+          "x-order": 11,
+          "$ref": "#/definitions/IOLimits"
         },
         "hostname": {
           "description": "NetBIOS name; made from the name when absent.",
           "type": "string",
           "pattern": "^[a-zA-Z0-9]([a-zA-Z0-9-]{0,13}[a-zA-Z0-9])?$",
-          "x-order": 9
+          "x-order": 12
         },
         "cpu": {
-          "x-order": 10,
+          "x-order": 13,
           "$ref": "#/definitions/CPU"
         },
         "memory": {
-          "x-order": 11,
+          "x-order": 14,
           "$ref": "#/definitions/Memory"
         },
         "project": {
           "type": "string",
           "default": "default",
           "pattern": "^[a-z0-9][a-z0-9_-]{0,39}$",
-          "x-order": 12
+          "x-order": 15
         },
         "placement": {
-          "x-order": 13,
+          "x-order": 16,
           "$ref": "#/definitions/Placement"
         },
         "networks": {
@@ -8038,7 +8123,7 @@ func init() {
             "$ref": "#/definitions/Attachment"
           },
           "x-omitempty": true,
-          "x-order": 14
+          "x-order": 17
         },
         "dns": {
           "description": "DNS servers, instead of the networks'.",
@@ -8049,7 +8134,7 @@ func init() {
             "maxLength": 64
           },
           "x-omitempty": true,
-          "x-order": 15
+          "x-order": 18
         },
         "search": {
           "description": "Search domains, instead of the networks'.",
@@ -8060,7 +8145,7 @@ func init() {
             "maxLength": 253
           },
           "x-omitempty": true,
-          "x-order": 16
+          "x-order": 19
         },
         "extraHosts": {
           "description": "name:address; lines of the hosts file.",
@@ -8071,7 +8156,7 @@ func init() {
             "maxLength": 320
           },
           "x-omitempty": true,
-          "x-order": 17
+          "x-order": 20
         },
         "ports": {
           "description": "Ports that the guest's firewall lets in, beside those that the image exposes.",
@@ -8081,13 +8166,13 @@ func init() {
             "$ref": "#/definitions/Port"
           },
           "x-omitempty": true,
-          "x-order": 18
+          "x-order": 21
         },
         "app": {
           "description": "Containers of one app that share a network find each other by name.",
           "type": "string",
           "pattern": "^[a-zA-Z0-9][a-zA-Z0-9_.-]{0,62}$",
-          "x-order": 19
+          "x-order": 22
         },
         "labels": {
           "type": "object",
@@ -8095,7 +8180,7 @@ func init() {
             "type": "string",
             "maxLength": 4096
           },
-          "x-order": 20
+          "x-order": 23
         },
         "volumes": {
           "description": "Volumes and the folders they appear in. They stay when the container is removed.",
@@ -8105,10 +8190,10 @@ func init() {
             "$ref": "#/definitions/VolumeMount"
           },
           "x-omitempty": true,
-          "x-order": 21
+          "x-order": 24
         },
         "restart": {
-          "x-order": 22,
+          "x-order": 25,
           "$ref": "#/definitions/RestartPolicy"
         },
         "stopGrace": {
@@ -8118,10 +8203,10 @@ func init() {
           "default": 30,
           "maximum": 86400,
           "minimum": 0,
-          "x-order": 23
+          "x-order": 26
         },
         "healthcheck": {
-          "x-order": 24,
+          "x-order": 27,
           "$ref": "#/definitions/HealthCheck"
         },
         "logSources": {
@@ -8132,7 +8217,7 @@ func init() {
             "$ref": "#/definitions/LogSource"
           },
           "x-omitempty": true,
-          "x-order": 25
+          "x-order": 28
         },
         "secrets": {
           "description": "NAME=value; variables whose values are sealed to the guest and shown nowhere. Needs start.",
@@ -8143,12 +8228,12 @@ func init() {
             "maxLength": 32767
           },
           "x-omitempty": true,
-          "x-order": 26
+          "x-order": 29
         },
         "start": {
           "type": "boolean",
           "default": false,
-          "x-order": 27
+          "x-order": 30
         }
       },
       "example": {
@@ -8662,6 +8747,31 @@ func init() {
           "type": "string",
           "x-order": 3
         }
+      }
+    },
+    "IOLimits": {
+      "description": "Bounds of what a container in mode contained reads and writes on its disk; 0 is none.",
+      "type": "object",
+      "properties": {
+        "maxIOPS": {
+          "description": "Operations a second.",
+          "type": "integer",
+          "format": "int64",
+          "maximum": 10000000,
+          "minimum": 0,
+          "x-order": 0
+        },
+        "maxBandwidth": {
+          "description": "Bytes a second.",
+          "type": "integer",
+          "format": "int64",
+          "minimum": 0,
+          "x-order": 1
+        }
+      },
+      "example": {
+        "maxBandwidth": 52428800,
+        "maxIOPS": 500
       }
     },
     "Image": {

@@ -8,11 +8,12 @@ the agent's own code, and compares the two with Windows' own tools: security
 descriptors, alternate streams, reparse points, hard links, attributes and times.
 Has Windows merge a registry delta and compares that with Berth's merger. Runs a
 program in a process-isolated container on the base layer of an image that Docker
-has pulled, if there is one. Installs the agent as a service and removes it.
+has pulled, if there is one. Installs the agent as a service and removes it. Runs
+programs as users of every kind that needs no domain.
 
 It names every difference and exits with 1 if there is one. It changes the
-machine only in a temporary folder, in HKLM\SOFTWARE\berth-native-test, and by the
-service, all of which it removes. Needs PowerShell 7 and Go on Windows Server 2019
+machine only in a temporary folder, in HKLM\SOFTWARE\berth-native-test, by the
+service, a scheduled task and two local accounts, all of which it removes. Needs PowerShell 7 and Go on Windows Server 2019
 or later, as administrator:
 
     pwsh tests\windows\agent.ps1
@@ -123,6 +124,34 @@ function Test-Service {
     if (Get-Service berth-agent -ErrorAction SilentlyContinue) { Write-Difference 'the service is still there' }
 }
 
+# Only LocalSystem may run programs as others: a task of the scheduler does.
+function Test-User {
+    $exe, $log, $name = (Join-Path $work 'agent.test.exe'), (Join-Path $work 'users.log'), 'berth-test'
+    Push-Location $repo
+    try { & go test -c -o $exe ./guestinfo/agent } finally { Pop-Location }
+    if ($LASTEXITCODE -ne 0) { throw 'the test of users does not build' }
+    $password = 'Aa1-' + [Guid]::NewGuid().ToString()
+    [void] (New-LocalUser $name -Password (ConvertTo-SecureString $password -AsPlainText -Force))
+    try {
+        $users = @(
+            'ContainerAdministrator=nt authority\system', 'SYSTEM=nt authority\system', 'LocalService=nt authority\local service',
+            'NetworkService=nt authority\network service', 'NT SERVICE\EventLog=nt service\eventlog',
+            "ContainerUser=$env:COMPUTERNAME\containeruser", "$name=$env:COMPUTERNAME\$name", ".\$name=$env:COMPUTERNAME\$name=$password")
+        $script = Join-Path $work 'users.cmd'
+        Set-Content $script -Encoding ascii @('@echo off', "set BERTH_USERS=$($users -join ';')", """$exe"" -test.run ^^TestNativeUsers$ -test.v > ""$log"" 2>&1")
+        $action = New-ScheduledTaskAction -Execute 'cmd.exe' -Argument "/c ""$script"""
+        [void] (Register-ScheduledTask -TaskName $name -Action $action -User 'SYSTEM' -RunLevel Highest -Force)
+        Start-ScheduledTask $name
+        $limit = [DateTime]::UtcNow.AddMinutes(5)
+        do { Start-Sleep -Milliseconds 500 } while ((Get-ScheduledTask $name).State -ne 'Ready' -and [DateTime]::UtcNow -lt $limit)
+        Get-Content $log | Out-Host
+        if ((Get-Content $log -Raw) -notmatch '(?m)^PASS') { Write-Difference 'programs do not run as their users' }
+    } finally {
+        Unregister-ScheduledTask $name -Confirm:$false -ErrorAction SilentlyContinue
+        Remove-LocalUser $name, 'ContainerUser' -ErrorAction SilentlyContinue
+    }
+}
+
 [void] (New-Item -ItemType Directory $work)
 try {
     $source, $target = (Join-Path $work 'disk'), (Join-Path $work 'c')
@@ -142,6 +171,7 @@ try {
         Write-Host 'no -Image given: nothing is run through HCS'
     }
     Test-Service
+    Test-User
 } finally {
     & takeown /f $work /r /d y 2>&1 | Out-Null
     & icacls $work /reset /t /c /q 2>&1 | Out-Null

@@ -1,6 +1,21 @@
-package agent
+package guestinfo
 
-import "strings"
+import (
+	"fmt"
+	"strings"
+	"unicode/utf16"
+)
+
+// maxCommandLine is how many UTF-16 units CreateProcess takes.
+const maxCommandLine = 32766
+
+// CheckCommandLine refuses a line that is too long for Windows.
+func CheckCommandLine(line string) error {
+	if n := len(utf16.Encode([]rune(line))); n > maxCommandLine {
+		return fmt.Errorf("the command line has %d characters, Windows allows %d", n, maxCommandLine)
+	}
+	return nil
+}
 
 // CommandLine joins args to what CreateProcess takes. With escaped, args[0] is a
 // command line already (the image configuration's ArgsEscaped) and goes in as
