@@ -179,11 +179,18 @@ const cancelGrace = 30 * time.Second
 // run starts a task and waits for its end. When ctx ends first, the task is
 // cancelled; whether it was done all the same decides what run returns, so that
 // the caller always knows. Errors name step and object.
-func (c *Client) run(ctx context.Context, step, object string, start func(context.Context) (types.ManagedObjectReference, error)) (types.TaskInfo, error) {
+func (c *Client) run(ctx context.Context, step, object string, start starter) (types.TaskInfo, error) {
+	return c.runShown(ctx, step, object, nil, start)
+}
+
+// runShown is run for a task that has done its work as soon as shown is closed;
+// nil never is.
+func (c *Client) runShown(ctx context.Context, step, object string, shown <-chan struct{}, start starter) (info types.TaskInfo, err error) {
 	if err := ctx.Err(); err != nil {
 		return types.TaskInfo{}, vimError(err, step, object)
 	}
-	defer c.tasks.begin()()
+	ended := c.tasks.begin(step)
+	defer func() { ended(err == nil) }()
 	ctx, cancel := context.WithTimeout(ctx, c.cfg.TaskTimeout)
 	defer cancel()
 	ref, err := start(ctx)
@@ -191,7 +198,11 @@ func (c *Client) run(ctx context.Context, step, object string, start func(contex
 		return types.TaskInfo{}, vimError(err, step, object)
 	}
 	trace.Log(ctx).Debug("task started", zap.String("task", ref.Value), zap.String("step", step), zap.String("object", object))
-	info, err := c.tasks.wait(ctx, ref)
+	grace := time.Duration(0)
+	if shown != nil {
+		grace = c.tasks.grace(step)
+	}
+	info, err = c.tasks.waitShown(ctx, ref, shown, grace)
 	if err != nil && ctx.Err() != nil {
 		cause := ctx.Err()
 		if info, err = c.cancelTask(ctx, ref); err != nil && errs.KindOf(vimError(err, "", "")) == errs.Canceled {

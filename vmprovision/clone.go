@@ -50,7 +50,7 @@ func (c *Client) cloneOnce(ctx context.Context, s CloneSpec) (made VM, err error
 		c.cloneStep(req, s.ID, RoleContainer),
 		step{name: "see VM", timeout: seeTimeout, do: func(ctx context.Context) error {
 			vm, err := c.Wait(ctx, s.ID, func(vm *VM) bool {
-				return vm != nil && (!s.PowerOn || vm.Power == PoweredOn || vm.Status != nil)
+				return vm != nil && (!s.PowerOn || vm.ran())
 			})
 			if err != nil {
 				return err
@@ -68,7 +68,9 @@ func (c *Client) cloneOnce(ctx context.Context, s CloneSpec) (made VM, err error
 func (c *Client) cloneStep(req *types.CloneVM_Task, id string, roles ...VMRole) step {
 	return step{name: "clone VM",
 		do: func(ctx context.Context) error {
-			_, err := c.run(ctx, "clone VM", req.Name, func(ctx context.Context) (types.ManagedObjectReference, error) {
+			shown, forget := c.showsClone(req, id, roles[0])
+			defer forget()
+			_, err := c.runShown(ctx, "clone VM", req.Name, shown, func(ctx context.Context) (types.ManagedObjectReference, error) {
 				res, err := methods.CloneVM_Task(ctx, c.vim, req)
 				if err != nil {
 					return types.ManagedObjectReference{}, err
@@ -94,6 +96,20 @@ func (c *Client) cloneStep(req *types.CloneVM_Task, id string, roles ...VMRole) 
 		undo: func(ctx context.Context) error { return c.discardVM(ctx, req.Folder, req.Name, id, roles...) },
 	}
 }
+
+// showsClone gives what is closed when the inventory shows that a clone's task has
+// done all that it does: the VM with its mark, and switched on, which comes last.
+// That a clone left off is ready only its task knows.
+func (c *Client) showsClone(req *types.CloneVM_Task, id string, role VMRole) (shown <-chan struct{}, forget func()) {
+	if !req.Spec.PowerOn {
+		return nil, func() {}
+	}
+	return c.sign(id, func(vm *VM) bool { return vm != nil && vm.Role == role && vm.ran() })
+}
+
+// ran reports whether a VM is or was switched on: it may be off again by the time
+// that an update comes.
+func (vm *VM) ran() bool { return vm.Power == PoweredOn || vm.Status != nil }
 
 func isNotFound(err error) bool { return errs.Is(err, errs.NotFound) }
 

@@ -346,38 +346,56 @@ func (h *hub) refresh(ctx context.Context, refs []types.ManagedObjectReference) 
 // follow tells the view of tasks what to hold, many tasks in one call.
 func (h *hub) follow(ctx context.Context) {
 	var last time.Time
+	timer := time.NewTimer(0)
+	defer timer.Stop()
 	for {
 		select {
 		case <-h.tasks.kick:
+		case <-timer.C:
 		case <-ctx.Done():
 			return
 		}
-		if pause(ctx, h.tasks.window(last)) != nil {
-			return
-		}
-		ch := h.get()
-		if ch == nil {
-			continue // the next channel starts with every awaited task
-		}
-		add, remove := h.tasks.batch()
-		if len(add)+len(remove) == 0 {
-			continue
-		}
-		last = time.Now()
-		res, err := methods.ModifyListView(ctx, h.vim, &types.ModifyListView{This: ch.tasks, Add: add, Remove: remove})
-		if err != nil {
-			if ctx.Err() == nil {
-				h.log.Warn("view of tasks is lost", zap.Error(err))
+		in, never := h.tasks.due()
+		if !never && in == 0 {
+			if pause(ctx, h.tasks.window(last)) != nil {
+				return
 			}
-			ch.cancel()
-			continue
-		}
-		for _, ref := range res.Returnval {
-			if ref.Type == "Task" {
-				h.tasks.lost(ref)
+			if !h.tell(ctx) {
+				continue // the next channel begins with every awaited task
 			}
+			last = time.Now()
+			in, never = h.tasks.due()
+		}
+		if !never {
+			timer.Reset(in)
 		}
 	}
+}
+
+// tell tells the view what is due; false says that there is no view any longer.
+func (h *hub) tell(ctx context.Context) bool {
+	ch := h.get()
+	if ch == nil {
+		return false
+	}
+	add, remove := h.tasks.batch()
+	if len(add)+len(remove) == 0 {
+		return true
+	}
+	res, err := methods.ModifyListView(ctx, h.vim, &types.ModifyListView{This: ch.tasks, Add: add, Remove: remove})
+	if err != nil {
+		if ctx.Err() == nil {
+			h.log.Warn("view of tasks is lost", zap.Error(err))
+		}
+		ch.cancel()
+		return false
+	}
+	for _, ref := range res.Returnval {
+		if ref.Type == "Task" {
+			h.tasks.lost(ref)
+		}
+	}
+	return true
 }
 
 // readProps reads properties of objects of one type in one call, and further

@@ -30,6 +30,7 @@ type inventory struct {
 	copies  map[string][]*VM   // by id: ours that are not shown, because they are copies
 	journal journal            // of byID
 	waiters map[string]map[*waiter]struct{}
+	signs   map[string]map[*sign]struct{}
 	watches map[*watch]struct{}
 	closed  bool
 }
@@ -38,7 +39,7 @@ func newInventory(owner string, log *zap.Logger) *inventory {
 	return &inventory{
 		owner: owner, log: log,
 		records: map[string]*record{}, byRef: map[string]*VM{}, byID: map[string]*VM{}, copies: map[string][]*VM{},
-		waiters: map[string]map[*waiter]struct{}{}, watches: map[*watch]struct{}{},
+		waiters: map[string]map[*waiter]struct{}{}, signs: map[string]map[*sign]struct{}{}, watches: map[*watch]struct{}{},
 	}
 }
 
@@ -212,6 +213,9 @@ func (i *inventory) tell(c Change) {
 	for w := range i.waiters[vm.ID] {
 		w.push(c.New)
 	}
+	for s := range i.signs[vm.ID] {
+		s.judge(c.New)
+	}
 	for w := range i.watches {
 		w.push(c)
 	}
@@ -336,6 +340,42 @@ func (i *inventory) forget(id string, w *waiter) {
 	delete(i.waiters[id], w)
 	if len(i.waiters[id]) == 0 {
 		delete(i.waiters, id)
+	}
+}
+
+// sign is a channel that is closed as soon as a condition has held for a VM.
+type sign struct {
+	cond  func(*VM) bool
+	shown chan struct{}
+	given bool
+}
+
+func (s *sign) judge(vm *VM) {
+	if !s.given && s.cond(vm) {
+		s.given = true
+		close(s.shown)
+	}
+}
+
+// sign gives a channel that is closed once cond has held for the VM with that id;
+// it is never closed if that does not happen. cond is called under the inventory's
+// lock. The caller calls forget.
+func (i *inventory) sign(id string, cond func(*VM) bool) (shown <-chan struct{}, forget func()) {
+	s := &sign{cond: cond, shown: make(chan struct{})}
+	i.mu.Lock()
+	defer i.mu.Unlock()
+	s.judge(i.byID[id])
+	if i.signs[id] == nil {
+		i.signs[id] = map[*sign]struct{}{}
+	}
+	i.signs[id][s] = struct{}{}
+	return s.shown, func() {
+		i.mu.Lock()
+		defer i.mu.Unlock()
+		delete(i.signs[id], s)
+		if len(i.signs[id]) == 0 {
+			delete(i.signs, id)
+		}
 	}
 }
 

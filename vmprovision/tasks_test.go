@@ -84,18 +84,18 @@ func TestManyTasksGoIntoOneCall(t *testing.T) {
 
 func TestLoneCallerDoesNotWaitForOthers(t *testing.T) {
 	tt := newTaskTable()
-	end := tt.begin()
+	end := tt.begin("clone VM")
 	if w := tt.window(time.Now()); w != 0 {
 		t.Errorf("alone it waits %v", w)
 	}
-	defer tt.begin()()
+	defer tt.begin("clone VM")(true)
 	if w := tt.window(time.Now()); w <= 0 || w > gatherMost {
 		t.Errorf("with another it waits %v", w)
 	}
 	if w := tt.window(time.Time{}); w != 0 {
 		t.Errorf("long after the last call it waits %v", w)
 	}
-	end()
+	end(true)
 	if w := tt.window(time.Now()); w != 0 {
 		t.Errorf("alone again it waits %v", w)
 	}
@@ -110,5 +110,83 @@ func TestAbandonedTaskIsTakenOutOfTheView(t *testing.T) {
 	}
 	if add, _ := tt.batch(); len(add) != 0 {
 		t.Errorf("nobody waits for %v", add)
+	}
+}
+
+// A task that shows in the inventory when it is done costs the view nothing, unless
+// it does not show.
+func TestShownTaskStaysOutOfTheView(t *testing.T) {
+	tt := newTaskTable()
+	shown := make(chan struct{})
+	done := make(chan error, 2)
+	begin := func(i int, grace time.Duration) {
+		t.Helper()
+		go func() {
+			_, err := tt.waitShown(t.Context(), taskRef(i), shown, grace)
+			done <- err
+		}()
+		<-tt.kick
+	}
+	begin(1, time.Hour)
+	if in, never := tt.due(); never || in <= time.Minute {
+		t.Errorf("a task that may show is due in %v, %t", in, never)
+	}
+	if add, _ := tt.batch(); len(add) != 0 {
+		t.Errorf("the view is told of %v", add)
+	}
+	begin(2, 0)
+	if in, never := tt.due(); never || in != 0 {
+		t.Errorf("a task that cannot show is due in %v, %t", in, never)
+	}
+	if add, _ := tt.batch(); len(add) != 1 || add[0] != taskRef(2) {
+		t.Errorf("the view is told of %v", add)
+	}
+	tt.restart() // perhaps the inventory has missed it
+	if add, _ := tt.batch(); len(add) != 2 {
+		t.Errorf("after a restart the view is told of %v", add)
+	}
+	tt.update(types.TaskInfo{Task: taskRef(2), State: types.TaskInfoStateError, Error: &types.LocalizedMethodFault{Fault: &types.NoDiskSpace{}}})
+	if err := vimError(<-done, "", ""); !errs.Is(err, errs.Quota) {
+		t.Errorf("a failed task's error is %v", err)
+	}
+	close(shown)
+	if err := <-done; err != nil {
+		t.Errorf("a task that showed: %v", err)
+	}
+	if in, never := tt.due(); !never {
+		t.Errorf("something is due in %v", in)
+	}
+}
+
+// Tasks are given time to show by how long their kind has taken.
+func TestGraceFollowsWhatTasksTake(t *testing.T) {
+	tt := newTaskTable()
+	end := tt.begin("clone VM")
+	defer tt.begin("clone VM")(true)
+	if g := tt.grace("clone VM"); g != 0 {
+		t.Errorf("before one has ended it is %v", g)
+	}
+	end(true)
+	tt.paces["clone VM"].usual = time.Second
+	if g := tt.grace("clone VM"); g != 0 {
+		t.Errorf("for a lone caller it is %v", g)
+	}
+	defer tt.begin("power on")(true)
+	if g := tt.grace("clone VM"); g != graceTimes*time.Second {
+		t.Errorf("with others it is %v", g)
+	}
+	if g := tt.grace("power on"); g != 0 {
+		t.Errorf("of another kind it is %v", g)
+	}
+	tt.paces["clone VM"].usual = time.Hour
+	if g := tt.grace("clone VM"); g != graceMost {
+		t.Errorf("for slow tasks it is %v", g)
+	}
+	if w := tt.window(time.Now()); w <= 0 || w > gatherMost {
+		t.Errorf("callers wait %v for each other", w)
+	}
+	tt.paces["power on"].usual = 8 * time.Millisecond
+	if w := tt.window(time.Now()); w > 2*time.Millisecond {
+		t.Errorf("a quick task waits %v for slow ones", w)
 	}
 }
