@@ -35,6 +35,12 @@ func TestModeContained(t *testing.T) {
 	if b, _ := s.p.Get(inside.Baked); b.Spec.Mode != guestinfo.ModeContained || b.Spec.Role != guestinfo.RoleBake {
 		t.Errorf("bake: %+v", b.Spec)
 	}
+	s.volume("data")
+	bounded := s.create(CreateRequest{Name: "c3", Template: "both", Mode: guestinfo.ModeContained, IO: IOLimits{MaxIOPS: 500, MaxBandwidth: 1 << 20},
+		Volumes: []VolumeMount{{Volume: "data", Target: `C:\data`}}})
+	if vm, _ := s.p.Get(bounded.ID); vm.Spec.Contained.IOPSMaximum != 500 || vm.Spec.Contained.BandwidthMaximum != 1<<20 || len(vm.Spec.Volumes) != 1 || bounded.IO.MaxIOPS != 500 {
+		t.Errorf("%+v, contained %+v", vm.Spec, vm.Spec.Contained)
+	}
 	orphans, err := s.orphans(s.ctx)
 	if err != nil || len(orphans) != 0 {
 		t.Errorf("gc wants %+v, %v", orphans, err)

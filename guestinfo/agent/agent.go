@@ -188,7 +188,7 @@ func (a *agent) contain(stop, rest context.Context, wg *sync.WaitGroup) {
 		a.report.update(func(s *guestinfo.Status) { s.Hostname = a.Machine.Hostname() })
 	}
 	if a.giveSecrets(stop, c) && a.connect(stop, c) {
-		if unmount, err := a.mountVolumes(stop); err != nil {
+		if unmount, err := a.mountVolumes(stop, a.ownVolumes()); err != nil {
 			a.volumesFailed(stop, err)
 			a.disconnect()
 		} else {
@@ -202,6 +202,15 @@ func (a *agent) contain(stop, rest context.Context, wg *sync.WaitGroup) {
 	if !a.spec.ShutdownVM {
 		<-stop.Done()
 	}
+}
+
+// ownVolumes are those that the entrypoint sees where the machine has them; a
+// contained one has its own view, and they are in it already.
+func (a *agent) ownVolumes() []guestinfo.VolumeMount {
+	if a.spec.Mode == guestinfo.ModeContained {
+		return nil
+	}
+	return a.spec.Volumes
 }
 
 // followed runs the container with its log sources.

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"io"
+	"path/filepath"
 	"sync"
 	"time"
 
@@ -22,25 +23,66 @@ type Containers struct {
 	Layer func(ctx context.Context, image guestinfo.Bake, e guestinfo.Endpoint) (string, error)
 	// Scratch is the file of the virtual disk for what containers write.
 	Scratch string
+	// Volumes is the folder in which the VM has the container's volumes.
+	Volumes string
+	// MemoryMB is what the machine has; nil leaves containers without a limit.
+	MemoryMB func() (uint64, error)
+	// Inside is a path of the container's C: below its volume.
+	Inside func(volume, path string) string
 }
 
-// configure describes the one container of a VM.
+// configure describes the one container of a VM, with what the VM's network
+// gives it and the volumes that the VM holds for it.
 func (c Containers) configure(ctx context.Context, s guestinfo.Spec, image guestinfo.Bake, e guestinfo.Endpoint) (hcs.Config, error) {
 	layer, err := c.Layer(ctx, image, e)
 	if err != nil {
 		return hcs.Config{}, &StartError{ReasonDiskNotFound, err}
 	}
 	out := hcs.Config{ID: s.ID, Hostname: s.Hostname, Layers: []string{layer}, Scratch: c.Scratch}
-	if k := s.Contained; k != nil {
-		out.MemoryMB, out.CPUs, out.CPUMaximum, out.CPUWeight = k.MemoryMB, k.CPUs, k.CPUMaximum, k.CPUWeight
-		out.IOPSMaximum, out.BandwidthMaximum = k.IOPSMaximum, k.BandwidthMaximum
+	if err := c.limit(&out, s.Contained); err != nil {
+		return hcs.Config{}, err
+	}
+	for _, v := range s.Volumes {
+		out.Mounts = append(out.Mounts, hcs.Mount{Host: c.held(v).Target, Container: v.Target, ReadOnly: v.ReadOnly})
 	}
 	if n := s.Network; n != nil {
 		for _, p := range n.Ports {
 			out.Ports = append(out.Ports, hcs.Port{Protocol: p.Protocol, Inside: p.Container, Outside: p.Published})
 		}
+		for _, nic := range n.NICs {
+			out.DNS, out.Search = append(out.DNS, nic.DNS...), append(out.Search, nic.Search...)
+		}
 	}
 	return out, nil
+}
+
+// limit bounds what the container uses. Its memory is the machine's, less what
+// Windows and the agent need to go on when it has used up the rest.
+func (c Containers) limit(out *hcs.Config, k *guestinfo.Contained) error {
+	if k == nil {
+		return nil
+	}
+	out.MemoryMB, out.CPUs, out.CPUMaximum, out.CPUWeight = k.MemoryMB, k.CPUs, k.CPUMaximum, k.CPUWeight
+	out.IOPSMaximum, out.BandwidthMaximum = k.IOPSMaximum, k.BandwidthMaximum
+	if out.MemoryMB > 0 || c.MemoryMB == nil {
+		return nil
+	}
+	all, err := c.MemoryMB()
+	if err != nil {
+		return errs.New(errs.Unavailable, "run contained", "", "the machine's memory is unknown: %w", err)
+	}
+	out.MemoryMB = all - min(all/4, keptMemoryMB)
+	return nil
+}
+
+// keptMemoryMB is what a container leaves to the machine, or a quarter of what
+// there is.
+const keptMemoryMB = 512
+
+// held is a volume in the place where the VM has it.
+func (c Containers) held(v guestinfo.VolumeMount) guestinfo.VolumeMount {
+	v.Target = filepath.Join(c.Volumes, v.PartitionGUID)
+	return v
 }
 
 // host loads the service, by name refused where there is none.
@@ -96,6 +138,9 @@ type Contained struct {
 	box   *hcs.Container
 	grace time.Duration
 }
+
+// volume is the root of the container's C: as the VM sees it.
+func (c *Contained) volume() string { return c.box.Volume() }
 
 // Close detaches disks and network; no entrypoint may run.
 func (c *Contained) Close(ctx context.Context) error { return c.box.Close(ctx) }

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"os"
+	"unsafe"
 
 	"golang.org/x/sys/windows"
 
@@ -16,11 +17,32 @@ import (
 const (
 	containedLayer   = `C:\ProgramData\berth\image`
 	containedScratch = `C:\ProgramData\berth\scratch.vhdx`
+	containedVolumes = `C:\ProgramData\berth\volumes`
 )
+
+var procGlobalMemoryStatus = kernel32.NewProc("GlobalMemoryStatusEx")
+
+// memoryStatus is MEMORYSTATUSEX.
+type memoryStatus struct {
+	Length, Load uint32
+	Physical     uint64
+	_            [6]uint64
+}
+
+// machineMemory gives the MiB of memory that Windows has.
+func machineMemory() (uint64, error) {
+	m := memoryStatus{}
+	m.Length = uint32(unsafe.Sizeof(m))
+	if ok, _, err := procGlobalMemoryStatus.Call(uintptr(unsafe.Pointer(&m))); ok == 0 {
+		return 0, err
+	}
+	return m.Physical >> 20, nil
+}
 
 // NewContainers gives this Windows' containers.
 func NewContainers() Containers {
-	return Containers{Load: loadHCS, Layer: mountImage, Scratch: containedScratch}
+	return Containers{Load: loadHCS, Layer: mountImage, Scratch: containedScratch, Volumes: containedVolumes, MemoryMB: machineMemory,
+		Inside: func(volume, path string) string { return volume + path }}
 }
 
 func loadHCS(log func(string, ...any)) (hcs.Host, error) {

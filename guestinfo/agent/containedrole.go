@@ -13,21 +13,41 @@ func (a *agent) contained(stop, rest context.Context, endRest context.CancelFunc
 	if a.spec.Role == guestinfo.RoleBake {
 		return a.bakeContained(stop, rest, endRest, wg)
 	}
-	rt, err := a.Containers.open(stop, a.spec, a.endpoint(), a.Log)
-	if err != nil {
+	if err := a.inContainer(stop, rest, wg); err != nil {
 		a.refuse(err)
 		wg.Go(func() { a.report.run(rest, flushGrace) })
 		if !a.spec.ShutdownVM {
 			<-stop.Done()
 		}
-		return a.halt(stop, endRest, wg)
+	}
+	return a.halt(stop, endRest, wg)
+}
+
+// inContainer puts the volumes where the container finds them, opens it, and
+// runs the entrypoint in it. The error is why there is no container.
+func (a *agent) inContainer(stop, rest context.Context, wg *sync.WaitGroup) error {
+	var held []guestinfo.VolumeMount
+	for _, v := range a.spec.Volumes {
+		held = append(held, a.Containers.held(v))
+	}
+	unmount, err := a.mountVolumes(stop, held)
+	if err != nil {
+		return &StartError{ReasonVolumeUnusable, err}
+	}
+	defer unmount()
+	rt, err := a.Containers.open(stop, a.spec, a.endpoint(), a.Log)
+	if err != nil {
+		return err
 	}
 	a.Runtime = rt
+	if a.Network != nil {
+		a.Network.enter(a.Containers.Inside(rt.volume(), `Windows\System32\drivers\etc\hosts`))
+	}
 	a.contain(stop, rest, wg)
 	if err := rt.Close(context.WithoutCancel(stop)); err != nil {
 		a.Log("close container: %v", err)
 	}
-	return a.halt(stop, endRest, wg)
+	return nil
 }
 
 // bakeContained makes the scratch, reports, and switches the machine off.

@@ -30,7 +30,7 @@ func (a *agent) mounter() Mounter {
 }
 
 // mountVolumes puts every volume into its place, or none.
-func (a *agent) mountVolumes(ctx context.Context) (unmount func(), err error) {
+func (a *agent) mountVolumes(ctx context.Context, volumes []guestinfo.VolumeMount) (unmount func(), err error) {
 	var done []guestinfo.VolumeMount
 	m := a.mounter()
 	unmount = func() {
@@ -42,7 +42,7 @@ func (a *agent) mountVolumes(ctx context.Context) (unmount func(), err error) {
 			}
 		}
 	}
-	for _, v := range a.spec.Volumes {
+	for _, v := range volumes {
 		if m == nil {
 			return nil, errs.New(errs.Unsupported, "mount volume", v.Name, "this agent has no way to mount one")
 		}

@@ -148,8 +148,10 @@ func TestNativeContainer(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+	mounted := t.TempDir()
 	c := hcs.Config{ID: "berth-native-test", Hostname: "NATIVE", Layers: []string{layer}, Scratch: filepath.Join(t.TempDir(), "scratch.vhdx"),
-		MemoryMB: 512, CPUMaximum: 5000, Ports: []hcs.Port{{Protocol: "tcp", Inside: 80, Outside: 18080}}}
+		MemoryMB: 512, CPUMaximum: 5000, IOPSMaximum: 5000, Mounts: []hcs.Mount{{Host: mounted, Container: `C:\data`}, {Host: mounted, Container: `C:\manuals`, ReadOnly: true}},
+		DNS: []string{"127.0.0.53"}, Search: []string{"berth.test"}, Ports: []hcs.Port{{Protocol: "tcp", Inside: 80, Outside: 18080}}}
 	if err := h.Prepare(t.Context(), c); err != nil {
 		t.Fatal(err)
 	}
@@ -162,11 +164,19 @@ func TestNativeContainer(t *testing.T) {
 			t.Error(err)
 		}
 	}()
+	hosts := box.Volume() + `Windows\System32\drivers\etc\hosts`
+	if err := writeHosts(hosts, []guestinfo.HostLine{{Address: "10.1.0.20", Names: []string{"berth-db"}}}); err != nil {
+		t.Error(err)
+	}
 	for _, tc := range []struct {
 		line string
 		ask  func(*hcs.Run) error
 		code uint32
 	}{
+		{`cmd /c findstr berth-db C:\Windows\System32\drivers\etc\hosts`, nil, 0},
+		{`cmd /c echo written> C:\data\file`, nil, 0},
+		{`cmd /c type C:\manuals\file`, nil, 0},
+		{`cmd /c echo refused> C:\manuals\file || exit 5`, nil, 5},
 		{`cmd /c echo inside %COMPUTERNAME%& exit 7`, nil, 7},
 		{`cmd /c ping -n 60 127.0.0.1`, (*hcs.Run).Terminate, hcs.TerminatedCode},
 	} {

@@ -11,6 +11,8 @@ import (
 	"time"
 
 	"berth/guestinfo"
+	"berth/guestinfo/agent/hcs"
+	"berth/internal/errs"
 )
 
 // The reasons of failures of the network, as guestinfo.Status.Reason names them.
@@ -199,10 +201,26 @@ type Network struct {
 	HostsAt  string // path of the hosts file
 	Log      func(format string, args ...any)
 
+	// inside says that the entrypoint has a network of its own behind this one,
+	// which forwards its ports by itself.
+	inside bool
+
 	mu     sync.Mutex
 	spec   guestinfo.Spec // that was obeyed last
 	notes  []string
 	status []guestinfo.NICStatus
+}
+
+// enter makes n the network of a contained entrypoint, whose hosts file is its
+// own. It comes before everything else.
+func (n *Network) enter(hostsAt string) { n.inside, n.HostsAt = true, hostsAt }
+
+// adapters are the machine's own: not the one that containers are behind.
+func (n *Network) adapters() ([]Adapter, error) {
+	have, err := n.Stack.Adapters()
+	return slices.DeleteFunc(have, func(a Adapter) bool {
+		return slices.ContainsFunc(a.Addresses, func(x Address) bool { return hcs.Subnet().Contains(x.Addr()) })
+	}), err
 }
 
 // Name implements [Applier].
@@ -250,6 +268,9 @@ func (n *Network) Apply(ctx context.Context, now, next guestinfo.Spec) error {
 	if slices.Equal(old, next.Network.Ports) {
 		return nil
 	}
+	if n.inside {
+		return errs.New(errs.Unsupported, "change ports", next.ID, "a container's ports are fixed while it runs").WithHint("restart the container")
+	}
 	if err := n.closePorts(now.ID, old); err != nil {
 		return err
 	}
@@ -281,7 +302,7 @@ func (n *Network) configure(nics []guestinfo.NIC) error {
 	if len(nics) == 0 {
 		return nil
 	}
-	have, err := n.Stack.Adapters()
+	have, err := n.adapters()
 	if err != nil {
 		return err
 	}
@@ -338,7 +359,7 @@ func (n *Network) wait(ctx context.Context, want *guestinfo.Network) error {
 }
 
 func (n *Network) ready(nics []guestinfo.NIC) error {
-	have, err := n.Stack.Adapters()
+	have, err := n.adapters()
 	if err != nil {
 		return err
 	}

@@ -32,12 +32,17 @@ type Proxies interface {
 }
 
 // rulesFor are the firewall's rules of a container's declared ports: those that
-// the program listens on, and those that others connect to.
-func rulesFor(id string, ports []guestinfo.Port) []FirewallRule {
+// others connect to, and those that the program listens on where it does so on
+// this machine's own network.
+func (n *Network) rulesFor(id string, ports []guestinfo.Port) []FirewallRule {
 	var out []FirewallRule
 	seen := map[string]bool{}
 	for _, p := range ports {
-		for _, number := range []uint16{p.Container, p.Published} {
+		numbers := []uint16{p.Container, p.Published}
+		if n.inside {
+			numbers = numbers[1:]
+		}
+		for _, number := range numbers {
 			key := fmt.Sprintf("%s %d", p.Protocol, number)
 			if !seen[key] {
 				seen[key] = true
@@ -48,20 +53,29 @@ func rulesFor(id string, ports []guestinfo.Port) []FirewallRule {
 	return out
 }
 
+// forwards are the ports that this machine must forward. Those of a contained
+// entrypoint come with its endpoint; a second listener would only be in the way.
+func (n *Network) forwards(ports []guestinfo.Port) []guestinfo.Port {
+	var out []guestinfo.Port
+	for _, p := range ports {
+		if p.Published != p.Container && !n.inside {
+			out = append(out, p)
+		}
+	}
+	return out
+}
+
 // openPorts sets rules and forwards. They are set again at every start: an agent
 // that was killed leaves its own behind.
 func (n *Network) openPorts(id string, ports []guestinfo.Port) error {
-	for _, r := range rulesFor(id, ports) {
+	for _, r := range n.rulesFor(id, ports) {
 		note, err := n.Firewall.Allow(r)
 		if err != nil {
 			return &StartError{ReasonFirewallRuleFailed, fmt.Errorf("let %s port %d in: %w", r.Protocol, r.Port, err)}
 		}
 		n.note(note)
 	}
-	for _, p := range ports {
-		if p.Published == p.Container {
-			continue
-		}
+	for _, p := range n.forwards(ports) {
 		if p.Protocol != "tcp" {
 			return &StartError{ReasonPortMappingFailed, fmt.Errorf("forward %s: Windows forwards TCP only", p)}
 		}
@@ -75,12 +89,10 @@ func (n *Network) openPorts(id string, ports []guestinfo.Port) error {
 // closePorts takes away what openPorts set.
 func (n *Network) closePorts(id string, ports []guestinfo.Port) error {
 	var all []error
-	for _, p := range ports {
-		if p.Published != p.Container {
-			all = append(all, n.Proxies.Remove(p.Published, p.Container))
-		}
+	for _, p := range n.forwards(ports) {
+		all = append(all, n.Proxies.Remove(p.Published, p.Container))
 	}
-	for _, r := range rulesFor(id, ports) {
+	for _, r := range n.rulesFor(id, ports) {
 		all = append(all, n.Firewall.Remove(r.Name))
 	}
 	return errors.Join(all...)

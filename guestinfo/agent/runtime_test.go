@@ -217,10 +217,16 @@ const fakeLayer = `C:\ProgramData\berth\image`
 
 // fakeContainers is a Windows with containers.
 func fakeContainers(t *testing.T, f *hcstest.Fake) Containers {
+	dir := t.TempDir()
 	return Containers{
+		Volumes:  filepath.Join(dir, "volumes"),
+		MemoryMB: func() (uint64, error) { return 2048, nil },
+		Inside: func(_, path string) string {
+			return filepath.Join(dir, "inside", filepath.Base(strings.ReplaceAll(path, `\`, "/")))
+		},
 		Load:    func(log func(string, ...any)) (hcs.Host, error) { return f.Host(log), nil },
 		Layer:   func(context.Context, guestinfo.Bake, guestinfo.Endpoint) (string, error) { return fakeLayer, nil },
-		Scratch: filepath.Join(t.TempDir(), "scratch.vhdx"),
+		Scratch: filepath.Join(dir, "scratch.vhdx"),
 	}
 }
 

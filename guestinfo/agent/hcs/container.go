@@ -45,6 +45,9 @@ func (h Host) Open(ctx context.Context, c Config) (*Container, error) {
 	return &Container{h: h, c: c, scratch: scratch, network: network}, nil
 }
 
+// Volume is the root of the container's C: as the VM sees it.
+func (c *Container) Volume() string { return c.scratch.volume }
+
 // Close detaches everything. No program may run.
 func (c *Container) Close(ctx context.Context) error {
 	return errors.Join(c.network.close(ctx), c.scratch.close(ctx))

@@ -27,6 +27,7 @@ type Config struct {
 
 	Ports  []Port
 	Mounts []Mount
+	DNS    []string // servers, as addresses; none is the VM's
 	Search []string // DNS suffixes
 }
 
@@ -165,10 +166,13 @@ func (c Config) check() error {
 			return bad("port %d/%s to %d", p.Outside, p.Protocol, p.Inside)
 		}
 	}
+	seen := map[string]bool{}
 	for _, m := range c.Mounts {
-		if len(m.Container) < 4 || m.Container[1:3] != `:\` {
-			return bad("%q is no directory to mount into", m.Container)
+		at := strings.ToLower(m.Container)
+		if len(at) < 4 || at[1:3] != `:\` || m.Host == "" || seen[at] {
+			return bad("%q is no directory to mount %q into", m.Container, m.Host)
 		}
+		seen[at] = true
 	}
 	return nil
 }

@@ -3,10 +3,12 @@ package hcs
 import (
 	"context"
 	"errors"
+	"net/netip"
 )
 
-// networkID and its subnet are the same in every VM: nobody outside sees them.
-// Each container has the first address behind the gateway's.
+// The network and its subnet are the same in every VM: nobody outside sees them.
+// The gateway is an adapter of the VM, and the container has the address behind
+// its.
 const (
 	subnet  = "172.29.240.0/28"
 	gateway = "172.29.240.1"
@@ -45,7 +47,8 @@ type (
 		PrefixLength int
 	}
 	dns struct {
-		Search []string `json:",omitempty"`
+		Search     []string `json:",omitempty"`
+		ServerList []string `json:",omitempty"`
 	}
 	policy struct {
 		Type     string
@@ -65,6 +68,10 @@ type (
 	}
 	endpointRef struct{ EndpointId string }
 )
+
+// Subnet is what containers have their addresses of, and the VM the adapter
+// that they are behind.
+func Subnet() netip.Prefix { return netip.MustParsePrefix(subnet) }
 
 var protocols = map[string]int{"tcp": 6, "udp": 17}
 
@@ -89,7 +96,7 @@ func (h Host) connect(c Config) (_ *attachment, err error) {
 		return nil, wrap("make network", err)
 	}
 	settings := endpointSettings{Name: "berth", HostComputeNetwork: network, SchemaVersion: version{2, 0},
-		IpConfigurations: []ipConfig{{address, 28}}, Routes: []route{{gateway, "0.0.0.0/0"}}, Dns: dns{c.Search}}
+		IpConfigurations: []ipConfig{{address, 28}}, Routes: []route{{gateway, "0.0.0.0/0"}}, Dns: dns{c.Search, c.DNS}}
 	for _, p := range c.Ports {
 		settings.Policies = append(settings.Policies, policy{"PortMapping", portMapping{protocols[p.Protocol], p.Inside, p.Outside}})
 	}

@@ -23,6 +23,8 @@ type Fake struct {
 
 	mu         sync.Mutex
 	calls      []string
+	documents  []string // of compute systems
+	settings   []string // of endpoints
 	wrong      []string
 	next       uintptr
 	ops        map[hcs.Operation]*operation
@@ -58,6 +60,20 @@ func (f *Fake) Calls() []string {
 	f.mu.Lock()
 	defer f.mu.Unlock()
 	return append([]string{}, f.calls...)
+}
+
+// Documents are those of the compute systems that were made, in order.
+func (f *Fake) Documents() []string {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	return append([]string{}, f.documents...)
+}
+
+// Endpoints are the settings of the endpoints that were made, in order.
+func (f *Fake) Endpoints() []string {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	return append([]string{}, f.settings...)
 }
 
 // Left says what was not given back, and what no caller may do whatever the

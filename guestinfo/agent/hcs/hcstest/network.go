@@ -66,7 +66,7 @@ func (n network) CreateEndpoint(net, id, settings string) error {
 			PrefixLength int
 		}
 		Routes   []struct{ NextHop, DestinationPrefix string }
-		Dns      struct{ Search []string }
+		Dns      struct{ Search, ServerList []string }
 		Policies []struct {
 			Type     string
 			Settings struct{ Protocol, InternalPort, ExternalPort int }
@@ -84,6 +84,11 @@ func (n network) CreateEndpoint(net, id, settings string) error {
 	if _, ok := n.f.endpoints[id]; ok {
 		return hcs.ErrObjectExists
 	}
+	for _, a := range s.Dns.ServerList {
+		if _, err := netip.ParseAddr(a); err != nil {
+			return hcs.ErrInvalid
+		}
+	}
 	e := endpoint{net, map[[2]int]bool{}}
 	for _, p := range s.Policies {
 		at := [2]int{p.Settings.Protocol, p.Settings.ExternalPort}
@@ -96,6 +101,7 @@ func (n network) CreateEndpoint(net, id, settings string) error {
 		e.ports[at] = true
 	}
 	n.f.endpoints[id] = e
+	n.f.settings = append(n.f.settings, settings)
 	return nil
 }
 
