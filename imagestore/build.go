@@ -29,6 +29,7 @@ type BuildRequest struct {
 	Limits      Limits
 	Unpack      layer.Limits // of what the layers hold
 	Disk        DiskOptions
+	Spool       *vmdk.Spool // room set aside for the compressed disk; nil is to be found on the way
 	// Progress gets the bytes of a layer's blob that were decoded so far. It
 	// is called often, by one goroutine at a time, and must not block. May be nil.
 	Progress func(digest string, done, total int64)
@@ -63,6 +64,21 @@ func (o DiskOptions) freeBytes() int64 {
 	return o.FreeBytes
 }
 
+// spoolRoom is how much the compressed disk of layers of so many compressed
+// bytes is expected to take. Deflate at its fastest, grain by grain, makes
+// Windows' files a sixth longer than gzip does; the spool asks for more if that
+// is not enough.
+func (o DiskOptions) spoolRoom(compressed int64) int64 {
+	n := compressed + compressed/4 + 8<<20
+	if o.Level == vmdk.Stored {
+		n = compressed*expansion + 8<<20
+	}
+	if o.SpoolBytes > 0 {
+		n = min(n, o.SpoolBytes)
+	}
+	return n
+}
+
 // BuildInfo is what is to be remembered of a disk.
 type BuildInfo struct {
 	DiskGUID, PartitionGUID string
@@ -94,7 +110,7 @@ func BuildDisk(ctx context.Context, r BuildRequest) (*vmdk.Disk, *guestinfo.Disk
 	}
 	b := newBuilder(ctx, r)
 	w, err := vmdk.NewWriter(vmdk.Options{
-		SpoolDir: r.Disk.SpoolDir, SpoolBytes: r.Disk.SpoolBytes, Level: r.Disk.Level, Workers: r.Disk.Workers,
+		Spool: r.Spool, SpoolDir: r.Disk.SpoolDir, SpoolBytes: r.Disk.SpoolBytes, Level: r.Disk.Level, Workers: r.Disk.Workers,
 		HeadBytes: vmdk.PartitionOffset + ntfs.HeadBytes, Content: b.guid("content"),
 	})
 	if err != nil {

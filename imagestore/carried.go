@@ -13,6 +13,7 @@ import (
 
 	"berth/imagestore/vmdk"
 	"berth/internal/errs"
+	"berth/internal/space"
 )
 
 // What carries a disk in a bundle: its record, and behind it the VMDK.
@@ -50,6 +51,9 @@ func (s *Store) gatherDisk(ctx context.Context, b *Bundle, m *Image) error {
 		layers()
 		_ = errors.Join(f.Close(), os.Remove(f.Name())) // a temporary file; the system clears what stays
 	})
+	if err := space.Reserve(f, 0, max(e.disk.DiskBytes, 1)); err != nil {
+		return errs.Wrap(err, "spool disk", m.DiskPath)
+	}
 	d := &DiskCheck{Datastore: p.ds.Name(), Path: m.DiskPath}
 	c := &diskChecker{s: s, pace: newPacer(0)}
 	if err := c.read(ctx, p, e.disk, d, spoolWriter{f}, func(int64, string) {}); err != nil {

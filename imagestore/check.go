@@ -15,6 +15,7 @@ import (
 
 	"berth/imagestore/vmdk"
 	"berth/internal/errs"
+	"berth/internal/space"
 	"berth/internal/trace"
 )
 
@@ -280,6 +281,9 @@ func (c *diskChecker) readDeep(ctx context.Context, p *place, rec *diskRecord, d
 			err = errs.New(errs.Internal, "spool disk", f.Name(), "%w", cerr)
 		}
 	}()
+	if err := space.Reserve(f, 0, max(rec.DiskBytes, 1)); err != nil {
+		return errs.Wrap(err, "spool disk", d.Path)
+	}
 	if err := c.read(ctx, p, rec, d, spoolWriter{f}, report); err != nil || d.Unread != nil || d.Read == 0 {
 		return err
 	}

@@ -184,12 +184,18 @@ func (s *Store) fetchAndImport(ctx context.Context, l *lease, pl *plan, report f
 		s.o.Cache.Pin(x.Digest)
 		defer s.o.Cache.Unpin(x.Digest)
 	}
+	o := s.diskOptions(ctx, l.p)
+	spool, err := vmdk.NewSpool(o.SpoolDir, o.spoolRoom(pl.compressed()))
+	if err != nil {
+		return nil, errs.Wrap(err, "reserve room for the disk", "")
+	}
+	defer func() { _ = spool.Close() }() // an unlinked file; nothing depends on its end
 	blobs, err := s.fetch(ctx, pl, report)
 	if err != nil {
 		return nil, err
 	}
 	disk, _, info, err := BuildDisk(ctx, BuildRequest{
-		Layers: blobs, BaseChainID: pl.baseChainID(), Limits: s.o.Limits, Unpack: s.o.Unpack, Disk: s.diskOptions(ctx, l.p),
+		Layers: blobs, BaseChainID: pl.baseChainID(), Limits: s.o.Limits, Unpack: s.o.Unpack, Disk: o, Spool: spool,
 		Progress: func(digest string, done, total int64) {
 			report(Progress{Phase: "write", Layer: digest, Current: done, Total: total})
 		},

@@ -13,6 +13,7 @@ import (
 	"time"
 
 	"berth/internal/errs"
+	"berth/internal/space"
 )
 
 // Cache is a folder of verified blobs under blobs/sha256/ and of blobs in
@@ -346,7 +347,7 @@ func (c *Cache) room(path string, size int64) error {
 // space needs c.mu. It refuses a blob that the disk cannot hold beside what is
 // already being fetched, before the first byte fills it.
 func (c *Cache) space(path string, size int64) error {
-	free, err := freeBytes(c.dir)
+	free, err := space.Free(c.dir)
 	if err != nil {
 		return err
 	}

@@ -55,7 +55,7 @@ func TestDiskBeyond2TiB(t *testing.T) {
 // A stream-optimised VMDK addresses grains by 32-bit sector numbers; what would
 // go beyond is refused before it wraps around, and so is a disk beyond vSphere's.
 func TestLimitsOfTheFormat(t *testing.T) {
-	s := newSpool(devNull{}, "", 0)
+	s := newSpool(&Spool{file: devNull{}, room: 1 << 50}, 0)
 	s.n = fileSectors - (1 << 20) - 2
 	g := newGrain()
 	g.out.Write(make([]byte, 1000))
@@ -85,3 +85,5 @@ func (devNull) Write(p []byte) (int, error)            { return len(p), nil }
 func (devNull) ReadAt([]byte, int64) (int, error)      { return 0, io.EOF }
 func (devNull) WriteAt(p []byte, _ int64) (int, error) { return len(p), nil }
 func (devNull) Close() error                           { return nil }
+func (devNull) reserve(_, _ int64) error               { return nil }
+func (devNull) Truncate(int64) error                   { return nil }

@@ -9,6 +9,7 @@ import (
 	"syscall"
 
 	"berth/internal/errs"
+	"berth/internal/space"
 )
 
 // spoolFile is the temporary file that holds the compressed body.
@@ -17,6 +18,8 @@ type spoolFile interface {
 	io.ReaderAt
 	io.WriterAt
 	io.Closer
+	reserve(from, to int64) error // sets these bytes of the file system aside
+	Truncate(length int64) error  // gives back what lies behind
 }
 
 // unlinked is a temporary file that goes away with its descriptor, so that not
@@ -39,6 +42,55 @@ func createSpool(dir string) (spoolFile, error) {
 	return u, nil
 }
 
+func (u *unlinked) reserve(from, to int64) error { return space.Reserve(u.File, from, to) }
+
+// Spool is room for one compressed disk, set aside on its file system.
+type Spool struct {
+	dir  string
+	file spoolFile // nil once a writer has it
+	room int64     // bytes set aside
+}
+
+// NewSpool sets bytes aside in dir, the system's directory if it is "". A disk
+// that turns out smaller gives the rest back; a larger one asks for more as it
+// grows. Errors: Quota says how much is missing, Unavailable what is wrong
+// with the directory.
+func NewSpool(dir string, bytes int64) (*Spool, error) {
+	return newSpoolOf(createSpool, dir, bytes)
+}
+
+func newSpoolOf(create func(string) (spoolFile, error), dir string, bytes int64) (*Spool, error) {
+	const step = "spool disk"
+	if dir == "" {
+		dir = os.TempDir()
+	}
+	f, err := create(dir)
+	if err != nil {
+		return nil, (&spool{dir: dir}).fault(err)
+	}
+	if bytes > 0 {
+		if err := f.reserve(0, bytes); err != nil {
+			return nil, errs.Wrap(joinClose(err, f), step, dir)
+		}
+	}
+	return &Spool{dir, f, bytes}, nil
+}
+
+// Close gives the room back unless a writer has taken it.
+func (s *Spool) Close() error {
+	f := s.take()
+	if f == nil {
+		return nil
+	}
+	return f.Close()
+}
+
+func (s *Spool) take() spoolFile {
+	f := s.file
+	s.file = nil
+	return f
+}
+
 // Close closes and removes the file.
 func (u *unlinked) Close() error {
 	err := u.File.Close()
@@ -55,6 +107,7 @@ type spool struct {
 	file  spoolFile
 	dir   string
 	limit int64 // bytes; 0 is what the format can address
+	room  int64 // bytes of the file system that are set aside
 	bw    *bufio.Writer
 	n     int64 // sectors written
 	count int64 // grains written
@@ -71,8 +124,25 @@ type tableRef struct{ group, at int64 }
 // several times slower than four of 256 KiB.
 const spoolBuffer = 256 << 10
 
-func newSpool(file spoolFile, dir string, limit int64) *spool {
-	return &spool{file: file, dir: dir, limit: limit, bw: bufio.NewWriterSize(file, spoolBuffer)}
+func newSpool(s *Spool, limit int64) *spool {
+	f := s.take()
+	return &spool{file: f, dir: s.dir, limit: limit, room: s.room, bw: bufio.NewWriterSize(f, spoolBuffer)}
+}
+
+// grow sets more room aside before the spool needs it, an eighth at a time.
+func (s *spool) grow(end int64) error {
+	if end <= s.room {
+		return nil
+	}
+	to := end + min(max(end/8, 1<<20), 64<<20)
+	if s.limit > 0 {
+		to = max(min(to, s.limit), end)
+	}
+	if err := s.file.reserve(s.room, to); err != nil {
+		return errs.Wrap(err, "spool disk", s.dir)
+	}
+	s.room = to
+	return nil
 }
 
 // put appends a deflated grain; indexes ascend. Group 0 always gets a table,
@@ -113,6 +183,9 @@ func (s *spool) write(b []byte) error {
 	if s.n+n > fileSectors-(1<<20) { // room for head and tail
 		return errs.New(errs.Unsupported, "spool disk", s.dir, "a stream-optimised VMDK cannot exceed 2 TiB")
 	}
+	if err := s.grow((s.n + n) * SectorSize); err != nil {
+		return err
+	}
 	if _, err := s.bw.Write(b); err != nil {
 		return s.fault(err)
 	}
@@ -133,6 +206,9 @@ func (s *spool) finish(base int64, head []uint32) error {
 		return err
 	}
 	if err := s.bw.Flush(); err != nil {
+		return s.fault(err)
+	}
+	if err := s.file.Truncate(s.n * SectorSize); err != nil {
 		return s.fault(err)
 	}
 	b := make([]byte, tableBytes)

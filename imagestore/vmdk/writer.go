@@ -3,7 +3,6 @@ package vmdk
 import (
 	"encoding/binary"
 	"io"
-	"os"
 	"runtime"
 	"strings"
 
@@ -20,7 +19,8 @@ const maxHead = tableCover
 
 // Options say how a disk is written.
 type Options struct {
-	SpoolDir   string // of the temporary file; "" is the system's
+	Spool      *Spool // room that was set aside before; the writer takes it. Nil makes one
+	SpoolDir   string // of the temporary file without Spool; "" is the system's
 	SpoolBytes int64  // its greatest length; 0 is the format's limit of 2 TiB
 	HeadBytes  int64  // from the disk's start, writable at any time; whole grains, at most 32 MiB
 	Level      int    // of zlib, 1 to 9; 0 is 1; Stored
@@ -52,10 +52,16 @@ func NewWriter(o Options) (*Writer, error) {
 	if err := o.fill(); err != nil {
 		return nil, err
 	}
-	f, err := o.create(o.SpoolDir)
-	s := newSpool(f, o.SpoolDir, o.SpoolBytes)
-	if err != nil {
-		return nil, s.fault(err)
+	room := o.Spool
+	if room == nil {
+		var err error
+		if room, err = newSpoolOf(o.create, o.SpoolDir, 0); err != nil {
+			return nil, err
+		}
+	}
+	s := newSpool(room, o.SpoolBytes)
+	if s.file == nil {
+		return nil, errs.New(errs.Internal, "write disk", o.Name, "the spool is closed or in use")
 	}
 	c := newContent()
 	p, err := startPipeline(o.Workers, o.Level, func(g *grain) error {
@@ -63,7 +69,7 @@ func NewWriter(o Options) (*Writer, error) {
 		return s.put(g)
 	})
 	if err != nil {
-		return nil, errs.New(errs.Invalid, "write disk", o.Name, "%w", joinClose(err, f))
+		return nil, errs.New(errs.Invalid, "write disk", o.Name, "%w", joinClose(err, s.file))
 	}
 	return &Writer{o: o, head: make([]byte, o.HeadBytes), spool: s, sums: c, pipe: p, pos: o.HeadBytes}, nil
 }
@@ -91,9 +97,6 @@ func (o *Options) fill() error {
 	}
 	if o.Workers == 0 {
 		o.Workers = runtime.GOMAXPROCS(0)
-	}
-	if o.SpoolDir == "" {
-		o.SpoolDir = os.TempDir()
 	}
 	if o.create == nil {
 		o.create = createSpool
