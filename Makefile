@@ -7,6 +7,11 @@ COMMIT  ?= $(shell git rev-parse --short=12 HEAD 2>/dev/null)
 LDFLAGS := -s -w -X berth/internal/version.Version=$(VERSION) -X berth/internal/version.Commit=$(COMMIT)
 GOBUILD := go build -trimpath -ldflags '$(LDFLAGS)'
 
+# The version resources of the Windows programs, which the linker takes from their folders.
+SYSO      := rsrc_windows_amd64.syso
+RESOURCES := cmd/berth-agent/$(SYSO) cmd/berth/$(SYSO)
+STAMP     := -version '$(VERSION)' -commit '$(COMMIT)'
+
 .PHONY: help deps deps-run vendor generate build test test-vsphere test-quick test-ntfs3 bench lint fuzz demo clean
 
 help: ## list the targets
@@ -28,6 +33,9 @@ build: ## build berthd, berth, berth-agent.exe and govc into build/bin, and sign
 	@mkdir -p build/bin
 	$(GOBUILD) -o build/bin/ ./cmd/berthd ./cmd/berth
 	$(GOBUILD) -o build/bin/govc ./tests/govc
+	@trap 'rm -f $(RESOURCES)' EXIT; set -e; \
+	go run ./tools/versioninfo -name berth-agent -description 'Berth guest agent' $(STAMP) -o cmd/berth-agent/$(SYSO); \
+	go run ./tools/versioninfo -name berth -description 'Berth command line' $(STAMP) -o cmd/berth/$(SYSO); \
 	CGO_ENABLED=0 GOOS=windows GOARCH=amd64 $(GOBUILD) -o build/bin/ ./cmd/berth-agent ./cmd/berth
 	@./tools/sign build/bin/berth-agent.exe build/bin/berth.exe
 

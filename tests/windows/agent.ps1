@@ -108,8 +108,17 @@ function Compare-Tree([string] $source, [string] $target) {
 function Test-Service {
     $exe = Join-Path $work 'berth-agent.exe'
     Push-Location $repo
-    try { & go build -trimpath -o $exe ./cmd/berth-agent } finally { Pop-Location }
+    $resource = 'cmd\berth-agent\rsrc_windows_amd64.syso'
+    try {
+        & go run ./tools/versioninfo -name berth-agent -description 'Berth guest agent' -version v1.2.3 -commit abcdef012345 -o $resource
+        & go build -trimpath -o $exe ./cmd/berth-agent
+    } finally {
+        Remove-Item $resource -ErrorAction SilentlyContinue
+        Pop-Location
+    }
     if ($LASTEXITCODE -ne 0) { throw 'the agent does not build' }
+    $info = (Get-Item $exe).VersionInfo
+    if ($info.ProductVersion -ne 'v1.2.3 (abcdef012345)' -or $info.FileVersionRaw -ne [Version] '1.2.3.0') { Write-Difference "version resource: $info" }
     & $exe install
     if ($LASTEXITCODE -ne 0) { Write-Difference "install: exit code $LASTEXITCODE"; return }
     try {
