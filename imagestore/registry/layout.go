@@ -15,6 +15,14 @@ import (
 // annotationName is where containerd and what follows it note a whole reference.
 const annotationName = "io.containerd.image.name"
 
+// What `cosign save` notes of an entry, in place of a name: there is one image,
+// or index, and perhaps its signatures.
+const (
+	annotationKind = "kind"
+	kindSignatures = "dev.cosignproject.cosign/sigs"
+	kindAttested   = "dev.cosignproject.cosign/atts"
+)
+
 // ociLayout is a source in the form of the OCI image layout specification.
 type ociLayout struct {
 	files  memberSet
@@ -47,6 +55,9 @@ func (e layoutEntry) names() []string {
 
 // signature tells entries that hold an image's signatures.
 func (e layoutEntry) signature() bool {
+	if k := e.Annotations[annotationKind]; k == kindSignatures || k == kindAttested {
+		return true
+	}
 	return isSignatureArtifact(e.ArtifactType) || slices.ContainsFunc(e.names(), func(n string) bool {
 		n = n[strings.LastIndex(n, ":")+1:]
 		return checkDigest(strings.Replace(n, "sha256-", digestPrefix, 1)) == nil || strings.HasPrefix(n, "sha256-") && (strings.HasSuffix(n, ".sig") || strings.HasSuffix(n, ".att") || strings.HasSuffix(n, ".sbom"))
@@ -164,10 +175,12 @@ func (o *ociLayout) load() error {
 
 func (o *ociLayout) name() string { return o.local.String() }
 
-// tagged looks a tag up among the names, whole references included.
+// tagged looks a tag up among the names, whole references included. Signatures
+// that `cosign save` put there have no name; whose they are is in them.
 func (o *ociLayout) tagged(ctx context.Context, tag string) (*document, error) {
 	for _, e := range o.entries {
-		if slices.ContainsFunc(e.names(), func(n string) bool { return n == tag || strings.HasSuffix(n, ":"+tag) }) {
+		saved := strings.HasSuffix(tag, ".sig") && e.Annotations[annotationKind] == kindSignatures
+		if saved || slices.ContainsFunc(e.names(), func(n string) bool { return n == tag || strings.HasSuffix(n, ":"+tag) }) {
 			return o.manifest(ctx, e.Digest, e.Size)
 		}
 	}
