@@ -2,7 +2,8 @@ package layer
 
 import (
 	"io"
-	"os"
+
+	"berth/internal/tmpfile"
 )
 
 // scratch holds the bytes of one layer that a later link may need: a little
@@ -13,7 +14,7 @@ type scratch struct {
 	max  uint64
 	mem  []byte // the first scratchMemory bytes, as far as they are in use
 	buf  []byte
-	file *os.File
+	file *tmpfile.File
 	size int64 // of all, memory first
 	used uint64
 }
@@ -69,12 +70,12 @@ func (s *scratch) open() error {
 	if s.file != nil {
 		return nil
 	}
-	f, err := os.CreateTemp(s.dir, "berth-layer-*")
+	f, err := tmpfile.Create(s.dir, "berth-layer-*")
 	if err != nil {
 		return err
 	}
 	s.file = f
-	return os.Remove(f.Name())
+	return nil
 }
 
 // ReadAt implements io.ReaderAt.

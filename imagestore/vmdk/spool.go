@@ -10,6 +10,7 @@ import (
 
 	"berth/internal/errs"
 	"berth/internal/space"
+	"berth/internal/tmpfile"
 )
 
 // spoolFile is the temporary file that holds the compressed body.
@@ -22,27 +23,18 @@ type spoolFile interface {
 	Truncate(length int64) error  // gives back what lies behind
 }
 
-// unlinked is a temporary file that goes away with its descriptor, so that not
-// even a killed process leaves it behind; where the system cannot remove an
-// open file, Close removes it.
-type unlinked struct {
-	*os.File
-	name string // "" once removed
-}
+// spoolOn is a temporary file that can set its bytes aside.
+type spoolOn struct{ *tmpfile.File }
 
 func createSpool(dir string) (spoolFile, error) {
-	f, err := os.CreateTemp(dir, "berth-disk-*.spool")
+	f, err := tmpfile.Create(dir, "berth-disk-*.spool")
 	if err != nil {
 		return nil, err
 	}
-	u := &unlinked{f, f.Name()}
-	if os.Remove(u.name) == nil {
-		u.name = ""
-	}
-	return u, nil
+	return spoolOn{f}, nil
 }
 
-func (u *unlinked) reserve(from, to int64) error { return space.Reserve(u.File, from, to) }
+func (s spoolOn) reserve(from, to int64) error { return space.Reserve(s.File.File, from, to) }
 
 // Spool is room for one compressed disk, set aside on its file system.
 type Spool struct {
@@ -89,15 +81,6 @@ func (s *Spool) take() spoolFile {
 	f := s.file
 	s.file = nil
 	return f
-}
-
-// Close closes and removes the file.
-func (u *unlinked) Close() error {
-	err := u.File.Close()
-	if u.name != "" {
-		err = errors.Join(err, os.Remove(u.name))
-	}
-	return err
 }
 
 // spool lays out the body of the VMDK: grains, and after the last grain of each
