@@ -14,6 +14,7 @@ import (
 	"berth/imagestore/vmdk"
 	"berth/internal/errs"
 	"berth/internal/space"
+	"berth/internal/tmpfile"
 )
 
 // What carries a disk in a bundle: its record, and behind it the VMDK.
@@ -25,7 +26,7 @@ const (
 
 // gatherDisk reads the image's disk back into a spool and adds it. A disk whose
 // content is not what was recorded is Corrupt.
-func (s *Store) gatherDisk(ctx context.Context, b *Bundle, m *Image) error {
+func (s *Store) gatherDisk(ctx context.Context, b *Bundle, m *Image, report func(Progress)) error {
 	p, err := s.place(m.Datastore)
 	if err != nil {
 		return err
@@ -42,21 +43,25 @@ func (s *Store) gatherDisk(ctx context.Context, b *Bundle, m *Image) error {
 	if e == nil {
 		return errs.New(errs.NotFound, "read disk", m.DiskPath, "the disk is gone from datastore %s", m.Datastore)
 	}
-	f, err := os.CreateTemp(s.o.Disk.SpoolDir, "berth-save-*.vmdk")
+	f, err := tmpfile.Create(s.o.Disk.SpoolDir, "berth-save-*.vmdk")
 	if err != nil {
-		return errs.New(errs.Internal, "spool disk", s.o.Disk.SpoolDir, "%w", err)
+		return errs.New(spoolKind(err), "spool disk", s.o.Disk.SpoolDir, "%w", err)
 	}
 	layers := b.release
 	b.release = sync.OnceFunc(func() {
 		layers()
-		_ = errors.Join(f.Close(), os.Remove(f.Name())) // a temporary file; the system clears what stays
+		_ = f.Close() // a temporary file; nothing depends on its end
 	})
-	if err := space.Reserve(f, 0, max(e.disk.DiskBytes, 1)); err != nil {
+	if err := space.Reserve(f.File, 0, max(e.disk.DiskBytes, 1)); err != nil {
 		return errs.Wrap(err, "spool disk", m.DiskPath)
 	}
 	d := &DiskCheck{Datastore: p.ds.Name(), Path: m.DiskPath}
 	c := &diskChecker{s: s, pace: newPacer(0)}
-	if err := c.read(ctx, p, e.disk, d, spoolWriter{f}, func(int64, string) {}); err != nil {
+	read := func(n int64, what string) {
+		report(Progress{Phase: "read", Layer: m.disk(), Current: n, Total: e.disk.DiskBytes, Message: what})
+	}
+	read(0, "from datastore "+p.ds.Name())
+	if err := c.read(ctx, p, e.disk, d, spoolWriter{f.File}, read); err != nil {
 		return err
 	}
 	if d.Unread != nil {
@@ -65,11 +70,12 @@ func (s *Store) gatherDisk(ctx context.Context, b *Bundle, m *Image) error {
 	if len(d.Findings) > 0 {
 		return errs.New(errs.Corrupt, "read disk", m.DiskPath, "%s", d.Findings[0]).WithHint("`berth system check --deep` tells more; save the image without its disk")
 	}
+	read(d.Read, "as it was recorded")
 	record, err := encodeRecord(kindDisk, e.disk)
 	if err != nil {
 		return err
 	}
-	b.add(bundleMember{name: carriedRecord, data: record}, bundleMember{name: carriedDisk, path: f.Name(), size: d.Read})
+	b.add(bundleMember{name: carriedRecord, data: record}, bundleMember{name: carriedDisk, file: f, size: d.Read})
 	return nil
 }
 

@@ -10,6 +10,7 @@ import (
 	"os/exec"
 	"path/filepath"
 	"strings"
+	"sync"
 	"testing"
 
 	v1 "github.com/google/go-containerregistry/pkg/v1"
@@ -23,7 +24,20 @@ import (
 // save writes an image's archive below where another site may read.
 func (w *wire) save(ref string, all bool, to string) {
 	w.t.Helper()
-	b, err := w.store.Save(context.Background(), ref, imagestore.SaveOptions{AllLayers: all})
+	w.saveAs(ref, imagestore.SaveOptions{AllLayers: all}, to)
+}
+
+// saveAs writes an image's archive and gives the last report of each phase and
+// layer.
+func (w *wire) saveAs(ref string, o imagestore.SaveOptions, to string) map[string]imagestore.Progress {
+	w.t.Helper()
+	var mu sync.Mutex
+	last := map[string]imagestore.Progress{}
+	b, err := w.store.Save(context.Background(), ref, o, func(p imagestore.Progress) {
+		mu.Lock()
+		defer mu.Unlock()
+		last[p.Phase+" "+p.Layer] = p
+	})
 	if err != nil {
 		w.t.Fatal(err)
 	}
@@ -35,6 +49,7 @@ func (w *wire) save(ref string, all bool, to string) {
 	if err := errors.Join(err, f.Close(), b.Close()); err != nil || n != b.Size {
 		w.t.Fatalf("%d bytes of %d, %v", n, b.Size, err)
 	}
+	return last
 }
 
 func diffID(t *testing.T, l v1.Layer) string {
@@ -93,7 +108,7 @@ func TestImageCarriedToAnotherSite(t *testing.T) {
 	if !bytes.Equal(read(t, whole), read(t, again)) {
 		t.Error("saved twice, it is another file")
 	}
-	if _, err := here.store.Save(context.Background(), "nothing:1", imagestore.SaveOptions{}); !errs.Is(err, errs.NotFound) {
+	if _, err := here.store.Save(context.Background(), "nothing:1", imagestore.SaveOptions{}, nil); !errs.Is(err, errs.NotFound) {
 		t.Errorf("%v", err)
 	}
 }
@@ -218,23 +233,6 @@ func TestPullFromALayout(t *testing.T) {
 	}
 }
 
-// saveDisk writes an image's archive with its disk.
-func (w *wire) saveDisk(ref, to string) {
-	w.t.Helper()
-	b, err := w.store.Save(context.Background(), ref, imagestore.SaveOptions{Disk: true})
-	if err != nil {
-		w.t.Fatal(err)
-	}
-	f, err := os.Create(to)
-	if err != nil {
-		w.t.Fatal(err)
-	}
-	n, err := b.WriteTo(f)
-	if err := errors.Join(err, f.Close(), b.Close()); err != nil || n != b.Size {
-		w.t.Fatalf("%d bytes of %d, %v", n, b.Size, err)
-	}
-}
-
 // A disk is carried with its image: a site that trusts it makes none from the
 // layers, and a damaged one is never committed.
 func TestDiskCarriedToAnotherSite(t *testing.T) {
@@ -247,7 +245,13 @@ func TestDiskCarriedToAnotherSite(t *testing.T) {
 		t.Fatal(err)
 	}
 	file := filepath.Join(t.TempDir(), "web.tar")
-	here.saveDisk(ref, file)
+	here.drop(m)
+	last := here.saveAs(ref, imagestore.SaveOptions{Disk: true}, file)
+	for what, total := range map[string]int64{"verify " + m.Layers[1].Digest: m.Layers[1].Size, "read " + strings.Split(m.DiskPath, "/")[1]: m.DiskBytes} {
+		if p := last[what]; p.Total != total || p.Current != total {
+			t.Errorf("%s of %d: %+v in %v", what, total, p, last)
+		}
+	}
 	archive, err := os.ReadFile(file)
 	if err != nil {
 		t.Fatal(err)
@@ -309,7 +313,7 @@ func TestDiskCarriedToAnotherSite(t *testing.T) {
 	if err := os.WriteFile(here.dir.Path(m.DiskPath), disk, 0o600); err != nil {
 		t.Fatal(err)
 	}
-	if _, err := here.store.Save(context.Background(), ref, imagestore.SaveOptions{Disk: true}); !errs.Is(err, errs.Corrupt) {
+	if _, err := here.store.Save(context.Background(), ref, imagestore.SaveOptions{Disk: true}, nil); !errs.Is(err, errs.Corrupt) {
 		t.Errorf("%v", err)
 	}
 }

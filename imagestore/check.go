@@ -16,6 +16,7 @@ import (
 	"berth/imagestore/vmdk"
 	"berth/internal/errs"
 	"berth/internal/space"
+	"berth/internal/tmpfile"
 	"berth/internal/trace"
 )
 
@@ -272,19 +273,19 @@ func streamLimit(rec *diskRecord) int64 {
 // readDeep spools the disk, which takes as much room as it took when it was
 // made, and checks its volume.
 func (c *diskChecker) readDeep(ctx context.Context, p *place, rec *diskRecord, d *DiskCheck, report func(int64, string)) (err error) {
-	f, err := os.CreateTemp(c.s.o.Disk.SpoolDir, "berth-check-*.vmdk")
+	f, err := tmpfile.Create(c.s.o.Disk.SpoolDir, "berth-check-*.vmdk")
 	if err != nil {
-		return errs.New(errs.Internal, "spool disk", c.s.o.Disk.SpoolDir, "%w", err)
+		return errs.New(spoolKind(err), "spool disk", c.s.o.Disk.SpoolDir, "%w", err)
 	}
 	defer func() {
-		if cerr := errors.Join(f.Close(), os.Remove(f.Name())); cerr != nil && err == nil {
+		if cerr := f.Close(); cerr != nil && err == nil {
 			err = errs.New(errs.Internal, "spool disk", f.Name(), "%w", cerr)
 		}
 	}()
-	if err := space.Reserve(f, 0, max(rec.DiskBytes, 1)); err != nil {
+	if err := space.Reserve(f.File, 0, max(rec.DiskBytes, 1)); err != nil {
 		return errs.Wrap(err, "spool disk", d.Path)
 	}
-	if err := c.read(ctx, p, rec, d, spoolWriter{f}, report); err != nil || d.Unread != nil || d.Read == 0 {
+	if err := c.read(ctx, p, rec, d, spoolWriter{f.File}, report); err != nil || d.Unread != nil || d.Read == 0 {
 		return err
 	}
 	report(d.Read, "volume")

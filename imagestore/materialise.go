@@ -218,18 +218,32 @@ func (s *Store) fetch(ctx context.Context, pl *plan, report func(Progress)) ([]L
 	g, gctx := errgroup.WithContext(ctx)
 	for i, x := range layers {
 		g.Go(func() error {
-			path, err := s.o.Registry.Fetch(gctx, pl.img, x, func(done int64) {
-				report(Progress{Phase: "download", Layer: x.Digest, Current: done, Total: x.Size})
-			})
+			path, err := s.fetchLayer(gctx, pl.img, x, report)
 			if err != nil {
 				return err
 			}
-			report(Progress{Phase: "download", Layer: x.Digest, Current: x.Size, Total: x.Size})
 			blobs[i] = layerBlob(x, path)
 			return nil
 		})
 	}
 	return blobs, g.Wait()
+}
+
+// fetchLayer brings one blob into the cache. Its digest is computed while it
+// comes, and what is there of an earlier attempt is hashed again: when all bytes
+// are there, it is the digest that is waited for.
+func (s *Store) fetchLayer(ctx context.Context, img *registry.Image, x registry.Layer, report func(Progress)) (path string, err error) {
+	path, err = s.o.Registry.Fetch(ctx, img, x, func(done int64) {
+		p := Progress{Phase: "download", Layer: x.Digest, Current: done, Total: x.Size}
+		if done == x.Size {
+			p.Phase = "verify"
+		}
+		report(p)
+	})
+	if err == nil {
+		report(Progress{Phase: "verify", Layer: x.Digest, Current: x.Size, Total: x.Size, Message: "done"})
+	}
+	return path, err
 }
 
 func layerBlob(x registry.Layer, path string) LayerBlob {

@@ -120,7 +120,7 @@ func (s *Store) cached(l registry.Layer) (string, error) {
 
 // locate gives the paths of the layers' blobs. Only if one is not in the cache
 // is the image's source asked again.
-func (s *Store) locate(ctx context.Context, m *Image, img *registry.Image, layers []registry.Layer) (paths []string, err error) {
+func (s *Store) locate(ctx context.Context, m *Image, img *registry.Image, layers []registry.Layer, report func(Progress)) (paths []string, err error) {
 	paths = make([]string, len(layers))
 	var missing []string
 	for i, l := range layers {
@@ -145,7 +145,7 @@ func (s *Store) locate(ctx context.Context, m *Image, img *registry.Image, layer
 			continue
 		}
 		g.Go(func() (err error) {
-			paths[i], err = s.o.Registry.Fetch(gctx, img, l, func(int64) {})
+			paths[i], err = s.fetchLayer(gctx, img, l, report)
 			return err
 		})
 	}

@@ -100,7 +100,7 @@ func TestSavedAgainWithoutItsSource(t *testing.T) {
 			t.Errorf("%s: carried on: %+v, %v", kind, last, err)
 		}
 		there.drop(got)
-		_, err = there.store.Save(context.Background(), m.ID, imagestore.SaveOptions{})
+		_, err = there.store.Save(context.Background(), m.ID, imagestore.SaveOptions{}, nil)
 		if err == nil || !strings.Contains(err.Error(), "not in the blob cache") || !strings.Contains(err.Error(), got.Layers[0].Digest) || !strings.Contains(err.Error(), got.Layers[1].Digest) {
 			t.Errorf("%s: without its layers: %v", kind, err)
 		}

@@ -33,12 +33,13 @@ type Bundle struct {
 	release func()
 }
 
-// bundleMember is one file of the tar: bytes, or a blob in the cache.
+// bundleMember is one file of the tar: bytes, a blob in the cache, or a spool.
 type bundleMember struct {
 	name string
 	size int64
 	data []byte
 	path string
+	file io.ReaderAt
 }
 
 // SaveOptions say what else than the layers on its disk goes with an image.
@@ -51,11 +52,15 @@ type SaveOptions struct {
 // the layers on its disk; if asked for also those that a template provides, and
 // the disk, read back from its datastore and compared with what was recorded
 // when it was made. Nobody is asked if the layers are in the cache; the others are
-// fetched again from where the image was pulled. Close must be called. Errors: NotFound for the image, and those of a pull.
-func (s *Store) Save(ctx context.Context, ref string, o SaveOptions) (b *Bundle, err error) {
+// fetched again from where the image was pulled. progress may be nil, and
+// is called by several goroutines. Close must be called. Errors: NotFound for the image, and those of a pull.
+func (s *Store) Save(ctx context.Context, ref string, o SaveOptions, progress func(Progress)) (b *Bundle, err error) {
 	ctx, op := trace.Begin(ctx, "save image", zap.String("image", ref))
 	defer func() { op.End(err) }()
 	defer func() { err = errs.Wrap(err, "save image", ref) }()
+	if progress == nil {
+		progress = func(Progress) {}
+	}
 	m, err := s.Get(ctx, ref)
 	if err != nil {
 		return nil, err
@@ -86,9 +91,9 @@ func (s *Store) Save(ctx context.Context, ref string, o SaveOptions) (b *Bundle,
 			s.o.Cache.Unpin(l.Digest)
 		}
 	})
-	err = s.gather(ctx, b, m, img, layers)
+	err = s.gather(ctx, b, m, img, layers, progress)
 	if err == nil && o.Disk {
-		err = s.gatherDisk(ctx, b, m)
+		err = s.gatherDisk(ctx, b, m, progress)
 	}
 	if err != nil {
 		b.release()
@@ -115,8 +120,8 @@ func (s *Store) resolveAgain(ctx context.Context, m *Image) (*registry.Image, er
 }
 
 // gather finds the layers and lists the tar's members.
-func (s *Store) gather(ctx context.Context, b *Bundle, m *Image, img *registry.Image, layers []registry.Layer) error {
-	paths, err := s.locate(ctx, m, img, layers)
+func (s *Store) gather(ctx context.Context, b *Bundle, m *Image, img *registry.Image, layers []registry.Layer, report func(Progress)) error {
+	paths, err := s.locate(ctx, m, img, layers, report)
 	if err != nil {
 		return err
 	}
@@ -184,7 +189,11 @@ func (b *Bundle) WriteTo(w io.Writer) (int64, error) {
 }
 
 func (m bundleMember) copy(w io.Writer) error {
-	if m.path == "" {
+	switch {
+	case m.file != nil:
+		_, err := io.CopyN(w, io.NewSectionReader(m.file, 0, m.size), m.size)
+		return err
+	case m.path == "":
 		_, err := w.Write(m.data)
 		return err
 	}

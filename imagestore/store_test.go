@@ -34,7 +34,7 @@ func TestPullMakesAnImage(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if got := strings.Join(phases, " "); got != "resolve download write upload commit done" {
+	if got := strings.Join(phases, " "); got != "resolve download verify write upload commit done" {
 		t.Errorf("phases %s", got)
 	}
 	if m.ID != img.ConfigDigest || m.BaseChainID != s.base.DiffID || m.ChainID != img.Layers[1].ChainID || m.Entries != 1 || m.ContentBytes != 7 || m.Config.Entrypoint[0] != "app.exe" || m.Config.ExposedPorts[0] != "80/tcp" {

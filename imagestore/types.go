@@ -103,7 +103,7 @@ type PullRequest struct {
 
 // Progress is one report of a pull. Reports of one layer carry its digest.
 type Progress struct {
-	Phase   string `json:"phase"` // "resolve", "wait", "download", "write", "upload", "copy", "commit", "done"
+	Phase   string `json:"phase"` // "resolve", "wait", "download", "verify", "write", "upload", "copy", "read", "check", "commit", "done"
 	Layer   string `json:"layer,omitempty"`
 	Current int64  `json:"current,omitempty"` // bytes
 	Total   int64  `json:"total,omitempty"`   // bytes; 0 is unknown

@@ -30,13 +30,11 @@ func (l *Layer) Load(ctx context.Context, archive io.Reader, datastore string, t
 	}
 	o, err := l.ops.start(ctx, "load", "", func(ctx context.Context, o *Operation) (_ any, err error) {
 		defer func() { err = errors.Join(err, remove(path)) }()
-		o.report(Progress{Phase: "queued"})
-		leave, err := l.pulls.enter(ctx, "pull")
+		leave, err := l.pullTurn(ctx, o)
 		if err != nil {
 			return nil, err
 		}
 		defer leave(nil)
-		o.running()
 		return l.pull(ctx, o, r, "")
 	})
 	if err != nil {
@@ -74,13 +72,4 @@ func remove(path string) error {
 		return errs.New(errs.Internal, "remove archive", path, "%w", err)
 	}
 	return nil
-}
-
-// Save brings an image together for one file. The bundle must be closed.
-func (l *Layer) Save(ctx context.Context, ref string, o imagestore.SaveOptions) (*imagestore.Bundle, error) {
-	b, err := l.images.Save(ctx, ref, o)
-	if err != nil {
-		return nil, errs.Wrap(err, "save image", ref)
-	}
-	return b, nil
 }

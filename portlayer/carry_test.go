@@ -113,16 +113,3 @@ func TestArchiveIsPulledFromAFileThatGoes(t *testing.T) {
 		t.Errorf("without a folder: %d %s", code, b)
 	}
 }
-
-func TestSaveSendsAnArchive(t *testing.T) {
-	w := newWeb(t)
-	w.images.Add(portlayertest.Image(app, "10.0.20348.2582", 7))
-	var out bytes.Buffer
-	if _, err := w.client.Images.SaveImage(&images.SaveImageParams{Image: app}, &out); err != nil || out.Len() != 1024 {
-		t.Errorf("%d bytes, %v", out.Len(), err)
-	}
-	_, err := w.client.Images.SaveImage(&images.SaveImageParams{Image: "none:1"}, &out)
-	if d, ok := err.(*images.SaveImageDefault); !ok || d.Code() != 404 {
-		t.Errorf("%v", err)
-	}
-}

@@ -46,9 +46,7 @@ func (l *Layer) Check(ctx context.Context, r imagestore.CheckRequest) (*Operatio
 	}
 	return l.ops.start(ctx, "check", r.Image, func(ctx context.Context, o *Operation) (any, error) {
 		o.running()
-		rep, err := l.images.Check(ctx, r, func(p imagestore.Progress) {
-			o.report(Progress{Phase: p.Phase, Object: p.Layer, Current: p.Current, Total: p.Total, Message: p.Message})
-		})
+		rep, err := l.images.Check(ctx, r, o.passOn)
 		if err != nil {
 			return nil, errs.Wrap(err, "check", "images")
 		}

@@ -38,6 +38,7 @@ type Limits struct {
 	LogPoll         time.Duration // between two looks at a console that is followed; 500 ms
 	StatsInterval   time.Duration // of streamed counters, by default; 5 s
 	EventHeartbeat  time.Duration // between two lines of a quiet stream; 15 s
+	ArchiveWait     time.Duration // for somebody to fetch the archive of a save; 10 min
 	Secrets         time.Duration // for a guest to ask for its secrets and to take them; 10 min
 	TemplateRefresh time.Duration // age at which the lists of templates and networks are read again; 30 s
 	ReviveDelay     time.Duration // from a host's failure to the power-on of its containers: vSphere HA may be faster; 1 min
@@ -71,7 +72,7 @@ func (l *Limits) fill() {
 		v time.Duration
 	}{
 		{&l.AgentSilent, 5 * time.Minute}, {&l.BakeTimeout, time.Hour}, {&l.BakeStall, 5 * time.Minute},
-		{&l.Secrets, secretsTimeout}, {&l.StopGrace, 30 * time.Second}, {&l.StopSlack, 2 * time.Second}, {&l.ShutdownMargin, time.Minute},
+		{&l.ArchiveWait, 10 * time.Minute}, {&l.Secrets, secretsTimeout}, {&l.StopGrace, 30 * time.Second}, {&l.StopSlack, 2 * time.Second}, {&l.ShutdownMargin, time.Minute},
 		{&l.Settle, 30 * time.Second}, {&l.LogPoll, 500 * time.Millisecond}, {&l.StatsInterval, 5 * time.Second},
 		{&l.EventHeartbeat, 15 * time.Second}, {&l.TemplateRefresh, 30 * time.Second}, {&l.ReviveDelay, time.Minute}, {&l.IdempotentT, time.Hour},
 		{&l.DiscoveryGather, 200 * time.Millisecond}, {&l.DiscoveryGap, 3 * time.Second}, {&l.DiscoveryStrange, time.Minute},

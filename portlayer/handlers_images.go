@@ -1,16 +1,9 @@
 package portlayer
 
 import (
-	"errors"
-	"net/http"
-	"strconv"
-
-	"github.com/go-openapi/runtime"
 	"github.com/go-openapi/runtime/middleware"
-	"go.uber.org/zap"
 
 	"berth/imagestore"
-	"berth/internal/trace"
 	"berth/swagger/models"
 	rest "berth/swagger/restapi/operations"
 	"berth/swagger/restapi/operations/images"
@@ -91,11 +84,18 @@ func (a *api) images(g *rest.BerthAPI) {
 		return reply(p.HTTPRequest, 202, operationModel(o.Info()))
 	})
 	g.ImagesSaveImageHandler = images.SaveImageHandlerFunc(func(p images.SaveImageParams) middleware.Responder {
-		b, err := a.l.Save(p.HTTPRequest.Context(), p.Image, imagestore.SaveOptions{AllLayers: yes(p.AllLayers), Disk: yes(p.Disk)})
+		o, err := a.l.Save(p.HTTPRequest.Context(), p.Image, imagestore.SaveOptions{AllLayers: yes(p.AllLayers), Disk: yes(p.Disk)})
 		if err != nil {
 			return fail(p.HTTPRequest, err)
 		}
-		return archive(p.HTTPRequest, b)
+		return reply(p.HTTPRequest, 202, operationModel(o.Info()))
+	})
+	g.ImagesFetchArchiveHandler = images.FetchArchiveHandlerFunc(func(p images.FetchArchiveParams) middleware.Responder {
+		archive, err := a.l.Archive(p.HTTPRequest.Context(), p.Operation)
+		if err != nil {
+			return fail(p.HTTPRequest, err)
+		}
+		return archive.send(p.HTTPRequest)
 	})
 	g.ImagesGetImageHandler = images.GetImageHandlerFunc(func(p images.GetImageParams) middleware.Responder {
 		i, err := a.l.Image(p.HTTPRequest.Context(), p.Image)
@@ -110,21 +110,6 @@ func (a *api) images(g *rest.BerthAPI) {
 			return fail(p.HTTPRequest, err)
 		}
 		return reply(p.HTTPRequest, 200, &models.ImageRemoved{Removed: removed})
-	})
-}
-
-// archive sends a bundle. What goes wrong on the way ends the connection: the
-// length that was announced tells the client.
-func archive(r *http.Request, b *imagestore.Bundle) middleware.Responder {
-	return middleware.ResponderFunc(func(w http.ResponseWriter, _ runtime.Producer) {
-		w.Header().Set("Content-Type", "application/octet-stream")
-		w.Header().Set("Content-Length", strconv.FormatInt(b.Size, 10))
-		w.Header().Set("Cache-Control", "no-store")
-		w.WriteHeader(http.StatusOK)
-		_, err := b.WriteTo(w)
-		if err = errors.Join(err, b.Close()); err != nil {
-			trace.Log(r.Context()).Warn("archive not sent", zap.Error(err))
-		}
 	})
 }
 

@@ -77,15 +77,28 @@ func (l *Layer) Pull(ctx context.Context, r PullRequest) (*Operation, error) {
 	}
 	ref := r.Reference
 	return l.ops.start(ctx, "pull", ref, func(ctx context.Context, o *Operation) (any, error) {
-		o.report(Progress{Phase: "queued"})
-		leave, err := l.pulls.enter(ctx, "pull")
+		leave, err := l.pullTurn(ctx, o)
 		if err != nil {
 			return nil, err
 		}
 		defer leave(nil)
-		o.running()
 		return l.pull(ctx, o, r, ref)
 	})
+}
+
+// pullTurn waits until an operation may move an image's bytes.
+func (l *Layer) pullTurn(ctx context.Context, o *Operation) (leave func(error), err error) {
+	o.report(Progress{Phase: "queued"})
+	if leave, err = l.pulls.enter(ctx, "pull"); err != nil {
+		return nil, err
+	}
+	o.running()
+	return leave, nil
+}
+
+// passOn reports what the image store reports.
+func (o *Operation) passOn(p imagestore.Progress) {
+	o.report(Progress{Phase: p.Phase, Object: p.Layer, Current: p.Current, Total: p.Total, Message: p.Message})
 }
 
 // pull does the work of an operation. ref is what the image is called in events;
@@ -95,9 +108,7 @@ func (l *Layer) pull(ctx context.Context, o *Operation, r PullRequest, ref strin
 	if err != nil {
 		return nil, err
 	}
-	img, err := l.images.Pull(ctx, req, func(p imagestore.Progress) {
-		o.report(Progress{Phase: p.Phase, Object: p.Layer, Current: p.Current, Total: p.Total, Message: p.Message})
-	})
+	img, err := l.images.Pull(ctx, req, o.passOn)
 	if err != nil {
 		return nil, errs.Wrap(err, "pull", ref)
 	}

@@ -53,9 +53,10 @@ type OperationInfo struct {
 // Operation is one long piece of work. Its reports are kept in a bounded
 // history; whoever follows it reads at his own speed and keeps nobody waiting.
 type Operation struct {
-	now    Clock
-	cancel context.CancelFunc
-	keep   int
+	now     Clock
+	cancel  context.CancelFunc
+	keep    int
+	parcels chan *parcel // of a save: to the one who fetches it
 
 	mu      sync.Mutex
 	info    OperationInfo
@@ -181,7 +182,7 @@ func (s *operations) open(ctx context.Context, kind, object string, cancel conte
 	if _, used := s.byID[id]; id == "" || used {
 		id = trace.NewID()
 	}
-	o := &Operation{now: s.now, cancel: cancel, keep: s.report, next: 1, changed: make(chan struct{}), done: make(chan struct{}),
+	o := &Operation{now: s.now, cancel: cancel, keep: s.report, next: 1, parcels: make(chan *parcel), changed: make(chan struct{}), done: make(chan struct{}),
 		info: OperationInfo{ID: id, Kind: kind, Object: object, State: OpQueued, Started: s.now()}}
 	s.byID[id] = o
 	s.order = append(s.order, o)

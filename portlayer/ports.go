@@ -96,7 +96,7 @@ type Images interface {
 	Usage(ctx context.Context) ([]imagestore.Usage, error)
 	GC(ctx context.Context, dryRun bool) ([]imagestore.Debris, error)
 	Preview(ctx context.Context, r imagestore.PullRequest) (*imagestore.Preview, error)
-	Save(ctx context.Context, ref string, o imagestore.SaveOptions) (*imagestore.Bundle, error)
+	Save(ctx context.Context, ref string, o imagestore.SaveOptions, progress func(imagestore.Progress)) (*imagestore.Bundle, error)
 	Check(ctx context.Context, r imagestore.CheckRequest, progress func(imagestore.Progress)) (*imagestore.CheckReport, error)
 }
 

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"context"
 	"errors"
 	"fmt"
 	"io"
@@ -94,30 +95,31 @@ out unless --all-layers is given; a site whose template provides them needs none
 
 --disk adds the image disk, read back from its datastore and compared with what was
 recorded when it was made: "berth load --trust-disk" then imports it as it is. The daemon
-does that before it sends the first byte, which takes as long as reading the disk.
+does that before it sends the first byte, which takes as long as reading the disk, and as
+much room in its spool as the disk takes.
 
 Layers that are still in the daemon's blob cache are asked of nobody, so that what was
 loaded from a file can be saved again; others are fetched from where the image came.`,
 		Example: "  berth save registry.example.com/shop/web:1 -o web.tar",
 		Args:    cobra.ExactArgs(1),
 		RunE: func(c *cobra.Command, args []string) error {
-			api, err := a.connect()
-			if err != nil {
-				return err
-			}
-			fetch := func(w io.Writer) error {
-				r := a.receive(w, disk, quiet)
-				_, err := api.Images.SaveImageContext(c.Context(), &images.SaveImageParams{Image: args[0], AllLayers: &all, Disk: &disk}, r)
-				r.view.end()
-				return a.problem(err)
-			}
+			p := &images.SaveImageParams{IdempotencyKey: key(), Image: args[0], AllLayers: &all, Disk: &disk}
 			if output == "" || output == "-" {
 				if f, ok := a.out.(*os.File); ok && term.IsTerminal(int(f.Fd())) {
 					return usageError{wrapf("an archive is not for a terminal: use --output FILE")}
 				}
-				return fetch(a.out)
+				_, err := a.save(c.Context(), p, a.out, quiet)
+				return err
 			}
-			return writeFile(output, fetch)
+			var op *models.Operation
+			err := writeFile(output, func(w io.Writer) (err error) {
+				op, err = a.save(c.Context(), p, w, quiet)
+				return err
+			})
+			if err != nil {
+				return err
+			}
+			return a.show(op, func(io.Writer) {})
 		},
 	}
 	c.Flags().StringVarP(&output, "output", "o", "", "file to write; - or nothing is the standard output")
@@ -127,29 +129,37 @@ loaded from a file can be saved again; others are fetched from where the image c
 	return c
 }
 
-// receiver passes an archive on and shows how much of it has come.
-type receiver struct {
-	w    io.Writer
-	view *progressView
-	n    int64
-}
-
-// receive begins by showing what the daemon does before the first byte.
-func (a *app) receive(w io.Writer, disk, quiet bool) *receiver {
-	r := &receiver{w: w, view: newProgressView(a.err, quiet)}
-	message := "the daemon looks for the layers, and fetches those that it has no longer"
-	if disk {
-		message = "the daemon reads the image disk back and compares it with its record"
+// save has the daemon make an archive, shows how far that is, and writes the
+// archive to w. What breaks here ends the daemon's work too.
+func (a *app) save(ctx context.Context, p *images.SaveImageParams, w io.Writer, quiet bool) (*models.Operation, error) {
+	api, err := a.connect()
+	if err != nil {
+		return nil, err
 	}
-	r.view.show(&models.Progress{Phase: "wait", Message: message})
-	return r
-}
-
-func (r *receiver) Write(p []byte) (int, error) {
-	n, err := r.w.Write(p)
-	r.n += int64(n)
-	r.view.show(&models.Progress{Phase: "receive", Current: r.n})
-	return n, err
+	ok, err := api.Images.SaveImageContext(ctx, p)
+	if err != nil {
+		return nil, a.problem(err)
+	}
+	id := str(ok.Payload.ID)
+	fetching, stop := context.WithCancel(context.WithoutCancel(ctx)) // the operation is what is interrupted
+	defer stop()
+	fetched := make(chan error, 1)
+	go func() {
+		_, err := api.Images.FetchArchiveContext(fetching, &images.FetchArchiveParams{Operation: id}, w)
+		fetched <- a.problem(err)
+	}()
+	op, err := a.follow(ctx, id, quiet)
+	if err != nil {
+		stop()
+	}
+	broken := <-fetched // this side's reason says more, unless it is that one's
+	if broken != nil && !errs.Is(broken, errs.Canceled) {
+		return nil, broken
+	}
+	if err != nil {
+		return nil, err
+	}
+	return op, broken
 }
 
 // writeFile makes a file appear under its name when it is whole.

@@ -59,7 +59,20 @@ func (s *Images) Fail(err error) {
 	s.fault = err
 }
 
-// Hold keeps pulls waiting until release is called.
+// held waits while somebody holds the images.
+func held(ctx context.Context, gate chan struct{}) error {
+	if gate == nil {
+		return nil
+	}
+	select {
+	case <-gate:
+		return nil
+	case <-ctx.Done():
+		return ctx.Err()
+	}
+}
+
+// Hold keeps pulls and saves waiting until release is called.
 func (s *Images) Hold() (release func()) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
@@ -91,12 +104,8 @@ func (s *Images) Pull(ctx context.Context, r imagestore.PullRequest, progress fu
 	s.fault = nil
 	s.mu.Unlock()
 	progress(imagestore.Progress{Phase: "resolve"})
-	if gate != nil {
-		select {
-		case <-gate:
-		case <-ctx.Done():
-			return nil, errs.Wrap(ctx.Err(), "pull", r.Reference)
-		}
+	if err := held(ctx, gate); err != nil {
+		return nil, errs.Wrap(err, "pull", r.Reference)
 	}
 	switch {
 	case fault != nil:
@@ -206,7 +215,14 @@ func (s *Images) Preview(_ context.Context, r imagestore.PullRequest) (*imagesto
 }
 
 // Save gives an archive with nothing in it.
-func (s *Images) Save(ctx context.Context, ref string, _ imagestore.SaveOptions) (*imagestore.Bundle, error) {
+func (s *Images) Save(ctx context.Context, ref string, _ imagestore.SaveOptions, progress func(imagestore.Progress)) (*imagestore.Bundle, error) {
+	s.mu.Lock()
+	gate := s.gate
+	s.mu.Unlock()
+	progress(imagestore.Progress{Phase: "read", Layer: "disk", Current: 100, Total: 200})
+	if err := held(ctx, gate); err != nil {
+		return nil, err
+	}
 	if _, err := s.Get(ctx, ref); err != nil {
 		return nil, err
 	}

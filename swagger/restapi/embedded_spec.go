@@ -1170,19 +1170,18 @@ func init() {
         }
       ]
     },
-    "/images/{image}/archive": {
-      "get": {
-        "description": "A tar of an OCI image layout. Layers that are not in the blob cache are fetched again first.",
-        "produces": [
-          "application/octet-stream",
-          "application/problem+json"
-        ],
+    "/images/{image}/save": {
+      "post": {
+        "description": "Layers that are not in the blob cache are fetched again. Get the file from ` + "`" + `/operations/{operation}/archive` + "`" + `, which waits for it;\nthe operation ends when it has been fetched, and fails when nobody comes for it in ten minutes.\n",
         "tags": [
           "images"
         ],
-        "summary": "An image as one file, for a site without a registry",
+        "summary": "Bring an image together as one file, for a site without a registry; answers at once with the operation",
         "operationId": "saveImage",
         "parameters": [
+          {
+            "$ref": "#/parameters/idempotencyKey"
+          },
           {
             "type": "boolean",
             "default": false,
@@ -1199,11 +1198,10 @@ func init() {
           }
         ],
         "responses": {
-          "200": {
-            "description": "The archive.",
+          "202": {
+            "description": "Started. Follow ` + "`" + `/operations/{operation}/progress` + "`" + `.",
             "schema": {
-              "type": "string",
-              "format": "binary"
+              "$ref": "#/definitions/Operation"
             }
           },
           "default": {
@@ -1477,6 +1475,44 @@ func init() {
             "description": "The operation as it ended.",
             "schema": {
               "$ref": "#/definitions/Operation"
+            }
+          },
+          "default": {
+            "description": "What went wrong.",
+            "schema": {
+              "$ref": "#/definitions/Problem"
+            }
+          }
+        },
+        "x-errors": [
+          "NotFound",
+          "Conflict"
+        ]
+      },
+      "parameters": [
+        {
+          "$ref": "#/parameters/operation"
+        }
+      ]
+    },
+    "/operations/{operation}/archive": {
+      "get": {
+        "description": "A tar of an OCI image layout. What fails while it is sent breaks the connection before the announced length.",
+        "produces": [
+          "application/octet-stream",
+          "application/problem+json"
+        ],
+        "tags": [
+          "images"
+        ],
+        "summary": "The file that a save makes, once; waits until it is ready",
+        "operationId": "fetchArchive",
+        "responses": {
+          "200": {
+            "description": "The archive.",
+            "schema": {
+              "type": "string",
+              "format": "binary"
             }
           },
           "default": {
@@ -6565,19 +6601,18 @@ func init() {
         }
       ]
     },
-    "/images/{image}/archive": {
-      "get": {
-        "description": "A tar of an OCI image layout. Layers that are not in the blob cache are fetched again first.",
-        "produces": [
-          "application/octet-stream",
-          "application/problem+json"
-        ],
+    "/images/{image}/save": {
+      "post": {
+        "description": "Layers that are not in the blob cache are fetched again. Get the file from ` + "`" + `/operations/{operation}/archive` + "`" + `, which waits for it;\nthe operation ends when it has been fetched, and fails when nobody comes for it in ten minutes.\n",
         "tags": [
           "images"
         ],
-        "summary": "An image as one file, for a site without a registry",
+        "summary": "Bring an image together as one file, for a site without a registry; answers at once with the operation",
         "operationId": "saveImage",
         "parameters": [
+          {
+            "$ref": "#/parameters/idempotencyKey"
+          },
           {
             "type": "boolean",
             "default": false,
@@ -6594,11 +6629,10 @@ func init() {
           }
         ],
         "responses": {
-          "200": {
-            "description": "The archive.",
+          "202": {
+            "description": "Started. Follow ` + "`" + `/operations/{operation}/progress` + "`" + `.",
             "schema": {
-              "type": "string",
-              "format": "binary"
+              "$ref": "#/definitions/Operation"
             }
           },
           "default": {
@@ -6872,6 +6906,44 @@ func init() {
             "description": "The operation as it ended.",
             "schema": {
               "$ref": "#/definitions/Operation"
+            }
+          },
+          "default": {
+            "description": "What went wrong.",
+            "schema": {
+              "$ref": "#/definitions/Problem"
+            }
+          }
+        },
+        "x-errors": [
+          "NotFound",
+          "Conflict"
+        ]
+      },
+      "parameters": [
+        {
+          "$ref": "#/parameters/operation"
+        }
+      ]
+    },
+    "/operations/{operation}/archive": {
+      "get": {
+        "description": "A tar of an OCI image layout. What fails while it is sent breaks the connection before the announced length.",
+        "produces": [
+          "application/octet-stream",
+          "application/problem+json"
+        ],
+        "tags": [
+          "images"
+        ],
+        "summary": "The file that a save makes, once; waits until it is ready",
+        "operationId": "fetchArchive",
+        "responses": {
+          "200": {
+            "description": "The archive.",
+            "schema": {
+              "type": "string",
+              "format": "binary"
             }
           },
           "default": {

@@ -22,6 +22,13 @@ func TestImageIsCarriedInAFile(t *testing.T) {
 	digest := p.must(t, "images", "--format", "{{.diskDigest}}")
 	file := filepath.Join(t.TempDir(), "web.tar")
 	p.must(t, "save", web, "-o", file)
+	// What it says of itself is on the other stream: the archive is the same.
+	if out, progress, code := p.berth(t, "save", "--disk", "--json", web, "-o", filepath.Join(t.TempDir(), "disk.tar")); code != 0 || !strings.Contains(out, `"kind": "save"`) || !strings.Contains(progress, "read") || !strings.Contains(progress, "send") {
+		t.Errorf("save --disk: exit %d, %s%s", code, out, progress)
+	}
+	if _, text, code := p.berth(t, "save", "none:1", "-o", filepath.Join(t.TempDir(), "none.tar")); code != 3 || !strings.Contains(text, "none:1") {
+		t.Errorf("an image that is not there: exit %d, %s", code, text)
+	}
 	p.must(t, "rmi", web)
 	s.same(t, p, before)
 	if got := strings.TrimSpace(p.must(t, "load", "-q", "-i", file)); got != id {

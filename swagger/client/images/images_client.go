@@ -105,6 +105,12 @@ func WithAcceptApplicationProblemJSON(r *runtime.ClientOperation) {
 // ClientService is the interface for Client methods.
 type ClientService interface {
 
+	// FetchArchive the file that a save makes once waits until it is ready.
+	FetchArchive(params *FetchArchiveParams, writer io.Writer, opts ...ClientOption) (*FetchArchiveOK, error)
+
+	// FetchArchiveContext the file that a save makes once waits until it is ready.
+	FetchArchiveContext(ctx context.Context, params *FetchArchiveParams, writer io.Writer, opts ...ClientOption) (*FetchArchiveOK, error)
+
 	// GetImage one image.
 	GetImage(params *GetImageParams, opts ...ClientOption) (*GetImageOK, error)
 
@@ -141,13 +147,78 @@ type ClientService interface {
 	// RemoveImageContext remove a reference and the image with its last one.
 	RemoveImageContext(ctx context.Context, params *RemoveImageParams, opts ...ClientOption) (*RemoveImageOK, error)
 
-	// SaveImage an image as one file for a site without a registry.
-	SaveImage(params *SaveImageParams, writer io.Writer, opts ...ClientOption) (*SaveImageOK, error)
+	// SaveImage bring an image together as one file for a site without a registry answers at once with the operation.
+	SaveImage(params *SaveImageParams, opts ...ClientOption) (*SaveImageAccepted, error)
 
-	// SaveImageContext an image as one file for a site without a registry.
-	SaveImageContext(ctx context.Context, params *SaveImageParams, writer io.Writer, opts ...ClientOption) (*SaveImageOK, error)
+	// SaveImageContext bring an image together as one file for a site without a registry answers at once with the operation.
+	SaveImageContext(ctx context.Context, params *SaveImageParams, opts ...ClientOption) (*SaveImageAccepted, error)
 
 	SetTransport(transport runtime.ContextualTransport)
+}
+
+// FetchArchive thes file that a save makes once waits until it is ready.
+//
+// A tar of an OCI image layout. What fails while it is sent breaks the connection before the announced length..
+//
+// This method does not support injected context.
+// However, timeout and opentracing contexts are honored whenever enabled.
+//
+// If you need to pass a specific context, use [Client.FetchArchiveContext] instead.
+func (a *Client) FetchArchive(params *FetchArchiveParams, writer io.Writer, opts ...ClientOption) (*FetchArchiveOK, error) {
+	var ctx context.Context
+	if params != nil && params.inner.ctx != nil {
+		ctx = params.inner.ctx
+	} else {
+		ctx = context.Background()
+	}
+
+	return a.FetchArchiveContext(ctx, params, writer, opts...)
+}
+
+// FetchArchiveContext thes file that a save makes once waits until it is ready.
+//
+// A tar of an OCI image layout. What fails while it is sent breaks the connection before the announced length..
+//
+// Do not use the deprecated [FetchArchiveParams.Context] with this method: it would be ignored.
+func (a *Client) FetchArchiveContext(ctx context.Context, params *FetchArchiveParams, writer io.Writer, opts ...ClientOption) (*FetchArchiveOK, error) {
+	// NOTE: parameters are not validated before sending
+	if params == nil {
+		params = NewFetchArchiveParams()
+	}
+
+	op := &runtime.ClientOperation{
+		ID:                 "fetchArchive",
+		Method:             "GET",
+		PathPattern:        "/operations/{operation}/archive",
+		ProducesMediaTypes: []string{"application/octet-stream", "application/problem+json"},
+		ConsumesMediaTypes: []string{"application/json"},
+		Schemes:            []string{"http", "https"},
+		Params:             params,
+		Reader:             &FetchArchiveReader{formats: a.formats, writer: writer},
+		Client:             params.HTTPClient,
+	}
+
+	for _, opt := range opts {
+		opt(op)
+	}
+
+	result, err := a.transport.SubmitContext(ctx, op)
+	if err != nil {
+		return nil, err
+	}
+
+	// only one success response has to be checked
+	success, ok := result.(*FetchArchiveOK)
+	if ok {
+		return success, nil
+	}
+
+	// unexpected success response.
+	//
+	// a default response is provided: fill this and return an error
+	unexpectedSuccess := result.(*FetchArchiveDefault)
+
+	return nil, runtime.NewAPIError("unexpected success response: content available as default response in error", unexpectedSuccess, unexpectedSuccess.Code())
 }
 
 // GetImage ones image.
@@ -524,15 +595,17 @@ func (a *Client) RemoveImageContext(ctx context.Context, params *RemoveImagePara
 	return nil, runtime.NewAPIError("unexpected success response: content available as default response in error", unexpectedSuccess, unexpectedSuccess.Code())
 }
 
-// SaveImage ans image as one file for a site without a registry.
+// SaveImage brings an image together as one file for a site without a registry answers at once with the operation.
 //
-// A tar of an OCI image layout. Layers that are not in the blob cache are fetched again first..
+// Layers that are not in the blob cache are fetched again. Get the file from `/operations/{operation}/archive`, which waits for it;
+// the operation ends when it has been fetched, and fails when nobody comes for it in ten minutes.
+// .
 //
 // This method does not support injected context.
 // However, timeout and opentracing contexts are honored whenever enabled.
 //
 // If you need to pass a specific context, use [Client.SaveImageContext] instead.
-func (a *Client) SaveImage(params *SaveImageParams, writer io.Writer, opts ...ClientOption) (*SaveImageOK, error) {
+func (a *Client) SaveImage(params *SaveImageParams, opts ...ClientOption) (*SaveImageAccepted, error) {
 	var ctx context.Context
 	if params != nil && params.inner.ctx != nil {
 		ctx = params.inner.ctx
@@ -540,15 +613,17 @@ func (a *Client) SaveImage(params *SaveImageParams, writer io.Writer, opts ...Cl
 		ctx = context.Background()
 	}
 
-	return a.SaveImageContext(ctx, params, writer, opts...)
+	return a.SaveImageContext(ctx, params, opts...)
 }
 
-// SaveImageContext ans image as one file for a site without a registry.
+// SaveImageContext brings an image together as one file for a site without a registry answers at once with the operation.
 //
-// A tar of an OCI image layout. Layers that are not in the blob cache are fetched again first..
+// Layers that are not in the blob cache are fetched again. Get the file from `/operations/{operation}/archive`, which waits for it;
+// the operation ends when it has been fetched, and fails when nobody comes for it in ten minutes.
+// .
 //
 // Do not use the deprecated [SaveImageParams.Context] with this method: it would be ignored.
-func (a *Client) SaveImageContext(ctx context.Context, params *SaveImageParams, writer io.Writer, opts ...ClientOption) (*SaveImageOK, error) {
+func (a *Client) SaveImageContext(ctx context.Context, params *SaveImageParams, opts ...ClientOption) (*SaveImageAccepted, error) {
 	// NOTE: parameters are not validated before sending
 	if params == nil {
 		params = NewSaveImageParams()
@@ -556,13 +631,13 @@ func (a *Client) SaveImageContext(ctx context.Context, params *SaveImageParams, 
 
 	op := &runtime.ClientOperation{
 		ID:                 "saveImage",
-		Method:             "GET",
-		PathPattern:        "/images/{image}/archive",
-		ProducesMediaTypes: []string{"application/octet-stream", "application/problem+json"},
+		Method:             "POST",
+		PathPattern:        "/images/{image}/save",
+		ProducesMediaTypes: []string{"application/json", "application/problem+json"},
 		ConsumesMediaTypes: []string{"application/json"},
 		Schemes:            []string{"http", "https"},
 		Params:             params,
-		Reader:             &SaveImageReader{formats: a.formats, writer: writer},
+		Reader:             &SaveImageReader{formats: a.formats},
 		Client:             params.HTTPClient,
 	}
 
@@ -576,7 +651,7 @@ func (a *Client) SaveImageContext(ctx context.Context, params *SaveImageParams, 
 	}
 
 	// only one success response has to be checked
-	success, ok := result.(*SaveImageOK)
+	success, ok := result.(*SaveImageAccepted)
 	if ok {
 		return success, nil
 	}

@@ -63,6 +63,11 @@ SaveImageParams contains all the parameters to send to the API endpoint
 */
 type SaveImageParams struct {
 
+	// IdempotencyKey.
+	//
+	// The same key with the same body gives the first answer again; with another body it is a Conflict. Kept for an hour.
+	IdempotencyKey *string
+
 	// AllLayers.
 	//
 	// Also the layers that a template provides.
@@ -149,6 +154,17 @@ func (o *SaveImageParams) SetHTTPClient(client *http.Client) {
 	o.HTTPClient = client
 }
 
+// WithIdempotencyKey adds the idempotencyKey to the save image params.
+func (o *SaveImageParams) WithIdempotencyKey(idempotencyKey *string) *SaveImageParams {
+	o.SetIdempotencyKey(idempotencyKey)
+	return o
+}
+
+// SetIdempotencyKey adds the idempotencyKey to the save image params.
+func (o *SaveImageParams) SetIdempotencyKey(idempotencyKey *string) {
+	o.IdempotencyKey = idempotencyKey
+}
+
 // WithAllLayers adds the allLayers to the save image params.
 func (o *SaveImageParams) WithAllLayers(allLayers *bool) *SaveImageParams {
 	o.SetAllLayers(allLayers)
@@ -188,6 +204,14 @@ func (o *SaveImageParams) WriteToRequest(r runtime.ClientRequest, reg strfmt.Reg
 		return err
 	}
 	var res []error
+
+	if o.IdempotencyKey != nil {
+
+		// header param Idempotency-Key
+		if err := r.SetHeaderParam("Idempotency-Key", *o.IdempotencyKey); err != nil {
+			return err
+		}
+	}
 
 	if o.AllLayers != nil {
 

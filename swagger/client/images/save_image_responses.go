@@ -16,14 +16,13 @@ import (
 // SaveImageReader is a Reader for the SaveImage structure.
 type SaveImageReader struct {
 	formats strfmt.Registry
-	writer  io.Writer
 }
 
 // ReadResponse reads a server response into the received o.
 func (o *SaveImageReader) ReadResponse(response runtime.ClientResponse, consumer runtime.Consumer) (any, error) {
 	switch response.Code() {
-	case 200:
-		result := NewSaveImageOK(o.writer)
+	case 202:
+		result := NewSaveImageAccepted()
 		if err := result.readResponse(response, consumer, o.formats); err != nil {
 			return nil, err
 		}
@@ -40,64 +39,65 @@ func (o *SaveImageReader) ReadResponse(response runtime.ClientResponse, consumer
 	}
 }
 
-// NewSaveImageOK creates a SaveImageOK with default headers values
-func NewSaveImageOK(writer io.Writer) *SaveImageOK {
-	return &SaveImageOK{
-
-		Payload: writer,
-	}
+// NewSaveImageAccepted creates a SaveImageAccepted with default headers values
+func NewSaveImageAccepted() *SaveImageAccepted {
+	return &SaveImageAccepted{}
 }
 
-// SaveImageOK describes a response with status code 200, with default header values.
+// SaveImageAccepted describes a response with status code 202, with default header values.
 //
-// The archive.
-type SaveImageOK struct {
-	Payload io.Writer
+// Started. Follow `/operations/{operation}/progress`.
+type SaveImageAccepted struct {
+	Payload *models.Operation
 }
 
-// IsSuccess returns true when this save image o k response has a 2xx status code
-func (o *SaveImageOK) IsSuccess() bool {
+// IsSuccess returns true when this save image accepted response has a 2xx status code
+func (o *SaveImageAccepted) IsSuccess() bool {
 	return true
 }
 
-// IsRedirect returns true when this save image o k response has a 3xx status code
-func (o *SaveImageOK) IsRedirect() bool {
+// IsRedirect returns true when this save image accepted response has a 3xx status code
+func (o *SaveImageAccepted) IsRedirect() bool {
 	return false
 }
 
-// IsClientError returns true when this save image o k response has a 4xx status code
-func (o *SaveImageOK) IsClientError() bool {
+// IsClientError returns true when this save image accepted response has a 4xx status code
+func (o *SaveImageAccepted) IsClientError() bool {
 	return false
 }
 
-// IsServerError returns true when this save image o k response has a 5xx status code
-func (o *SaveImageOK) IsServerError() bool {
+// IsServerError returns true when this save image accepted response has a 5xx status code
+func (o *SaveImageAccepted) IsServerError() bool {
 	return false
 }
 
-// IsCode returns true when this save image o k response a status code equal to that given
-func (o *SaveImageOK) IsCode(code int) bool {
-	return code == 200
+// IsCode returns true when this save image accepted response a status code equal to that given
+func (o *SaveImageAccepted) IsCode(code int) bool {
+	return code == 202
 }
 
-// Code gets the status code for the save image o k response
-func (o *SaveImageOK) Code() int {
-	return 200
+// Code gets the status code for the save image accepted response
+func (o *SaveImageAccepted) Code() int {
+	return 202
 }
 
-func (o *SaveImageOK) Error() string {
-	return fmt.Sprintf("[GET /images/{image}/archive][%d] saveImageOK", 200)
+func (o *SaveImageAccepted) Error() string {
+	payload, _ := json.Marshal(o.Payload)
+	return fmt.Sprintf("[POST /images/{image}/save][%d] saveImageAccepted %s", 202, payload)
 }
 
-func (o *SaveImageOK) String() string {
-	return fmt.Sprintf("[GET /images/{image}/archive][%d] saveImageOK", 200)
+func (o *SaveImageAccepted) String() string {
+	payload, _ := json.Marshal(o.Payload)
+	return fmt.Sprintf("[POST /images/{image}/save][%d] saveImageAccepted %s", 202, payload)
 }
 
-func (o *SaveImageOK) GetPayload() io.Writer {
+func (o *SaveImageAccepted) GetPayload() *models.Operation {
 	return o.Payload
 }
 
-func (o *SaveImageOK) readResponse(response runtime.ClientResponse, consumer runtime.Consumer, formats strfmt.Registry) error {
+func (o *SaveImageAccepted) readResponse(response runtime.ClientResponse, consumer runtime.Consumer, formats strfmt.Registry) error {
+
+	o.Payload = new(models.Operation)
 
 	// response payload
 	if err := consumer.Consume(response.Body(), o.Payload); err != nil && !stderrors.Is(err, io.EOF) {
@@ -155,12 +155,12 @@ func (o *SaveImageDefault) Code() int {
 
 func (o *SaveImageDefault) Error() string {
 	payload, _ := json.Marshal(o.Payload)
-	return fmt.Sprintf("[GET /images/{image}/archive][%d] saveImage default %s", o._statusCode, payload)
+	return fmt.Sprintf("[POST /images/{image}/save][%d] saveImage default %s", o._statusCode, payload)
 }
 
 func (o *SaveImageDefault) String() string {
 	payload, _ := json.Marshal(o.Payload)
-	return fmt.Sprintf("[GET /images/{image}/archive][%d] saveImage default %s", o._statusCode, payload)
+	return fmt.Sprintf("[POST /images/{image}/save][%d] saveImage default %s", o._statusCode, payload)
 }
 
 func (o *SaveImageDefault) GetPayload() *models.Problem {

@@ -98,6 +98,12 @@ func NewBerthAPI(spec *loads.Document) *BerthAPI {
 			return middleware.NotImplemented("operation containers.DeliverSecrets has not yet been implemented")
 		}),
 
+		ImagesFetchArchiveHandler: images.FetchArchiveHandlerFunc(func(params images.FetchArchiveParams) middleware.Responder {
+			_ = params
+
+			return middleware.NotImplemented("operation images.FetchArchive has not yet been implemented")
+		}),
+
 		OperationsopsFollowOperationHandler: operationsops.FollowOperationHandlerFunc(func(params operationsops.FollowOperationParams) middleware.Responder {
 			_ = params
 
@@ -418,6 +424,8 @@ type BerthAPI struct {
 	VolumesCreateVolumeSnapshotHandler volumes.CreateVolumeSnapshotHandler
 	// ContainersDeliverSecretsHandler sets the operation handler for the deliver secrets operation
 	ContainersDeliverSecretsHandler containers.DeliverSecretsHandler
+	// ImagesFetchArchiveHandler sets the operation handler for the fetch archive operation
+	ImagesFetchArchiveHandler images.FetchArchiveHandler
 	// OperationsopsFollowOperationHandler sets the operation handler for the follow operation operation
 	OperationsopsFollowOperationHandler operationsops.FollowOperationHandler
 	// ContainersGetContainerHandler sets the operation handler for the get container operation
@@ -608,6 +616,9 @@ func (o *BerthAPI) Validate() error {
 	}
 	if o.ContainersDeliverSecretsHandler == nil {
 		unregistered = append(unregistered, "containers.DeliverSecretsHandler")
+	}
+	if o.ImagesFetchArchiveHandler == nil {
+		unregistered = append(unregistered, "images.FetchArchiveHandler")
 	}
 	if o.OperationsopsFollowOperationHandler == nil {
 		unregistered = append(unregistered, "operationsops.FollowOperationHandler")
@@ -870,6 +881,10 @@ func (o *BerthAPI) initHandlerCache() {
 	if o.handlers["GET"] == nil {
 		o.handlers["GET"] = make(map[string]http.Handler)
 	}
+	o.handlers["GET"]["/operations/{operation}/archive"] = images.NewFetchArchive(o.context, o.ImagesFetchArchiveHandler)
+	if o.handlers["GET"] == nil {
+		o.handlers["GET"] = make(map[string]http.Handler)
+	}
 	o.handlers["GET"]["/operations/{operation}/progress"] = operationsops.NewFollowOperation(o.context, o.OperationsopsFollowOperationHandler)
 	if o.handlers["GET"] == nil {
 		o.handlers["GET"] = make(map[string]http.Handler)
@@ -1011,10 +1026,10 @@ func (o *BerthAPI) initHandlerCache() {
 		o.handlers["POST"] = make(map[string]http.Handler)
 	}
 	o.handlers["POST"]["/volumes/{volume}/snapshots/{snapshot}/revert"] = volumes.NewRevertVolume(o.context, o.VolumesRevertVolumeHandler)
-	if o.handlers["GET"] == nil {
-		o.handlers["GET"] = make(map[string]http.Handler)
+	if o.handlers["POST"] == nil {
+		o.handlers["POST"] = make(map[string]http.Handler)
 	}
-	o.handlers["GET"]["/images/{image}/archive"] = images.NewSaveImage(o.context, o.ImagesSaveImageHandler)
+	o.handlers["POST"]["/images/{image}/save"] = images.NewSaveImage(o.context, o.ImagesSaveImageHandler)
 	if o.handlers["POST"] == nil {
 		o.handlers["POST"] = make(map[string]http.Handler)
 	}

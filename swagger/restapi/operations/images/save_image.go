@@ -26,11 +26,12 @@ func NewSaveImage(ctx *middleware.Context, handler SaveImageHandler) *SaveImage 
 	return &SaveImage{Context: ctx, Handler: handler}
 }
 
-// SaveImage swagger:route GET /images/{image}/archive images saveImage
+// SaveImage swagger:route POST /images/{image}/save images saveImage
 //
-// # An image as one file, for a site without a registry
+// Bring an image together as one file, for a site without a registry; answers at once with the operation
 //
-// A tar of an OCI image layout. Layers that are not in the blob cache are fetched again first.
+// Layers that are not in the blob cache are fetched again. Get the file from `/operations/{operation}/archive`, which waits for it;
+// the operation ends when it has been fetched, and fails when nobody comes for it in ten minutes.
 type SaveImage struct {
 	Context *middleware.Context
 	Handler SaveImageHandler

@@ -38,6 +38,10 @@ func NewSaveImageParams() SaveImageParams {
 type SaveImageParams struct {
 	// HTTP Request Object
 	HTTPRequest *http.Request `json:"-"`
+	// The same key with the same body gives the first answer again; with another body it is a Conflict. Kept for an hour.
+	// Max Length: 128
+	// In: header
+	IdempotencyKey *string
 	// Also the layers that a template provides.
 	// In: query
 	// Default: false
@@ -64,6 +68,10 @@ func (o *SaveImageParams) BindRequest(r *http.Request, route *middleware.Matched
 	o.HTTPRequest = r
 	qs := runtime.Values(r.URL.Query())
 
+	if err := o.bindIdempotencyKey(r.Header[http.CanonicalHeaderKey("Idempotency-Key")], true, route.Formats); err != nil {
+		res = append(res, err)
+	}
+
 	qAllLayers, qhkAllLayers, _ := qs.GetOK("allLayers")
 	if err := o.bindAllLayers(qAllLayers, qhkAllLayers, route.Formats); err != nil {
 		res = append(res, err)
@@ -81,6 +89,37 @@ func (o *SaveImageParams) BindRequest(r *http.Request, route *middleware.Matched
 	if len(res) > 0 {
 		return errors.CompositeValidationError(res...)
 	}
+	return nil
+}
+
+// bindIdempotencyKey binds and validates parameter IdempotencyKey from header.
+func (o *SaveImageParams) bindIdempotencyKey(rawData []string, hasKey bool, formats strfmt.Registry) error {
+	var raw string
+	if len(rawData) > 0 {
+		raw = rawData[len(rawData)-1]
+	}
+
+	// Required: false
+
+	if raw == "" { // empty values pass all other validations
+		return nil
+	}
+	o.IdempotencyKey = &raw
+
+	if err := o.validateIdempotencyKey(formats); err != nil {
+		return err
+	}
+
+	return nil
+}
+
+// validateIdempotencyKey carries out validations for parameter IdempotencyKey
+func (o *SaveImageParams) validateIdempotencyKey(formats strfmt.Registry) error {
+
+	if err := validate.MaxLength("Idempotency-Key", "header", *o.IdempotencyKey, 128); err != nil {
+		return err
+	}
+
 	return nil
 }
 

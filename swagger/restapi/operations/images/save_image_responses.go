@@ -3,49 +3,50 @@
 package images
 
 import (
-	"io"
 	"net/http"
 
 	"berth/swagger/models"
 	"github.com/go-openapi/runtime"
 )
 
-// SaveImageOKCode is the HTTP code returned for type SaveImageOK
-const SaveImageOKCode int = 200
+// SaveImageAcceptedCode is the HTTP code returned for type SaveImageAccepted
+const SaveImageAcceptedCode int = 202
 
-// SaveImageOK The archive.
+// SaveImageAccepted Started. Follow `/operations/{operation}/progress`.
 //
-// swagger:response saveImageOK
-type SaveImageOK struct {
+// swagger:response saveImageAccepted
+type SaveImageAccepted struct {
 
 	// In: Body
-	Payload io.ReadCloser `json:"body,omitempty"`
+	Payload *models.Operation `json:"body,omitempty"`
 }
 
-// NewSaveImageOK creates SaveImageOK with default headers values
-func NewSaveImageOK() *SaveImageOK {
+// NewSaveImageAccepted creates SaveImageAccepted with default headers values
+func NewSaveImageAccepted() *SaveImageAccepted {
 
-	return &SaveImageOK{}
+	return &SaveImageAccepted{}
 }
 
-// WithPayload adds the payload to the save image o k response
-func (o *SaveImageOK) WithPayload(payload io.ReadCloser) *SaveImageOK {
+// WithPayload adds the payload to the save image accepted response
+func (o *SaveImageAccepted) WithPayload(payload *models.Operation) *SaveImageAccepted {
 	o.Payload = payload
 	return o
 }
 
-// SetPayload sets the payload to the save image o k response
-func (o *SaveImageOK) SetPayload(payload io.ReadCloser) {
+// SetPayload sets the payload to the save image accepted response
+func (o *SaveImageAccepted) SetPayload(payload *models.Operation) {
 	o.Payload = payload
 }
 
 // WriteResponse to the client
-func (o *SaveImageOK) WriteResponse(rw http.ResponseWriter, producer runtime.Producer) {
+func (o *SaveImageAccepted) WriteResponse(rw http.ResponseWriter, producer runtime.Producer) {
 
-	rw.WriteHeader(200)
-	payload := o.Payload
-	if err := producer.Produce(rw, payload); err != nil {
-		panic(err) // let the recovery middleware deal with this
+	rw.WriteHeader(202)
+	if o.Payload != nil {
+		payload := o.Payload
+		if err := producer.Produce(rw, payload); err != nil {
+			panic(err) // let the recovery middleware deal with this
+		}
 	}
 }
 

@@ -42,7 +42,7 @@ func (o *SaveImageURL) SetBasePath(bp string) {
 func (o *SaveImageURL) Build() (*url.URL, error) {
 	var _result url.URL
 
-	var _path = "/images/{image}/archive"
+	var _path = "/images/{image}/save"
 
 	image := o.Image
 	if image != "" {
