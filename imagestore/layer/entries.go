@@ -98,7 +98,7 @@ func (f *flattener) other(e *Entry, n uint32, cut bool) error {
 		f.res.Stats.Hidden++
 		f.res.Stats.HiddenBytes += uint64(e.Size)
 	}
-	if err := f.keepBase(e); err != nil {
+	if err := f.keepBase(e, n); err != nil {
 		return err
 	}
 	switch e.Kind {
@@ -180,7 +180,7 @@ func (f *flattener) write(id ntfs.ID, name string, size int64, sparse bool, r io
 	}
 	d, err := put(size, src)
 	if err != nil {
-		if src.err != nil && r == io.Reader(f.dec) {
+		if _, kept := r.(*io.SectionReader); src.err != nil && !kept {
 			return f.dec.blame(f.at, src.err)
 		}
 		return f.volume(err)

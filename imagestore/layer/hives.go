@@ -4,6 +4,8 @@ import (
 	"bytes"
 	"fmt"
 	"io"
+	"math"
+	"slices"
 	"strings"
 
 	"berth/guestinfo"
@@ -18,35 +20,10 @@ type delta struct {
 	delta        guestinfo.HiveDelta
 }
 
-// registry keeps the hives that are to be merged: on a disk that needs no
-// template below it, those of the lowest layer and every delta. They wait in a
-// scratch of their own, for the layers come from the top down.
-type registry struct {
-	scratch scratch
-	base    [5]*baseHive
-	deltas  [5][]piece // topmost first
-}
-
-// baseHive is a hive of the lowest layer.
-type baseHive struct {
-	piece
-	at   place
-	meta Metadata
-}
-
 // piece is where bytes lie in the scratch.
 type piece struct {
 	off, size int64
 	sparse    bool
-}
-
-// configPath is where Windows has its hives, folded, below which a base
-// layer's ones are found.
-const configPath = "FILES/WINDOWS/SYSTEM32/CONFIG/"
-
-// configNames are the hives' files, in the order of hiveNames.
-func configNames() [5]string {
-	return [...]string{"SYSTEM", "SOFTWARE", "SAM", "SECURITY", "DEFAULT"}
 }
 
 // merging says whether the disk is to have merged hives.
@@ -60,48 +37,6 @@ func hiveOrder(name string) int {
 		}
 	}
 	return -1 // no entry of kind Hive has another name
-}
-
-// keepBase keeps the data of an entry that is a hive of the lowest layer; the
-// entry's data is then read from where it was kept. What upper layers have of
-// that name does not matter: Windows, too, merges deltas with the hives that the
-// base layer was made with.
-func (f *flattener) keepBase(e *Entry) error {
-	if !f.merging() || f.layer != 0 || e.Area != Files || len(e.Path) > len(configPath)+len("SOFTWARE") {
-		return nil
-	}
-	name, ok := strings.CutPrefix(ntfs.Fold(e.Path), configPath)
-	if !ok {
-		return nil
-	}
-	for i, n := range configNames() {
-		if n != name {
-			continue
-		}
-		if e.Kind != File {
-			return f.at.errorf(errs.Unsupported, "the base layer's hive %s is a link", n)
-		}
-		p, err := f.put(&f.registry.scratch, e, f.dec)
-		if err != nil {
-			return err
-		}
-		meta := e.Meta
-		meta.EAs, meta.Reparse = nil, nil
-		f.registry.base[i] = &baseHive{piece: p, at: f.at, meta: meta}
-		f.body = f.registry.open(p)
-	}
-	return nil
-}
-
-func (r *registry) open(p piece) io.Reader { return io.NewSectionReader(&r.scratch, p.off, p.size) }
-
-// bytes reads a hive into memory.
-func (r *registry) bytes(p piece) ([]byte, error) {
-	b := make([]byte, p.size)
-	if n, err := r.scratch.ReadAt(b, p.off); n < len(b) {
-		return nil, errs.New(errs.Unavailable, step, "scratch file", "%w", err)
-	}
-	return b, nil
 }
 
 // addHive puts a registry delta on the volume.
@@ -201,6 +136,9 @@ func (f *flattener) hiveDirs() (ntfs.ID, error) {
 // cannot read, such as one whose log would have to be replayed, is named and
 // left out: the deltas are there all the same.
 func (f *flattener) mergeHives() error {
+	if err := f.followBases(); err != nil {
+		return err
+	}
 	for i, name := range hiveNames() {
 		base := f.registry.base[i]
 		if base == nil {
@@ -236,19 +174,24 @@ func (f *flattener) mergeHives() error {
 }
 
 func (f *flattener) mergeHive(i int) ([]byte, error) {
+	o := regf.Options{Bytes: int64(f.o.Limits.Hive)}
 	base, err := f.registry.bytes(f.registry.base[i].piece)
 	if err != nil {
 		return nil, err
 	}
-	var deltas [][]byte // lowest first
-	for _, p := range f.registry.deltas[i] {
-		b, err := f.registry.bytes(p)
-		if err != nil {
-			return nil, err
-		}
-		deltas = append([][]byte{b}, deltas...)
+	logs, err := f.registry.all(f.registry.logs[i], o.Bytes)
+	if err != nil {
+		return nil, err
 	}
-	return regf.Merge(base, deltas, regf.Options{Bytes: int64(f.o.Limits.Hive)})
+	if base, err = regf.Replay(base, logs, o); err != nil {
+		return nil, err
+	}
+	deltas, err := f.registry.all(f.registry.deltas[i], math.MaxInt64)
+	if err != nil {
+		return nil, err
+	}
+	slices.Reverse(deltas) // lowest first
+	return regf.Merge(base, deltas, o)
 }
 
 // baseName is how a base layer spells the file of a hive.

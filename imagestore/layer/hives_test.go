@@ -1,6 +1,7 @@
 package layer
 
 import (
+	"archive/tar"
 	"bytes"
 	"errors"
 	"reflect"
@@ -34,6 +35,10 @@ func TestMergedHives(t *testing.T) {
 		"delta in its own layer": {[][]item{{file("Hives/Sam_Delta", empty), file(sam, empty)}}, []guestinfo.MergedHive{base}, 0},
 		"hidden":                 {[][]item{{file(sam, empty).at(7)}, {file(sam, "other").at(8)}}, []guestinfo.MergedHive{base}, 7},
 		"removed":                {[][]item{{file(sam, empty)}, {wh("Files/.wh.Windows")}}, []guestinfo.MergedHive{base}, 0},
+		"a link to an earlier":   {[][]item{{file("Files/a", empty).at(7), ln(sam, "Files/a")}}, []guestinfo.MergedHive{base}, 7},
+		"a link to a later":      {[][]item{{ln(sam, "Files/z"), ln("Files/z", "UtilityVM/Files/SAM"), file("UtilityVM/Files/SAM", empty).at(9)}}, []guestinfo.MergedHive{base}, 9},
+		"a hidden link":          {[][]item{{file("Files/a", empty).at(7), ln(sam, "Files/a")}, {wh("Files/.wh.Windows"), file("Files/a", "other")}}, []guestinfo.MergedHive{base}, 7},
+		"with logs it needs not": {[][]item{{file(sam+".LOG1", "text"), file(sam, empty).at(7), file(sam+".LOG2", "")}}, []guestinfo.MergedHive{base}, 7},
 		"above the lowest":       {[][]item{{d("Files")}, {file(sam, empty)}}, nil, 0},
 		"a delta alone":          {[][]item{{file("Hives/Sam_Delta", empty)}}, nil, 0},
 		"elsewhere":              {[][]item{{file("Files/Windows/System32/config/x/SAM", empty), file("UtilityVM/Files/Windows/System32/config/SAM", empty), file(sam+".LOG", empty)}}, nil, 0},
@@ -79,16 +84,57 @@ func TestHostileBaseHives(t *testing.T) {
 		kind  errs.Kind
 		is    error
 	}{
-		"no hive":     {Options{}, []item{file(sam, "text")}, errs.Corrupt, nil},
-		"empty":       {Options{}, []item{file(sam, "")}, errs.Corrupt, nil},
-		"cut delta":   {Options{}, []item{file(sam, empty), file("Hives/Sam_Delta", empty[:5000])}, errs.Corrupt, nil},
-		"a hard link": {Options{}, []item{file("Files/a", empty), ln(sam, "Files/a")}, errs.Unsupported, nil},
-		"one too big": {Options{Limits: Limits{Hive: 4096}}, []item{file(sam, empty)}, errs.Quota, regf.ErrSize},
-		"all too big": {Options{Limits: Limits{Hives: 10_000}}, []item{file("Hives/Sam_Delta", empty), file(sam, empty)}, errs.Quota, ErrHives},
+		"no hive":                {Options{}, []item{file(sam, "text")}, errs.Corrupt, nil},
+		"empty":                  {Options{}, []item{file(sam, "")}, errs.Corrupt, nil},
+		"cut delta":              {Options{}, []item{file(sam, empty), file("Hives/Sam_Delta", empty[:5000])}, errs.Corrupt, nil},
+		"a hard link to no hive": {Options{}, []item{file("Files/a", strings.Repeat("no", 4096)), ln(sam, "Files/a")}, errs.Unsupported, nil},
+		"links in a circle":      {Options{}, []item{ln(sam, "Files/a"), ln("Files/a", sam)}, errs.Corrupt, nil},
+		"a symbolic link":        {Options{}, []item{{name: sam, typ: tar.TypeSymlink, link: "SAM.OLD"}}, errs.Unsupported, nil},
+		"logs too big":           {Options{Limits: Limits{Hives: 10_000}}, []item{file(sam+".LOG1", empty), file(sam+".LOG2", empty)}, errs.Quota, ErrHives},
+		"one too big":            {Options{Limits: Limits{Hive: 4096}}, []item{file(sam, empty)}, errs.Quota, regf.ErrSize},
+		"all too big":            {Options{Limits: Limits{Hives: 10_000}}, []item{file("Hives/Sam_Delta", empty), file(sam, empty)}, errs.Quota, ErrHives},
 	} {
 		_, _, err := flatten(t, tc.o, makeTar(t, tc.items...))
 		if !errs.Is(err, tc.kind) || tc.is != nil && !errors.Is(err, tc.is) || !strings.Contains(err.Error(), "layer0") {
 			t.Errorf("%s: %v", name, err)
 		}
 	}
+}
+
+// A hive that was not closed is completed from the logs beside it; without them
+// it is named and left out, and its deltas are there all the same.
+func TestUnclosedBaseHive(t *testing.T) {
+	const sam = "Files/Windows/System32/config/SAM"
+	hive := imagetest.EmptyHive()
+	setSequence(hive, 11, 10)
+	other := imagetest.EmptyHive()
+	other[4096+20]++ // the time of the bin, which no merge looks at
+	log := imagetest.HiveLog(10, hive, other)
+	for name, tc := range map[string]struct {
+		items []item
+		says  string
+	}{
+		"first log":  {[]item{file(sam, string(hive)), file(sam+".LOG1", string(log)), file(sam+".LOG2", "")}, ""},
+		"second log": {[]item{file(sam+".LOG1", "old"), file(strings.ToLower(sam)+".log2", string(log)), file(sam, string(hive))}, ""},
+		"no log":     {[]item{file(sam, string(hive)), file("Hives/Sam_Delta", string(imagetest.EmptyHive()))}, "not closed"},
+		"empty log":  {[]item{file(sam, string(hive)), file(sam+".LOG1", "")}, "carries no log"},
+	} {
+		v, res, err := flatten(t, Options{}, makeTar(t, tc.items...))
+		if err != nil || len(res.Merged) != 1 {
+			t.Errorf("%s: %v, %+v", name, err, res)
+			continue
+		}
+		m := res.Merged[0]
+		if (m.Path != "") != (tc.says == "") || !strings.Contains(m.Unmerged, tc.says) {
+			t.Errorf("%s: %+v", name, m)
+		}
+		if n := v.find(`Windows\System32\config\SAM`); n == nil || n.streams[""] != string(hive) {
+			t.Errorf("%s: the hive itself is not as the layer has it", name)
+		}
+	}
+}
+
+func setSequence(hive []byte, first, second byte) {
+	hive[508] ^= hive[4] ^ hive[8] ^ first ^ second
+	hive[4], hive[8] = first, second
 }

@@ -50,6 +50,9 @@ func (s *scratch) put(r io.Reader, n int64) (int64, error) {
 	return off, nil
 }
 
+// left is how many bytes it still takes.
+func (s *scratch) left() uint64 { return s.max - uint64(s.size) }
+
 // room is where to read the next bytes to: memory while it lasts, then a
 // buffer in front of the file.
 func (s *scratch) room(want int64) ([]byte, error) {
