@@ -68,7 +68,7 @@ type BakeStatus struct {
 	Entries uint64 `json:"entries"` // applied so far
 	Bytes   uint64 `json:"bytes"`
 	Total   uint64 `json:"total"`          // entries of the disk's manifest
-	Hash    string `json:"hash,omitempty"` // inventory hash, set in PhaseBaked
+	Hash    string `json:"hash,omitempty"` // of everything laid onto C:, set in PhaseBaked; "" in mode contained, which lays nothing
 }
 
 // Resources is what the entrypoint's job object uses, by the guest's own count.

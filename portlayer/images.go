@@ -1,11 +1,13 @@
 package portlayer
 
 import (
+	"cmp"
 	"context"
 	"slices"
 	"sort"
 	"strings"
 
+	"berth/guestinfo"
 	"berth/imagestore"
 	"berth/internal/errs"
 	"berth/internal/trace"
@@ -132,8 +134,28 @@ func (l *Layer) pull(ctx context.Context, o *Operation, r PullRequest, ref strin
 // ImageInfo is an image and what uses it.
 type ImageInfo struct {
 	*imagestore.Image
-	BakedOn    []string // names of templates
+	Bakes      []BakedImage
 	Containers []string // ids
+}
+
+// BakedOn names the templates that the image is baked on.
+func (i ImageInfo) BakedOn() []string {
+	var names []string
+	for _, b := range i.Bakes {
+		if !slices.Contains(names, b.Template) {
+			names = append(names, b.Template)
+		}
+	}
+	return names
+}
+
+// BakedImage is an image on a template. What it says of the content is the
+// guest's word.
+type BakedImage struct {
+	ID, Template string
+	Mode         guestinfo.Mode
+	Inventory    string // checksum, "" when the guest gave none
+	Entries      uint64
 }
 
 // Images lists the images, newest first. reference, if not empty, selects
@@ -153,7 +175,7 @@ func (l *Layer) Images(ctx context.Context, reference string) ([]ImageInfo, erro
 		}
 		imgs = []*imagestore.Image{one}
 	}
-	users, baked := l.imageUsers(), l.bakedOn()
+	users, baked := l.imageUsers(), l.bakedImages()
 	out := make([]ImageInfo, 0, len(imgs))
 	for _, img := range imgs {
 		out = append(out, ImageInfo{img, baked[img.ID], users[img.ID]})
@@ -168,7 +190,7 @@ func (l *Layer) Image(ctx context.Context, ref string) (ImageInfo, error) {
 	if err != nil {
 		return ImageInfo{}, errs.Wrap(err, "find image", ref)
 	}
-	return ImageInfo{img, l.bakedOn()[img.ID], l.imageUsers()[img.ID]}, nil
+	return ImageInfo{img, l.bakedImages()[img.ID], l.imageUsers()[img.ID]}, nil
 }
 
 // imageUsers gives the ids of the containers of each image id.
@@ -272,16 +294,21 @@ func (l *Layer) baked() []bakedVM {
 	return out
 }
 
-// bakedOn names the templates on which each image id is baked.
-func (l *Layer) bakedOn() map[string][]string {
-	on := map[string][]string{}
+// bakedImages lists the baked images of each image id, by template.
+func (l *Layer) bakedImages() map[string][]BakedImage {
+	on := map[string][]BakedImage{}
 	for _, b := range l.baked() {
-		if !slices.Contains(on[b.meta.ImageID], b.meta.Template) {
-			on[b.meta.ImageID] = append(on[b.meta.ImageID], b.meta.Template)
+		x := BakedImage{ID: b.vm.ID, Template: b.meta.Template}
+		if b.vm.Spec != nil {
+			x.Mode = b.vm.Spec.Mode
 		}
+		if st := b.vm.Status; st != nil && st.Bake != nil {
+			x.Inventory, x.Entries = printable(st.Bake.Hash, 128), st.Bake.Entries
+		}
+		on[b.meta.ImageID] = append(on[b.meta.ImageID], x)
 	}
-	for _, names := range on {
-		slices.Sort(names)
+	for _, list := range on {
+		slices.SortFunc(list, func(a, b BakedImage) int { return cmp.Or(cmp.Compare(a.Template, b.Template), cmp.Compare(a.ID, b.ID)) })
 	}
 	return on
 }

@@ -3,6 +3,7 @@ package portlayer
 import (
 	"context"
 	"encoding/json"
+	"strings"
 	"testing"
 
 	"berth/guestinfo"
@@ -139,8 +140,28 @@ func TestUntagKeepsImage(t *testing.T) {
 	if _, err := s.RemoveImage(s.ctx, "alias:1", false); err != nil {
 		t.Fatal(err)
 	}
-	if i, err := s.Image(s.ctx, webRef); err != nil || len(i.BakedOn) != 1 {
+	if i, err := s.Image(s.ctx, webRef); err != nil || len(i.BakedOn()) != 1 {
 		t.Errorf("%+v %v", i, err)
+	}
+}
+
+// An image shows what its bakes say of their content.
+func TestBakedImagesShowTheirInventory(t *testing.T) {
+	s := newSite(t).baked()
+	i, err := s.Image(s.ctx, webRef)
+	if err != nil || len(i.Bakes) != 1 {
+		t.Fatalf("%+v %v", i, err)
+	}
+	id := i.Bakes[0].ID
+	s.p.Change(id, func(vm *vmprovision.VM) {
+		vm.Status = &guestinfo.Status{ID: id, Phase: guestinfo.PhaseBaked, Bake: &guestinfo.BakeStatus{Hash: "sha256:aa\x1b[2J", Entries: 7}}
+	})
+	if i, err = s.Image(s.ctx, webRef); err != nil || i.Bakes[0].Entries != 7 || !strings.HasPrefix(i.Bakes[0].Inventory, "sha256:aa") || strings.Contains(i.Bakes[0].Inventory, "\x1b") || i.Bakes[0].Template != i.BakedOn()[0] {
+		t.Errorf("%+v %v", i.Bakes, err)
+	}
+	m := imageModel(i)
+	if len(m.Bakes) != 1 || *m.Bakes[0].ID != id || m.Bakes[0].Inventory == "" || m.Bakes[0].Entries != 7 {
+		t.Errorf("%+v", m.Bakes)
 	}
 }
 

@@ -185,7 +185,10 @@ func imageModel(i ImageInfo) *models.Image {
 		ID: &i.ID, Digest: &i.Digest, References: i.References, OsVersion: i.OSVersion, Architecture: i.Architecture,
 		Created: stamp(&i.Created), Pulled: strfmt.DateTime(i.Pulled.UTC()), ChainID: i.ChainID, BaseChainID: i.BaseChainID, Config: configModel(i.Config),
 		Datastore: i.Datastore, Disk: i.DiskPath, DiskDigest: i.DiskDigest, DiskBytes: i.DiskBytes, Capacity: i.Capacity,
-		ContentBytes: i.ContentBytes, Entries: i.Entries, BakedOn: i.BakedOn, Containers: i.Containers,
+		ContentBytes: i.ContentBytes, Entries: i.Entries, BakedOn: i.BakedOn(), Containers: i.Containers,
+	}
+	for _, b := range i.Bakes {
+		m.Bakes = append(m.Bakes, &models.BakedImage{ID: &b.ID, Template: &b.Template, Mode: string(b.Mode), Inventory: b.Inventory, Entries: int64(b.Entries)})
 	}
 	for _, y := range i.Layers {
 		m.Layers = append(m.Layers, &models.Layer{MediaType: y.MediaType, Digest: y.Digest, DiffID: y.DiffID, Size: y.Size, Provided: y.Provided})

@@ -41,6 +41,9 @@ const flushGrace = 5 * time.Second
 // errOrder is the cause of a stop that the host asked for.
 var errOrder = errors.New("the host asks the guest to shut down")
 
+// errNoSpec is the cause of an end before anything has begun.
+var errNoSpec = errors.New("no spec")
+
 // Run does what the spec says and returns when that is done. When ctx is done,
 // the entrypoint is ended within the grace period first.
 func Run(ctx context.Context, o Options) error {
@@ -52,7 +55,7 @@ func Run(ctx context.Context, o Options) error {
 		defer channel.Close()
 	}
 	if err != nil {
-		return err
+		return fmt.Errorf("%w: %w", errNoSpec, err)
 	}
 	o.Log("spec %s generation %d: role %s, mode %s", spec.ID, spec.Generation, spec.Role, spec.Mode)
 	a := &agent{Options: o, channel: channel, spec: spec}

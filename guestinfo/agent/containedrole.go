@@ -57,7 +57,7 @@ func (a *agent) bakeContained(stop, rest context.Context, endRest context.Cancel
 	if err := a.Containers.prepare(stop, a.spec, a.endpoint(), a.Log); err != nil {
 		a.refuse(err)
 	} else {
-		a.report.update(func(s *guestinfo.Status) { s.Phase, s.Bake.Hash = guestinfo.PhaseBaked, a.spec.Bake.ImageDigest })
+		a.report.update(func(s *guestinfo.Status) { s.Phase = guestinfo.PhaseBaked })
 	}
 	return a.halt(stop, endRest, wg)
 }

@@ -25,7 +25,7 @@ type userInfo struct {
 // addLocalUser makes a local account of no group, unless there is one of that
 // name. Its password is known to nobody, not even to the agent a moment later.
 func addLocalUser(name string) error {
-	if _, err := accountSID("", name); !errors.Is(err, windows.ERROR_NONE_MAPPED) {
+	if _, _, err := account(".", name); !errors.Is(err, windows.ERROR_NONE_MAPPED) {
 		return err
 	}
 	user, err := windows.UTF16PtrFromString(name)

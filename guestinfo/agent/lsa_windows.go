@@ -58,10 +58,7 @@ func status(what string, r uintptr) error {
 // security authority lets LocalSystem do. The token is good for this machine
 // alone. group, when not "", is a SID that it has beside the account's own.
 func logonByName(name, group string) (windows.Token, error) {
-	if _, err := accountSID("", name); err != nil {
-		return 0, err
-	}
-	machine, err := windows.ComputerName()
+	_, machine, err := account(".", name)
 	if err != nil {
 		return 0, err
 	}
@@ -136,26 +133,27 @@ func groupOf(sid string) (*windows.Tokengroups, error) {
 	return g, nil
 }
 
-// accountSID finds the account of a user; a group's is refused.
-func accountSID(domain, name string) (*windows.SID, error) {
+// account finds a user and the domain that has it, which for a local one is the
+// name that the machine had when it started; a group is refused.
+func account(domain, name string) (*windows.SID, string, error) {
 	full := name
 	if domain != "" && domain != "." {
 		full = domain + `\` + name
 	}
-	sid, _, kind, err := windows.LookupSID("", full)
+	sid, in, kind, err := windows.LookupSID("", full)
 	if err != nil {
-		return nil, err
+		return nil, "", err
 	}
 	if kind != windows.SidTypeUser {
-		return nil, fmt.Errorf("%s is no user: %w", full, windows.ERROR_NONE_MAPPED)
+		return nil, "", fmt.Errorf("%s is no user: %w", full, windows.ERROR_NONE_MAPPED)
 	}
-	return sid, nil
+	return sid, in, nil
 }
 
 // grantServiceRight lets an account be logged on as a service, as the service
 // control manager's own tools do when an account is given to a service.
 func grantServiceRight(domain, name string) error {
-	sid, err := accountSID(domain, name)
+	sid, _, err := account(domain, name)
 	if err != nil {
 		return err
 	}

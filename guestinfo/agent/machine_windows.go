@@ -1,6 +1,7 @@
 package agent
 
 import (
+	"errors"
 	"fmt"
 	"io"
 	"os"
@@ -31,14 +32,17 @@ func (System) Hostname() string {
 	return name
 }
 
-// SetHostname sets the DNS host name, and with it the NetBIOS name. Windows
-// takes it over at its next start; Wine reads it anew every time.
+// SetHostname sets the DNS host name, and with it the NetBIOS name, for the next
+// start of Windows, and has it shown at once: programs that ask from now on, the
+// entrypoint among them, get the new one. What Windows itself has taken over at
+// its start, the names of local accounts for instance, keeps the template's
+// until then. Wine reads everything anew every time.
 func (s System) SetHostname(name string) (string, error) {
 	if strings.EqualFold(s.Hostname(), name) {
 		return "", nil
 	}
 	if inSandbox() {
-		return "", setWineName(name)
+		return "", showName(name)
 	}
 	name16, err := windows.UTF16PtrFromString(name)
 	if err != nil {
@@ -48,23 +52,30 @@ func (s System) SetHostname(name string) (string, error) {
 	if ok, _, err := procSetComputerNameEx.Call(physicalDNSHostname, uintptr(unsafe.Pointer(name16))); ok == 0 {
 		return "", err
 	}
-	return fmt.Sprintf("host name %s takes effect at the next start of Windows", name), nil
+	if err := showName(name); err != nil {
+		return fmt.Sprintf("host name %s takes effect at the next start of Windows: %v", name, err), nil
+	}
+	return "", nil
 }
 
-// setWineName writes where Wine's GetComputerNameEx looks.
-func setWineName(name string) error {
-	for path, value := range map[string]string{
-		`System\CurrentControlSet\Control\ComputerName\ActiveComputerName`: "ComputerName",
-		`System\CurrentControlSet\Control\ComputerName\ComputerName`:       "ComputerName",
-		`System\CurrentControlSet\Services\Tcpip\Parameters`:               "Hostname",
-	} {
-		k, _, err := registry.CreateKey(registry.LOCAL_MACHINE, path, registry.SET_VALUE)
+// showName writes where GetComputerNameEx looks: the key of the NetBIOS name,
+// which Windows fills at its start, and the DNS host name of now.
+func showName(name string) error {
+	netBIOS := strings.ToUpper(name)
+	values := []struct{ path, value, text string }{
+		{`System\CurrentControlSet\Control\ComputerName\ActiveComputerName`, "ComputerName", netBIOS},
+		{`System\CurrentControlSet\Services\Tcpip\Parameters`, "Hostname", name},
+	}
+	if inSandbox() {
+		values[0].text = name
+		values = append(values, struct{ path, value, text string }{`System\CurrentControlSet\Control\ComputerName\ComputerName`, "ComputerName", name})
+	}
+	for _, v := range values {
+		k, _, err := registry.CreateKey(registry.LOCAL_MACHINE, v.path, registry.SET_VALUE)
 		if err != nil {
 			return err
 		}
-		err = k.SetStringValue(value, name)
-		k.Close()
-		if err != nil {
+		if err := errors.Join(k.SetStringValue(v.value, v.text), k.Close()); err != nil {
 			return err
 		}
 	}

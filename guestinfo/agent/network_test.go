@@ -139,6 +139,18 @@ func TestPlanLeadsToItsGoal(t *testing.T) {
 	}
 }
 
+// IPv6 alone is an address; an address of one's own making is none.
+func TestGateTakesIPv6Alone(t *testing.T) {
+	_, n, _ := newLab(t, nic(macA, "fe80::1/64", "169.254.7.7/16", "2001:db8::9/64"))
+	if err := n.Prepare(t.Context(), guestinfo.Spec{ID: "c1", Network: &guestinfo.Network{Wait: 1, NICs: []guestinfo.NIC{{}}}}); err != nil {
+		t.Error(err)
+	}
+	var st guestinfo.Status
+	if n.report(&st); len(st.NICs) != 1 || !slices.Equal(st.NICs[0].Addresses, []string{"2001:db8::9"}) {
+		t.Errorf("reports %+v", st.NICs)
+	}
+}
+
 func TestGateWaitsForWhatTheSpecNeeds(t *testing.T) {
 	spec := func(n guestinfo.Network) guestinfo.Spec {
 		n.Wait = 1

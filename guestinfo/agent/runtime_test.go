@@ -284,7 +284,7 @@ func TestContainedRoles(t *testing.T) {
 		}
 		return h.last(), consoleLines(t, s.ConsolePort)
 	}
-	if st, _ := run(bakeContainedSpec()); st.Phase != guestinfo.PhaseBaked || st.Bake == nil || st.Bake.Hash == "" {
+	if st, _ := run(bakeContainedSpec()); st.Phase != guestinfo.PhaseBaked || st.Bake == nil || st.Bake.Hash != "" {
 		t.Fatalf("%+v", st)
 	}
 	s := containedSpec(programPath(t), "out=inside", "exit=4")

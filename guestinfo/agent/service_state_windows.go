@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"time"
 	"unsafe"
 
 	"golang.org/x/sys/windows"
@@ -69,4 +70,26 @@ func startAtOnce(s *mgr.Service) error {
 	}
 	var off windows.SERVICE_DELAYED_AUTO_START_INFO
 	return windows.ChangeServiceConfig2(s.Handle, windows.SERVICE_CONFIG_DELAYED_AUTO_START_INFO, (*byte)(unsafe.Pointer(&off)))
+}
+
+// preshutdownLimit is how long Windows waits for the agent when it shuts down.
+// Its own ten seconds are shorter than most grace periods; a host that wants an
+// end before this one's powers the machine off.
+const preshutdownLimit = time.Hour
+
+// endings lets the recovery actions count an end with an error for a failure,
+// not only a crash, and gives the entrypoint time when Windows shuts down. Wine
+// knows neither.
+func endings(s *mgr.Service) error {
+	if inSandbox() {
+		return nil
+	}
+	if err := s.SetRecoveryActionsOnNonCrashFailures(true); err != nil {
+		return fmt.Errorf("recovery actions after errors: %w", err)
+	}
+	limit := uint32(preshutdownLimit / time.Millisecond) // SERVICE_PRESHUTDOWN_INFO
+	if err := windows.ChangeServiceConfig2(s.Handle, windows.SERVICE_CONFIG_PRESHUTDOWN_INFO, (*byte)(unsafe.Pointer(&limit))); err != nil {
+		return fmt.Errorf("time for a shutdown: %w", err)
+	}
+	return nil
 }

@@ -54,6 +54,9 @@ func Install() error {
 	if err := s.SetRecoveryActions([]mgr.RecoveryAction{again(time.Second), again(5 * time.Second), again(30 * time.Second)}, 600); err != nil {
 		return errs.New(errs.Unavailable, step, ServiceName, "recovery actions: %w", err)
 	}
+	if err := endings(s); err != nil {
+		return errs.New(errs.Unavailable, step, ServiceName, "%w", err)
+	}
 	// The source stays from an earlier installation.
 	if err := eventlog.InstallAsEventCreate(ServiceName, eventlog.Error|eventlog.Warning|eventlog.Info); err != nil && !sourceExists(err) {
 		return errs.New(errs.Unavailable, step, ServiceName, "event log: %w", err)
@@ -128,8 +131,12 @@ func RunService(o Options) error {
 // service answers the service control manager.
 type service struct{ options Options }
 
+// noSpecCode is the service's own exit code for "the host has not said what to do".
+const noSpecCode = 1
+
 // Execute implements svc.Handler. The service goes on running after the
-// agent's work is done: its end would count as a failure.
+// agent's work is done: its end would count as a failure, and what it has run
+// would be run once more.
 func (s *service) Execute(_ []string, requests <-chan svc.ChangeRequest, status chan<- svc.Status) (bool, uint32) {
 	const accepts = svc.AcceptStop | svc.AcceptShutdown | svc.AcceptPreShutdown
 	ctx, cancel := context.WithCancel(context.Background())
@@ -155,6 +162,11 @@ func (s *service) Execute(_ []string, requests <-chan svc.ChangeRequest, status 
 			if ctx.Err() != nil {
 				status <- svc.Status{State: svc.StopPending}
 				return false, 0
+			}
+			if errors.Is(err, errNoSpec) {
+				// Nothing has been begun: the recovery actions start the agent anew.
+				status <- svc.Status{State: svc.StopPending}
+				return true, noSpecCode
 			}
 		case r := <-requests:
 			switch r.Cmd {

@@ -368,3 +368,27 @@ func TestWineStopSignal(t *testing.T) {
 		t.Errorf("%+v", st)
 	}
 }
+
+// Programs end as they like: at once, with an NTSTATUS for a code, and leaving
+// children behind.
+func TestWineExitCodes(t *testing.T) {
+	for _, tc := range []struct {
+		args []string
+		code uint32
+	}{
+		{nil, 0},
+		{[]string{"child", "exit=-1073741510"}, 0xC000013A},
+	} {
+		h := newHost(t)
+		g := newGuest(t, h, "")
+		h.setSpec(containerSpec(append([]string{`C:\app\program.exe`}, tc.args...)...))
+		wait := g.run()
+		h.awaitHalt()
+		if err := wait(); err != nil {
+			t.Error(err)
+		}
+		if st := h.last(); st.Phase != guestinfo.PhaseExited || st.Reason != "" || st.ExitCode == nil || *st.ExitCode != tc.code {
+			t.Errorf("%q: %+v", tc.args, st)
+		}
+	}
+}

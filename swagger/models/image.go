@@ -80,6 +80,9 @@ type Image struct {
 	// Names of the templates it is baked on.
 	BakedOn []string `json:"bakedOn,omitempty"`
 
+	// Its baked images.
+	Bakes []*BakedImage `json:"bakes,omitempty"`
+
 	// Ids of the containers that use it.
 	Containers []string `json:"containers,omitempty"`
 }
@@ -109,6 +112,10 @@ func (m *Image) Validate(formats strfmt.Registry) error {
 	}
 
 	if err := m.validateConfig(formats); err != nil {
+		res = append(res, err)
+	}
+
+	if err := m.validateBakes(formats); err != nil {
 		res = append(res, err)
 	}
 
@@ -213,6 +220,36 @@ func (m *Image) validateConfig(formats strfmt.Registry) error {
 	return nil
 }
 
+func (m *Image) validateBakes(formats strfmt.Registry) error {
+	if typeutils.IsZero(m.Bakes) { // not required
+		return nil
+	}
+
+	for i := 0; i < len(m.Bakes); i++ {
+		if typeutils.IsZero(m.Bakes[i]) { // not required
+			continue
+		}
+
+		if m.Bakes[i] != nil {
+			if err := m.Bakes[i].Validate(formats); err != nil {
+				ve := new(errors.Validation)
+				if stderrors.As(err, &ve) {
+					return ve.ValidateName("bakes" + "." + strconv.Itoa(i))
+				}
+				ce := new(errors.CompositeError)
+				if stderrors.As(err, &ce) {
+					return ce.ValidateName("bakes" + "." + strconv.Itoa(i))
+				}
+
+				return err
+			}
+		}
+
+	}
+
+	return nil
+}
+
 // ContextValidate validate this image based on the context it is used
 func (m *Image) ContextValidate(ctx context.Context, formats strfmt.Registry) error {
 	var res []error
@@ -222,6 +259,10 @@ func (m *Image) ContextValidate(ctx context.Context, formats strfmt.Registry) er
 	}
 
 	if err := m.contextValidateConfig(ctx, formats); err != nil {
+		res = append(res, err)
+	}
+
+	if err := m.contextValidateBakes(ctx, formats); err != nil {
 		res = append(res, err)
 	}
 
@@ -280,6 +321,35 @@ func (m *Image) contextValidateConfig(ctx context.Context, formats strfmt.Regist
 
 			return err
 		}
+	}
+
+	return nil
+}
+
+func (m *Image) contextValidateBakes(ctx context.Context, formats strfmt.Registry) error {
+
+	for i := 0; i < len(m.Bakes); i++ {
+
+		if m.Bakes[i] != nil {
+
+			if typeutils.IsZero(m.Bakes[i]) { // not required
+				continue
+			}
+
+			if err := m.Bakes[i].ContextValidate(ctx, formats); err != nil {
+				ve := new(errors.Validation)
+				if stderrors.As(err, &ve) {
+					return ve.ValidateName("bakes" + "." + strconv.Itoa(i))
+				}
+				ce := new(errors.CompositeError)
+				if stderrors.As(err, &ce) {
+					return ce.ValidateName("bakes" + "." + strconv.Itoa(i))
+				}
+
+				return err
+			}
+		}
+
 	}
 
 	return nil

@@ -2316,6 +2316,38 @@ func init() {
         "network": "front"
       }
     },
+    "BakedImage": {
+      "type": "object",
+      "required": [
+        "id",
+        "template"
+      ],
+      "properties": {
+        "id": {
+          "type": "string",
+          "x-order": 0
+        },
+        "template": {
+          "type": "string",
+          "x-order": 1
+        },
+        "mode": {
+          "type": "string",
+          "x-order": 2
+        },
+        "inventory": {
+          "description": "Checksum of everything that the guest laid onto C:, by its own word. The same image and agent give the same on every template. Absent in mode contained, which lays nothing.",
+          "type": "string",
+          "x-order": 3
+        },
+        "entries": {
+          "description": "Names that it laid.",
+          "type": "integer",
+          "format": "int64",
+          "x-order": 4
+        }
+      }
+    },
     "CPU": {
       "type": "object",
       "properties": {
@@ -3518,6 +3550,15 @@ func init() {
           "x-omitempty": true,
           "x-order": 18
         },
+        "bakes": {
+          "description": "Its baked images.",
+          "type": "array",
+          "items": {
+            "$ref": "#/definitions/BakedImage"
+          },
+          "x-omitempty": true,
+          "x-order": 19
+        },
         "containers": {
           "description": "Ids of the containers that use it.",
           "type": "array",
@@ -3525,7 +3566,7 @@ func init() {
             "type": "string"
           },
           "x-omitempty": true,
-          "x-order": 19
+          "x-order": 20
         }
       }
     },
@@ -7747,6 +7788,38 @@ func init() {
         "network": "front"
       }
     },
+    "BakedImage": {
+      "type": "object",
+      "required": [
+        "id",
+        "template"
+      ],
+      "properties": {
+        "id": {
+          "type": "string",
+          "x-order": 0
+        },
+        "template": {
+          "type": "string",
+          "x-order": 1
+        },
+        "mode": {
+          "type": "string",
+          "x-order": 2
+        },
+        "inventory": {
+          "description": "Checksum of everything that the guest laid onto C:, by its own word. The same image and agent give the same on every template. Absent in mode contained, which lays nothing.",
+          "type": "string",
+          "x-order": 3
+        },
+        "entries": {
+          "description": "Names that it laid.",
+          "type": "integer",
+          "format": "int64",
+          "x-order": 4
+        }
+      }
+    },
     "CPU": {
       "type": "object",
       "properties": {
@@ -8949,6 +9022,15 @@ func init() {
           "x-omitempty": true,
           "x-order": 18
         },
+        "bakes": {
+          "description": "Its baked images.",
+          "type": "array",
+          "items": {
+            "$ref": "#/definitions/BakedImage"
+          },
+          "x-omitempty": true,
+          "x-order": 19
+        },
         "containers": {
           "description": "Ids of the containers that use it.",
           "type": "array",
@@ -8956,7 +9038,7 @@ func init() {
             "type": "string"
           },
           "x-omitempty": true,
-          "x-order": 19
+          "x-order": 20
         }
       }
     },

@@ -110,6 +110,9 @@ func TestStoryThroughREST(t *testing.T) {
 	if len(image.Payload.Layers) < 3 || provided != 0 {
 		t.Errorf("want several layers, the lowest provided by the template: %+v", image.Payload.Layers)
 	}
+	if b := image.Payload.Bakes; len(b) != 1 || !strings.HasPrefix(b[0].Inventory, "sha256:") || b[0].Entries == 0 || b[0].Mode != "native" {
+		t.Errorf("its baked images: %+v", b)
+	}
 	for _, name := range []string{"job", "crash"} {
 		if op := p.pull(t, s.refs[name], nil); *op.State != "done" {
 			t.Fatalf("pull %s: %+v", name, op.Problem)

@@ -8,8 +8,9 @@ import (
 	"testing"
 )
 
-// audit says which test shows that each hardship of vSphere is borne. A hardship
-// that has no test is not in it: the list is what is shown, not what is hoped.
+// audit says which test shows that each hardship of vSphere, and of guests, is
+// borne. A hardship that has no test is not in it: the list is what is shown, not
+// what is hoped.
 var audit = map[string][]string{
 	"every class of fault at every changing call":                   {"TestEveryChangeBearsEveryFault", "TestFaultsMapToKinds"},
 	"every step of a bake fails, and its undo too":                  {"TestBakeUndoesEveryStep", "TestWorkflowUndoesInReverse", "TestWorkflowNamesWhatIsLeft"},
@@ -33,6 +34,19 @@ var audit = map[string][]string{
 	"two daemons at once":                                           {"TestTwoDaemonsSeeTheSame", "TestWhatAdminsDoIsToldAndNeverFought"},
 	"vCenter has too much to do":                                    {"TestLaneAdaptsToAnswers", "TestLaneAdaptsToLatency", "TestFiveHundredCreatesStarveNobody"},
 	"privileges, datastores, networks, clock, certificate: missing": {"TestPreflightNamesMissingPrivileges", "TestServerMustBeTrusted"},
+
+	"guestinfo is missing, too large, torn, or no text":                          {"TestAgentWaitsForItsSpec", "TestAgentGivesUp", "TestSpecBeyondTheBudgetIsRefused", "TestTornReadsAreDetected", "TestDecodeStatusRefusesOtherBytes"},
+	"a guest writes its own reports, and lies":                                   {"TestGuestThatLiesInEveryField", "TestGuestTextIsHarmless", "TestDecodeStatusBoundsEveryField"},
+	"a report that a clone has inherited":                                        {"TestStatusIsHostile", "TestDerive", "TestSecretsReachTheEntrypoint"},
+	"an agent older or newer than its host":                                      {"TestGuestThatLiesInEveryField", "TestDecodeSpecNamesWhatIsWrong"},
+	"an agent that never starts, or falls silent":                                {"TestWaitEndsWhenTheAgentIsSilent", "TestDerive"},
+	"a program that ends at once, with any code, or forks":                       {"TestWineExitCodes", "TestEntrypointsThatFail", "TestNativeRuntime", "TestContainedRuntime"},
+	"a program that floods, or prints no line or no text":                        {"TestFlood", "TestConsoleDropsRatherThanBlocks", "TestSplitterCutsLines", "TestSplitterFlushShowsPrompts", "TestLogRoundTrip"},
+	"Windows Update restarts a guest":                                            {"TestWineService", "TestSecretsReachTheEntrypoint", "TestBakeGoesOnAfterARestart"},
+	"a blue screen":                                                              {"TestSilenceIsJudgedByTools", "TestRevivable"},
+	"a guest's clock jumps":                                                      {"TestDerive", "TestGuestThatLiesInEveryField"},
+	"an address never, IPv6 alone, one of 169.254, one that another machine has": {"TestGateWaitsForWhatTheSpecNeeds", "TestGateTakesIPv6Alone"},
+	"an account that programs cannot be run as":                                  {"TestWineRefusesUsers", "TestUserAndStopSignal"},
 }
 
 // Every test that the audit names is there.

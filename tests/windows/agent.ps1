@@ -125,6 +125,10 @@ function Test-Service {
         $service = Get-CimInstance Win32_Service -Filter "Name='berth-agent'"
         if ($service.StartMode -ne 'Auto' -or $service.PathName -notlike '*run --service*') { Write-Difference "service: $($service.StartMode), $($service.PathName)" }
         if ((& sc.exe qfailure berth-agent) -join ' ' -notmatch 'RESTART') { Write-Difference 'the service has no recovery actions' }
+        if ((& sc.exe qfailureflag berth-agent) -join ' ' -notmatch 'TRUE') { Write-Difference 'an end with an error is no failure of the service' }
+        $key = Get-ItemProperty 'HKLM:\SYSTEM\CurrentControlSet\Services\berth-agent'
+        if ($key.PreshutdownTimeout -ne 3600000) { Write-Difference "a shutdown waits $($key.PreshutdownTimeout) ms" }
+        if ($key.PSObject.Properties['DelayedAutostart'] -and $key.DelayedAutostart -ne 0) { Write-Difference 'the service starts late' }
         if (-not [Diagnostics.EventLog]::SourceExists('berth-agent')) { Write-Difference 'the event log has no source berth-agent' }
     } finally {
         & $exe uninstall
