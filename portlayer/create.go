@@ -298,6 +298,9 @@ func (l *Layer) clone(ctx context.Context, c *creation) (*vmprovision.VM, error)
 	})
 	if seen != nil {
 		vm = *seen
+		if err := l.confirm(ctx, seen); err != nil {
+			return nil, err
+		}
 	}
 	return &vm, nil
 }

@@ -11,16 +11,28 @@ import (
 
 func (a *api) projects(g *rest.BerthAPI) {
 	g.ProjectsListProjectsHandler = projects.ListProjectsHandlerFunc(func(p projects.ListProjectsParams) middleware.Responder {
-		out := []*models.Project{}
-		for _, project := range a.l.Projects() {
-			out = append(out, projectModel(project))
+		list, err := a.l.Projects(p.HTTPRequest.Context())
+		if err != nil {
+			return fail(p.HTTPRequest, err)
+		}
+		out := make([]*models.Project, len(list))
+		for i, project := range list {
+			out[i] = projectModel(project)
 		}
 		return reply(p.HTTPRequest, 200, out)
+	})
+	g.ProjectsGetProjectHandler = projects.GetProjectHandlerFunc(func(p projects.GetProjectParams) middleware.Responder {
+		project, err := a.l.Project(p.HTTPRequest.Context(), p.Name)
+		if err != nil {
+			return fail(p.HTTPRequest, err)
+		}
+		return reply(p.HTTPRequest, 200, projectModel(project))
 	})
 }
 
 func projectModel(p Project) *models.Project {
-	m := &models.Project{Name: &p.Name, Used: &models.ProjectUse{Vms: p.Used.VMs, Cpus: p.Used.CPUs, Memory: p.Used.Memory, Storage: p.Used.Storage}}
+	m := &models.Project{Name: &p.Name, Used: &models.ProjectUse{Vms: p.Used.VMs, Cpus: p.Used.CPUs, Memory: p.Used.Memory, Storage: p.Used.Storage,
+		Volumes: int64(p.Volumes), VolumeStorage: p.VolumeStorage}}
 	if q := p.Quota; !q.unbounded() {
 		m.Quota = &models.ProjectQuota{Vms: q.VMs, Cpus: q.CPUs, Memory: q.Memory, Storage: q.Storage}
 	}

@@ -55,6 +55,11 @@ func (l *Layer) admitCreation(ctx context.Context, c *creation) (release func(),
 	if use.Memory == 0 {
 		use.Memory = c.template.MemoryMB << 20
 	}
+	if cfg.Quota.Storage != nil {
+		if err := l.volumeUses.load(ctx, false); err != nil {
+			return nil, errs.Wrap(err, "check the quota of storage", "project "+c.Project)
+		}
+	}
 	return l.admit(c.id, c.Project, use)
 }
 

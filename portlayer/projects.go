@@ -1,6 +1,7 @@
 package portlayer
 
 import (
+	"context"
 	"fmt"
 	"maps"
 	"slices"
@@ -20,7 +21,7 @@ type ProjectConfig struct {
 // AnyProject is the key of the configuration for projects that it does not name.
 const AnyProject = "*"
 
-// Quota bounds what all containers of a project take together. Nil is no bound.
+// Quota bounds what all containers and volumes of a project take together. Nil is no bound.
 type Quota struct {
 	VMs     *int64
 	CPUs    *int64
@@ -28,7 +29,7 @@ type Quota struct {
 	Storage *int64 // bytes that disks may grow to
 }
 
-// Use is what containers take.
+// Use is what containers and volumes take.
 type Use struct {
 	VMs     int64
 	CPUs    int64
@@ -49,6 +50,9 @@ type Project struct {
 	Name  string
 	Quota Quota
 	Used  Use
+
+	Volumes       int
+	VolumeStorage int64 // bytes, part of Used.Storage
 }
 
 func (q Quota) unbounded() bool {
@@ -75,17 +79,17 @@ func (q Quota) over(used, more Use) []string {
 	return out
 }
 
-// ledger holds what is promised to work under way and that the live inventory
-// does not show yet.
+// ledger holds what is promised to work under way, and that neither the live
+// inventory nor the list of volumes shows yet.
 type ledger struct {
 	mu       sync.Mutex
-	promised map[string]promise // by container id
+	promised map[string]promise // by container or volume id
 }
 
 type promise struct {
 	project string
 	use     Use
-	grows   bool // on top of what the inventory shows of the container
+	grows   bool // on top of what is known of the container or volume
 }
 
 func newLedger() *ledger { return &ledger{promised: map[string]promise{}} }
@@ -100,11 +104,7 @@ func (l *Layer) projectConfig(name string) ProjectConfig {
 
 // admit promises a project's container what it will take, or refuses it before
 // anything is made. The promise holds until release is called: until the live
-// inventory shows the VM.
-//
-// Two daemons see the same inventory and not each other's promises. Together
-// they may exceed a quota by what both create within the same moment; neither
-// admits anything more until that is under the quota again.
+// inventory shows the VM. Other daemons do not see it: confirm looks again.
 func (l *Layer) admit(id, project string, more Use) (release func(), err error) {
 	return l.promise(id, promise{project: project, use: more})
 }
@@ -129,7 +129,7 @@ func (l *Layer) promise(id string, p promise) (release func(), err error) {
 	if !quota.unbounded() {
 		if over := quota.over(l.used()[p.project], p.use); len(over) > 0 {
 			return nil, errs.New(errs.Quota, "", "project "+p.project, "the quota would be exceeded: %s", strings.Join(over, "; ")).
-				WithHint("remove containers of the project, ask for less, or raise projects.%s in berthd's configuration", p.project)
+				WithHint("remove containers or volumes of the project, ask for less, or raise projects.%s in berthd's configuration", p.project)
 		}
 	}
 	key := id
@@ -145,7 +145,8 @@ func (l *Layer) promise(id string, p promise) (release func(), err error) {
 }
 
 // used sums up inventory and promises by project. l.ledger.mu is held. A
-// container that the inventory shows already is not counted twice.
+// container that the inventory shows already is not counted twice. Volumes are
+// those of the last look at them.
 func (l *Layer) used() map[string]Use {
 	out, shown := l.roster.used(slices.Collect(maps.Keys(l.ledger.promised)))
 	for id, p := range l.ledger.promised {
@@ -153,15 +154,52 @@ func (l *Layer) used() map[string]Use {
 			out[p.project] = out[p.project].plus(p.use)
 		}
 	}
+	for _, v := range l.volumeUses.all() {
+		out[v.project] = out[v.project].plus(Use{Storage: v.storage})
+	}
 	return out
+}
+
+// volumeUse is what the volumes of a project take.
+func (l *Layer) volumeUse(project string) (u Use) {
+	for _, v := range l.volumeUses.all() {
+		if v.project == project {
+			u.Storage += v.storage
+		}
+	}
+	return u
+}
+
+// admitVolume promises a volume more of its project's storage, or refuses it
+// before anything is made. release notes what the volume takes by then, or that
+// it is as before if v is nil.
+func (l *Layer) admitVolume(ctx context.Context, id, project string, more int64) (release func(v *vmprovision.Volume), err error) {
+	if l.projectConfig(project).Quota.Storage != nil {
+		if err := l.volumeUses.load(ctx, true); err != nil {
+			return nil, err
+		}
+	}
+	done, err := l.promise("volume "+id, promise{project: project, use: Use{Storage: more}, grows: true})
+	if err != nil {
+		return nil, err
+	}
+	return func(v *vmprovision.Volume) {
+		if v != nil {
+			l.volumeUses.put(v)
+		}
+		done()
+	}, nil
 }
 
 // projectOf is a container's project; containers of earlier builds have none.
 func projectOf(vm *vmprovision.VM) string { return pick(vm.Project, vmprovision.DefaultProject) }
 
 // Projects lists the projects of the configuration, those that have containers
-// or will, and the default one, by name.
-func (l *Layer) Projects() []Project {
+// or volumes or will, and the default one, by name.
+func (l *Layer) Projects(ctx context.Context) ([]Project, error) {
+	if err := l.volumeUses.load(ctx, false); err != nil {
+		return nil, errs.Wrap(err, "list projects", "")
+	}
 	l.ledger.mu.Lock()
 	used := l.used()
 	l.ledger.mu.Unlock()
@@ -173,12 +211,35 @@ func (l *Layer) Projects() []Project {
 		names[name] = true
 	}
 	delete(names, AnyProject)
-	var out []Project
+	projects := map[string]*Project{}
 	for name := range names {
-		out = append(out, Project{Name: name, Quota: l.projectConfig(name).Quota, Used: used[name]})
+		projects[name] = &Project{Name: name, Quota: l.projectConfig(name).Quota, Used: used[name]}
 	}
-	slices.SortFunc(out, func(a, b Project) int { return strings.Compare(a.Name, b.Name) })
-	return out
+	for _, v := range l.volumeUses.all() {
+		if p := projects[v.project]; p != nil {
+			p.Volumes++
+			p.VolumeStorage += v.storage
+		}
+	}
+	out := make([]Project, 0, len(projects))
+	for _, name := range slices.Sorted(maps.Keys(projects)) {
+		out = append(out, *projects[name])
+	}
+	return out, nil
+}
+
+// Project finds a project by its name.
+func (l *Layer) Project(ctx context.Context, name string) (Project, error) {
+	list, err := l.Projects(ctx)
+	if err != nil {
+		return Project{}, err
+	}
+	for _, p := range list {
+		if p.Name == name {
+			return p, nil
+		}
+	}
+	return Project{}, errs.New(errs.NotFound, "find project", "project "+clip(name, 60), "no container, no volume and no configuration names it").WithHint("berth project ls")
 }
 
 // checkProjects refuses a configuration of projects that cannot be meant.

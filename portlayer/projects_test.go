@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"sync"
 	"testing"
+	"time"
 
 	"berth/internal/errs"
 	"berth/portlayer/portlayertest"
@@ -114,6 +115,81 @@ func TestQuotaAfterAFailure(t *testing.T) {
 	}
 }
 
+// Volumes and their snapshots take their project's storage, are shown with it, and
+// are refused before anything is made.
+func TestQuotaCountsVolumes(t *testing.T) {
+	s := newSite(t, quotas(map[string]Quota{"shop": {Storage: ptr(int64(41 << 30))}})).baked()
+	make := func(name string, size int64) error {
+		_, err := s.CreateVolume(s.ctx, VolumeRequest{Name: name, Project: "shop", Size: size})
+		return err
+	}
+	if err := make("data", 512<<20); err != nil {
+		t.Fatal(err)
+	}
+	if p := s.project("shop"); p.Used != (Use{Storage: 512 << 20}) || p.Volumes != 1 || p.VolumeStorage != 512<<20 {
+		t.Errorf("%+v", p)
+	}
+	s.create(CreateRequest{Project: "shop"}) // 40 GiB
+	calls := s.p.Mutations()
+	wantKind(t, make("more", 513<<20), errs.Quota, "storage", "41472 MiB used and 513 MiB asked for, of 41984 MiB")
+	if _, err := s.SnapshotVolume(s.ctx, "data", "full"); err != nil {
+		t.Error(err)
+	}
+	calls++ // the snapshot
+	_, err := s.SnapshotVolume(s.ctx, "data", "too much")
+	wantKind(t, err, errs.Quota, "storage")
+	_, err = s.ResizeVolume(s.ctx, "data", 600<<20)
+	wantKind(t, err, errs.Quota, "88 MiB asked for")
+	_, err = s.Create(s.ctx, CreateRequest{Image: webRef, Project: "shop"})
+	wantKind(t, err, errs.Quota, "41984 MiB used and 40960 MiB asked for")
+	if n := s.p.Mutations() - calls; n != 0 {
+		t.Errorf("%d mutating calls for what is refused", n)
+	}
+	if err := s.RemoveVolumeSnapshot(s.ctx, "data", "full"); err != nil {
+		t.Fatal(err)
+	}
+	if v, err := s.ResizeVolume(s.ctx, "data", 1<<30); err != nil || v.Project != "shop" {
+		t.Error(v, err)
+	}
+	if p := s.project("shop"); p.Used.Storage != 41<<30 || p.VolumeStorage != 1<<30 {
+		t.Errorf("%+v", p)
+	}
+	if err := s.Layer.RemoveVolume(s.ctx, "data"); err != nil {
+		t.Fatal(err)
+	}
+	if p := s.project("shop"); p.Used.Storage != 40<<30 || p.Volumes != 0 {
+		t.Errorf("%+v", p)
+	}
+	// One that names no project belongs to the default one; one of a bad name to none.
+	_, err = s.CreateVolume(s.ctx, VolumeRequest{Name: "x", Project: "No!"})
+	wantKind(t, err, errs.Invalid, "project")
+	s.volume("mine")
+	if p := s.project(vmprovision.DefaultProject); p.Volumes != 1 || p.Used.Storage != 32<<20 {
+		t.Errorf("%+v", p)
+	}
+	// What cannot be counted is not admitted.
+	s.p.Fail("Volumes", errs.New(errs.Unavailable, "list", "x", "no"))
+	wantKind(t, make("data", 32<<20), errs.Unavailable, "volume data")
+}
+
+// Volumes of other daemons count when the list is read again.
+func TestVolumesOfOtherDaemonsCount(t *testing.T) {
+	s := newSite(t, quotas(map[string]Quota{"shop": {Storage: ptr(int64(1 << 30))}}), func(c *Config) { c.Limits.TemplateRefresh = time.Nanosecond }).baked()
+	other, err := New(Config{Provisioner: s.p, Images: s.images, Limits: quick()})
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer other.Close()
+	if _, err := other.CreateVolume(s.ctx, VolumeRequest{Name: "theirs", Project: "shop", Size: 900 << 20}); err != nil {
+		t.Fatal(err)
+	}
+	_, err = s.CreateVolume(s.ctx, VolumeRequest{Name: "mine", Project: "shop", Size: 200 << 20})
+	wantKind(t, err, errs.Quota, "900 MiB used")
+	if p := s.project("shop"); p.Volumes != 1 {
+		t.Errorf("%+v", p)
+	}
+}
+
 // TestQuotaOfAnUpdate refuses what a container would have beyond the quota, and
 // lets it shrink.
 func TestQuotaOfAnUpdate(t *testing.T) {
@@ -132,7 +208,12 @@ func TestQuotaOfAnUpdate(t *testing.T) {
 }
 
 func (s *site) project(name string) Project {
-	for _, p := range s.Projects() {
+	s.t.Helper()
+	list, err := s.Projects(s.ctx)
+	if err != nil {
+		s.t.Fatal(err)
+	}
+	for _, p := range list {
 		if p.Name == name {
 			return p
 		}

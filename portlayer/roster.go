@@ -225,3 +225,21 @@ func (r *roster) used(of []string) (uses map[string]Use, among map[string]bool) 
 	}
 	return maps.Clone(r.uses), among
 }
+
+// standing is what the containers of a project take: all of them, those that were
+// asked for before one of them, and that one.
+func (r *roster) standing(project, id string) (all, before, own Use) {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	r.catchUp()
+	e := r.byID[id]
+	if e == nil {
+		return r.uses[project], r.uses[project], Use{}
+	}
+	for _, o := range r.order.list {
+		if o.project == project && byPlace(o, e) > 0 { // newest first
+			before = before.plus(o.use)
+		}
+	}
+	return r.uses[project], before, e.use
+}

@@ -50,7 +50,11 @@ func (l *Layer) CreateVolume(ctx context.Context, r VolumeRequest) (*VolumeInfo,
 	if r.Size == 0 {
 		r.Size = defaultVolume
 	}
+	r.Project = pick(r.Project, vmprovision.DefaultProject)
 	size, err := volumeSize(r.Size)
+	if err == nil {
+		err = vmprovision.CheckProject(r.Project)
+	}
 	if err != nil {
 		return nil, errs.Wrap(err, step, "volume "+r.Name)
 	}
@@ -61,6 +65,12 @@ func (l *Layer) CreateVolume(ctx context.Context, r VolumeRequest) (*VolumeInfo,
 		}
 		defer release()
 		id := newID()
+		admitted, err := l.admitVolume(ctx, id, r.Project, size)
+		if err != nil {
+			return vmprovision.Volume{}, err
+		}
+		var made *vmprovision.Volume
+		defer func() { admitted(made) }()
 		disk, guids, err := imagestore.BuildVolume(ctx, imagestore.VolumeRequest{ID: id, Label: r.Name, Capacity: size})
 		if err != nil {
 			return vmprovision.Volume{}, err
@@ -70,7 +80,13 @@ func (l *Layer) CreateVolume(ctx context.Context, r VolumeRequest) (*VolumeInfo,
 			ID: id, Name: r.Name, Project: r.Project, Labels: r.Labels, Datastore: r.Datastore, Capacity: disk.Capacity(),
 			DiskGUID: guids.Disk, Partition: guids.Partition, Length: disk.Length(), Body: body,
 		})
-		return v, errors.Join(err, body.Close(), disk.Close())
+		if err = errors.Join(err, body.Close(), disk.Close()); err != nil {
+			return v, err
+		}
+		if err = l.confirmVolume(ctx, &v); err == nil {
+			made = &v
+		}
+		return v, err
 	})
 }
 
@@ -108,7 +124,7 @@ func (l *Layer) Volumes(ctx context.Context, project string, labels []string) ([
 	users := l.allVolumeUsers()
 	out := []*VolumeInfo{}
 	for _, v := range list {
-		if (project == "" || v.Project == project) && hasLabels(v.Labels, labels) {
+		if (project == "" || volumeProject(&v) == project) && hasLabels(v.Labels, labels) {
 			out = append(out, &VolumeInfo{v, users[v.ID]})
 		}
 	}
@@ -128,7 +144,11 @@ func (l *Layer) Volume(ctx context.Context, name string) (*VolumeInfo, error) {
 // RemoveVolume deletes a volume that no container has.
 func (l *Layer) RemoveVolume(ctx context.Context, name string) error {
 	_, err := l.changeVolume(ctx, "remove", "remove volume", name, anyUser, func(ctx context.Context, v vmprovision.Volume) (vmprovision.Volume, error) {
-		return v, l.p.RemoveVolume(ctx, v)
+		err := l.p.RemoveVolume(ctx, v)
+		if err == nil {
+			l.volumeUses.drop(v.ID)
+		}
+		return v, err
 	})
 	return err
 }
@@ -140,14 +160,14 @@ func (l *Layer) ResizeVolume(ctx context.Context, name string, size int64) (*Vol
 		return nil, errs.Wrap(err, "resize volume", "volume "+clip(name, 80))
 	}
 	return l.changeVolume(ctx, "resize", "resize volume", name, openUser, func(ctx context.Context, v vmprovision.Volume) (vmprovision.Volume, error) {
-		return l.p.ResizeVolume(ctx, v, n)
+		return l.growing(ctx, v, n-v.Capacity, func() (vmprovision.Volume, error) { return l.p.ResizeVolume(ctx, v, n) })
 	})
 }
 
 // SnapshotVolume copies a volume that nobody writes to now.
 func (l *Layer) SnapshotVolume(ctx context.Context, name, snapshot string) (*VolumeInfo, error) {
 	return l.changeVolume(ctx, "snapshot", "snapshot volume", name, writingUser, func(ctx context.Context, v vmprovision.Volume) (vmprovision.Volume, error) {
-		return l.p.SnapshotVolume(ctx, v, snapshot)
+		return l.growing(ctx, v, v.Capacity, func() (vmprovision.Volume, error) { return l.p.SnapshotVolume(ctx, v, snapshot) })
 	})
 }
 
@@ -155,7 +175,7 @@ func (l *Layer) SnapshotVolume(ctx context.Context, name, snapshot string) (*Vol
 func (l *Layer) RemoveVolumeSnapshot(ctx context.Context, name, snapshot string) error {
 	none := func(VolumeUser) bool { return false }
 	_, err := l.changeVolume(ctx, "removeSnapshot", "remove snapshot", name, none, func(ctx context.Context, v vmprovision.Volume) (vmprovision.Volume, error) {
-		return l.p.RemoveVolumeSnapshot(ctx, v, snapshot)
+		return l.growing(ctx, v, 0, func() (vmprovision.Volume, error) { return l.p.RemoveVolumeSnapshot(ctx, v, snapshot) })
 	})
 	return err
 }
@@ -163,8 +183,31 @@ func (l *Layer) RemoveVolumeSnapshot(ctx context.Context, name, snapshot string)
 // RevertVolume gives a volume that no container has the content of a snapshot.
 func (l *Layer) RevertVolume(ctx context.Context, name, snapshot string) (*VolumeInfo, error) {
 	return l.changeVolume(ctx, "revert", "revert volume", name, anyUser, func(ctx context.Context, v vmprovision.Volume) (vmprovision.Volume, error) {
-		return l.p.RevertVolume(ctx, v, snapshot)
+		// It may grow back to what it was when the snapshot was taken.
+		more := int64(0)
+		for _, s := range v.Snapshots {
+			if strings.EqualFold(s.Name, snapshot) {
+				more = s.Capacity - v.Capacity
+			}
+		}
+		return l.growing(ctx, v, more, func() (vmprovision.Volume, error) { return l.p.RevertVolume(ctx, v, snapshot) })
 	})
+}
+
+// growing does something to a volume that makes it take more of its project's
+// storage, or less.
+func (l *Layer) growing(ctx context.Context, v vmprovision.Volume, more int64, do func() (vmprovision.Volume, error)) (vmprovision.Volume, error) {
+	admitted, err := l.admitVolume(ctx, v.ID, volumeProject(&v), max(more, 0))
+	if err != nil {
+		return v, err
+	}
+	now, err := do()
+	if err != nil {
+		admitted(nil)
+		return now, err
+	}
+	admitted(&now)
+	return now, nil
 }
 
 // Which users of a volume stand in the way of a change.

@@ -13,8 +13,8 @@ import (
 
 const projectHelp = `A project is what some containers belong to: their VMs lie in a folder and a
 resource pool of their own below Berth's, and quotas in berthd's configuration bound
-what all of them take together. A container that would exceed one is refused before
-anything is made. Containers that name no project belong to "default", whose VMs lie
+what all of them take together, with the project's volumes. A container or volume that
+would exceed one is refused before anything is made. Containers that name no project belong to "default", whose VMs lie
 in Berth's own folder. Projects need no creation: the first container of one makes it.`
 
 func (a *app) projectCmd() *cobra.Command {
@@ -43,6 +43,25 @@ func (a *app) projectCmd() *cobra.Command {
 			return a.show(ok.Payload, func(w io.Writer) { printProjects(w, ok.Payload) })
 		},
 	})
+	c.AddCommand(&cobra.Command{
+		Use:     "inspect PROJECT...",
+		Short:   "Print projects as JSON: quotas, and what containers and volumes take",
+		Example: "  berth project inspect shop",
+		Args:    cobra.MinimumNArgs(1),
+		RunE: func(c *cobra.Command, names []string) error {
+			api, err := a.connect()
+			if err != nil {
+				return err
+			}
+			return a.inspectAll(names, func(name string) (any, error) {
+				ok, err := api.Projects.GetProjectContext(c.Context(), &projects.GetProjectParams{Name: name})
+				if err != nil {
+					return nil, err
+				}
+				return ok.Payload, nil
+			})
+		},
+	})
 	return c
 }
 
@@ -55,9 +74,9 @@ func printProjects(w io.Writer, list []*models.Project) {
 		}
 		count := func(n int64) string { return strconv.FormatInt(n, 10) }
 		rows = append(rows, []string{str(p.Name), of(p.Used.Vms, q.Vms, count), of(p.Used.Cpus, q.Cpus, count),
-			of(p.Used.Memory, q.Memory, size), of(p.Used.Storage, q.Storage, size)})
+			of(p.Used.Memory, q.Memory, size), of(p.Used.Storage, q.Storage, size), count(p.Used.Volumes)})
 	}
-	table(w, []string{"PROJECT", "VMS", "CPUS", "MEMORY", "STORAGE"}, rows)
+	table(w, []string{"PROJECT", "VMS", "CPUS", "MEMORY", "STORAGE", "VOLUMES"}, rows)
 }
 
 // of shows what is used, and of how much if there is a bound.

@@ -9,7 +9,7 @@ import (
 	"github.com/go-openapi/swag/jsonutils"
 )
 
-// ProjectUse What containers take, and what those take that are being created.
+// ProjectUse What containers and volumes take, and what those take that are being created.
 //
 // swagger:model ProjectUse
 type ProjectUse struct {
@@ -23,8 +23,14 @@ type ProjectUse struct {
 	// Bytes.
 	Memory int64 `json:"memory"`
 
-	// Bytes that disks may grow to.
+	// Bytes that the disks of containers and volumes, and the copies that volumes' snapshots are, may grow to.
 	Storage int64 `json:"storage"`
+
+	// Number of volumes.
+	Volumes int64 `json:"volumes"`
+
+	// Bytes of storage that are those of volumes.
+	VolumeStorage int64 `json:"volumeStorage"`
 }
 
 // Validate validates this project use

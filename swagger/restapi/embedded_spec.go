@@ -1599,7 +1599,7 @@ func init() {
     },
     "/projects": {
       "get": {
-        "description": "Those of the configuration, those that have containers, and default. Read from the live inventory.",
+        "description": "Those of the configuration, those that have containers or volumes, and default. Containers are read from the live inventory; the list of volumes may be half a minute old where another daemon changed it.",
         "tags": [
           "projects"
         ],
@@ -1625,6 +1625,42 @@ func init() {
             }
           }
         }
+      }
+    },
+    "/projects/{name}": {
+      "get": {
+        "tags": [
+          "projects"
+        ],
+        "summary": "One project with its quota and what its containers and volumes take",
+        "operationId": "getProject",
+        "parameters": [
+          {
+            "maxLength": 40,
+            "type": "string",
+            "description": "The project's name.",
+            "name": "name",
+            "in": "path",
+            "required": true
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The project.",
+            "schema": {
+              "$ref": "#/definitions/Project"
+            }
+          },
+          "default": {
+            "description": "What went wrong.",
+            "schema": {
+              "$ref": "#/definitions/Problem"
+            }
+          }
+        },
+        "x-errors": [
+          "NotFound"
+        ]
       }
     },
     "/stats": {
@@ -4528,7 +4564,7 @@ func init() {
       }
     },
     "ProjectUse": {
-      "description": "What containers take, and what those take that are being created.",
+      "description": "What containers and volumes take, and what those take that are being created.",
       "type": "object",
       "properties": {
         "vms": {
@@ -4552,11 +4588,25 @@ func init() {
           "x-order": 2
         },
         "storage": {
-          "description": "Bytes that disks may grow to.",
+          "description": "Bytes that the disks of containers and volumes, and the copies that volumes' snapshots are, may grow to.",
           "type": "integer",
           "format": "int64",
           "x-omitempty": false,
           "x-order": 3
+        },
+        "volumes": {
+          "description": "Number of volumes.",
+          "type": "integer",
+          "format": "int64",
+          "x-omitempty": false,
+          "x-order": 4
+        },
+        "volumeStorage": {
+          "description": "Bytes of storage that are those of volumes.",
+          "type": "integer",
+          "format": "int64",
+          "x-omitempty": false,
+          "x-order": 5
         }
       }
     },
@@ -7071,7 +7121,7 @@ func init() {
     },
     "/projects": {
       "get": {
-        "description": "Those of the configuration, those that have containers, and default. Read from the live inventory.",
+        "description": "Those of the configuration, those that have containers or volumes, and default. Containers are read from the live inventory; the list of volumes may be half a minute old where another daemon changed it.",
         "tags": [
           "projects"
         ],
@@ -7097,6 +7147,42 @@ func init() {
             }
           }
         }
+      }
+    },
+    "/projects/{name}": {
+      "get": {
+        "tags": [
+          "projects"
+        ],
+        "summary": "One project with its quota and what its containers and volumes take",
+        "operationId": "getProject",
+        "parameters": [
+          {
+            "maxLength": 40,
+            "type": "string",
+            "description": "The project's name.",
+            "name": "name",
+            "in": "path",
+            "required": true
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The project.",
+            "schema": {
+              "$ref": "#/definitions/Project"
+            }
+          },
+          "default": {
+            "description": "What went wrong.",
+            "schema": {
+              "$ref": "#/definitions/Problem"
+            }
+          }
+        },
+        "x-errors": [
+          "NotFound"
+        ]
       }
     },
     "/stats": {
@@ -10018,7 +10104,7 @@ func init() {
       }
     },
     "ProjectUse": {
-      "description": "What containers take, and what those take that are being created.",
+      "description": "What containers and volumes take, and what those take that are being created.",
       "type": "object",
       "properties": {
         "vms": {
@@ -10042,11 +10128,25 @@ func init() {
           "x-order": 2
         },
         "storage": {
-          "description": "Bytes that disks may grow to.",
+          "description": "Bytes that the disks of containers and volumes, and the copies that volumes' snapshots are, may grow to.",
           "type": "integer",
           "format": "int64",
           "x-omitempty": false,
           "x-order": 3
+        },
+        "volumes": {
+          "description": "Number of volumes.",
+          "type": "integer",
+          "format": "int64",
+          "x-omitempty": false,
+          "x-order": 4
+        },
+        "volumeStorage": {
+          "description": "Bytes of storage that are those of volumes.",
+          "type": "integer",
+          "format": "int64",
+          "x-omitempty": false,
+          "x-order": 5
         }
       }
     },

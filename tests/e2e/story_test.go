@@ -321,6 +321,9 @@ func TestGovcSeesWhatAnAdminSees(t *testing.T) {
 	if used := p.must(t, "project", "ls"); !strings.Contains(used, project) || !strings.Contains(used, "1.0 GiB") {
 		t.Errorf("projects:\n%s", used)
 	}
+	if one := p.must(t, "project", "inspect", project); !strings.Contains(one, `"volumeStorage": 0`) || !strings.Contains(one, `"vms": 1`) {
+		t.Errorf("project:\n%s", one)
+	}
 	info := s.govc(t, "vm.info", "-e=true", name)
 	for _, want := range []string{"berth.owner:", "berth.id:", id, "guestinfo.berth", "poweredOn"} {
 		if !strings.Contains(info, want) {

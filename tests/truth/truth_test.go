@@ -55,7 +55,7 @@ func newSite(t *testing.T) *site {
 }
 
 // daemon starts the rooms of one more daemon of the same site.
-func (s *site) daemon(instance string) (*vmprovision.Client, *portlayer.Layer) {
+func (s *site) daemon(instance string, edit ...func(*portlayer.Config)) (*vmprovision.Client, *portlayer.Layer) {
 	s.t.Helper()
 	vs, err := vmprovision.Connect(s.ctx, vmprovision.Config{
 		URL: s.URL, Credential: credential.NewPassword(vcsimtest.User, credential.Text(vcsimtest.Password)), Insecure: true, Cluster: vcsimtest.Cluster,
@@ -64,8 +64,11 @@ func (s *site) daemon(instance string) (*vmprovision.Client, *portlayer.Layer) {
 	if err != nil {
 		s.t.Fatal(err)
 	}
-	layer, err := portlayer.New(portlayer.Config{Provisioner: vs, Images: portlayertest.NewImages(),
-		Limits: portlayer.Limits{AgentSilent: 10 * time.Second, ReviveDelay: time.Millisecond}})
+	cfg := portlayer.Config{Provisioner: vs, Images: portlayertest.NewImages(), Limits: portlayer.Limits{AgentSilent: 10 * time.Second, ReviveDelay: time.Millisecond}}
+	for _, e := range edit {
+		e(&cfg)
+	}
+	layer, err := portlayer.New(cfg)
 	if err != nil {
 		s.t.Fatal(err)
 	}
@@ -79,6 +82,22 @@ func (s *site) daemon(instance string) (*vmprovision.Client, *portlayer.Layer) {
 		vs.Close()
 	})
 	return vs, layer
+}
+
+// waitFor asks until ok holds.
+func (s *site) waitFor(ok func() bool) error {
+	tick := time.NewTicker(20 * time.Millisecond)
+	defer tick.Stop()
+	ctx, cancel := context.WithTimeout(s.ctx, time.Minute)
+	defer cancel()
+	for !ok() {
+		select {
+		case <-tick.C:
+		case <-ctx.Done():
+			return ctx.Err()
+		}
+	}
+	return nil
 }
 
 // run makes a running container past the port layer.

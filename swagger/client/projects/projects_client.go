@@ -79,6 +79,12 @@ func WithAcceptApplicationProblemJSON(r *runtime.ClientOperation) {
 // ClientService is the interface for Client methods.
 type ClientService interface {
 
+	// GetProject one project with its quota and what its containers and volumes take.
+	GetProject(params *GetProjectParams, opts ...ClientOption) (*GetProjectOK, error)
+
+	// GetProjectContext one project with its quota and what its containers and volumes take.
+	GetProjectContext(ctx context.Context, params *GetProjectParams, opts ...ClientOption) (*GetProjectOK, error)
+
 	// ListProjects projects with their quotas and what their containers take.
 	ListProjects(params *ListProjectsParams, opts ...ClientOption) (*ListProjectsOK, error)
 
@@ -88,9 +94,70 @@ type ClientService interface {
 	SetTransport(transport runtime.ContextualTransport)
 }
 
+// GetProject ones project with its quota and what its containers and volumes take.
+//
+// This method does not support injected context.
+// However, timeout and opentracing contexts are honored whenever enabled.
+//
+// If you need to pass a specific context, use [Client.GetProjectContext] instead.
+func (a *Client) GetProject(params *GetProjectParams, opts ...ClientOption) (*GetProjectOK, error) {
+	var ctx context.Context
+	if params != nil && params.inner.ctx != nil {
+		ctx = params.inner.ctx
+	} else {
+		ctx = context.Background()
+	}
+
+	return a.GetProjectContext(ctx, params, opts...)
+}
+
+// GetProjectContext ones project with its quota and what its containers and volumes take.
+//
+// Do not use the deprecated [GetProjectParams.Context] with this method: it would be ignored.
+func (a *Client) GetProjectContext(ctx context.Context, params *GetProjectParams, opts ...ClientOption) (*GetProjectOK, error) {
+	// NOTE: parameters are not validated before sending
+	if params == nil {
+		params = NewGetProjectParams()
+	}
+
+	op := &runtime.ClientOperation{
+		ID:                 "getProject",
+		Method:             "GET",
+		PathPattern:        "/projects/{name}",
+		ProducesMediaTypes: []string{"application/json", "application/problem+json"},
+		ConsumesMediaTypes: []string{"application/json"},
+		Schemes:            []string{"http", "https"},
+		Params:             params,
+		Reader:             &GetProjectReader{formats: a.formats},
+		Client:             params.HTTPClient,
+	}
+
+	for _, opt := range opts {
+		opt(op)
+	}
+
+	result, err := a.transport.SubmitContext(ctx, op)
+	if err != nil {
+		return nil, err
+	}
+
+	// only one success response has to be checked
+	success, ok := result.(*GetProjectOK)
+	if ok {
+		return success, nil
+	}
+
+	// unexpected success response.
+	//
+	// a default response is provided: fill this and return an error
+	unexpectedSuccess := result.(*GetProjectDefault)
+
+	return nil, runtime.NewAPIError("unexpected success response: content available as default response in error", unexpectedSuccess, unexpectedSuccess.Code())
+}
+
 // ListProjects projects with their quotas and what their containers take.
 //
-// Those of the configuration, those that have containers, and default. Read from the live inventory..
+// Those of the configuration, those that have containers or volumes, and default. Containers are read from the live inventory; the list of volumes may be half a minute old where another daemon changed it..
 //
 // This method does not support injected context.
 // However, timeout and opentracing contexts are honored whenever enabled.
@@ -109,7 +176,7 @@ func (a *Client) ListProjects(params *ListProjectsParams, opts ...ClientOption) 
 
 // ListProjectsContext projects with their quotas and what their containers take.
 //
-// Those of the configuration, those that have containers, and default. Read from the live inventory..
+// Those of the configuration, those that have containers or volumes, and default. Containers are read from the live inventory; the list of volumes may be half a minute old where another daemon changed it..
 //
 // Do not use the deprecated [ListProjectsParams.Context] with this method: it would be ignored.
 func (a *Client) ListProjectsContext(ctx context.Context, params *ListProjectsParams, opts ...ClientOption) (*ListProjectsOK, error) {

@@ -152,6 +152,12 @@ func NewBerthAPI(spec *loads.Document) *BerthAPI {
 			return middleware.NotImplemented("operation operationsops.GetOperation has not yet been implemented")
 		}),
 
+		ProjectsGetProjectHandler: projects.GetProjectHandlerFunc(func(params projects.GetProjectParams) middleware.Responder {
+			_ = params
+
+			return middleware.NotImplemented("operation projects.GetProject has not yet been implemented")
+		}),
+
 		ContainersGetStatsHandler: containers.GetStatsHandlerFunc(func(params containers.GetStatsParams) middleware.Responder {
 			_ = params
 
@@ -442,6 +448,8 @@ type BerthAPI struct {
 	NetworksGetNetworkHandler networks.GetNetworkHandler
 	// OperationsopsGetOperationHandler sets the operation handler for the get operation operation
 	OperationsopsGetOperationHandler operationsops.GetOperationHandler
+	// ProjectsGetProjectHandler sets the operation handler for the get project operation
+	ProjectsGetProjectHandler projects.GetProjectHandler
 	// ContainersGetStatsHandler sets the operation handler for the get stats operation
 	ContainersGetStatsHandler containers.GetStatsHandler
 	// TemplatesGetTemplateHandler sets the operation handler for the get template operation
@@ -643,6 +651,9 @@ func (o *BerthAPI) Validate() error {
 	}
 	if o.OperationsopsGetOperationHandler == nil {
 		unregistered = append(unregistered, "operationsops.GetOperationHandler")
+	}
+	if o.ProjectsGetProjectHandler == nil {
+		unregistered = append(unregistered, "projects.GetProjectHandler")
 	}
 	if o.ContainersGetStatsHandler == nil {
 		unregistered = append(unregistered, "containers.GetStatsHandler")
@@ -914,6 +925,10 @@ func (o *BerthAPI) initHandlerCache() {
 		o.handlers["GET"] = make(map[string]http.Handler)
 	}
 	o.handlers["GET"]["/operations/{operation}"] = operationsops.NewGetOperation(o.context, o.OperationsopsGetOperationHandler)
+	if o.handlers["GET"] == nil {
+		o.handlers["GET"] = make(map[string]http.Handler)
+	}
+	o.handlers["GET"]["/projects/{name}"] = projects.NewGetProject(o.context, o.ProjectsGetProjectHandler)
 	if o.handlers["GET"] == nil {
 		o.handlers["GET"] = make(map[string]http.Handler)
 	}

@@ -30,7 +30,7 @@ func NewListProjects(ctx *middleware.Context, handler ListProjectsHandler) *List
 //
 // # Projects with their quotas and what their containers take
 //
-// Those of the configuration, those that have containers, and default. Read from the live inventory.
+// Those of the configuration, those that have containers or volumes, and default. Containers are read from the live inventory; the list of volumes may be half a minute old where another daemon changed it.
 type ListProjects struct {
 	Context *middleware.Context
 	Handler ListProjectsHandler
