@@ -149,7 +149,7 @@ func (d *Decoder) decode(h *tar.Header) error {
 			return errors.New("the name is absolute")
 		}
 	}
-	path, stream, isStream, root, err := splitName(name, d.limits.Depth)
+	path, stream, isStream, root, err := splitName(name, &d.limits)
 	e := &d.entry
 	if err != nil || root {
 		d.owner = ""
@@ -169,7 +169,7 @@ func (d *Decoder) decode(h *tar.Header) error {
 		return nil
 	}
 	if strings.Contains(path, whiteoutPrefix) {
-		if done, err := e.whiteout(h); done || err != nil {
+		if done, err := e.whiteout(h, d.limits.Name); done || err != nil {
 			return err
 		}
 	}
@@ -274,7 +274,7 @@ const (
 )
 
 // whiteout decodes e if its name is a whiteout's; done says that it is.
-func (e *Entry) whiteout(h *tar.Header) (done bool, err error) {
+func (e *Entry) whiteout(h *tar.Header, maxName int) (done bool, err error) {
 	cut := strings.LastIndexByte(e.Path, '/') + 1
 	dir, base := strings.TrimSuffix(e.Path[:cut], "/"), e.Path[cut:]
 	if strings.HasPrefix(dir, whiteoutPrefix) || strings.Contains(dir, "/"+whiteoutPrefix) {
@@ -294,7 +294,7 @@ func (e *Entry) whiteout(h *tar.Header) (done bool, err error) {
 	case strings.HasPrefix(hidden, whiteoutPrefix):
 		return true, nil // OCI reserves these names; a storage driver's own note
 	}
-	if _, err := checkComponent(hidden); err != nil {
+	if _, err := checkComponent(hidden, maxName); err != nil {
 		return true, fmt.Errorf("the whiteout names nothing: %w", err)
 	}
 	e.Kind, e.Path = Whiteout, e.Path[:cut]+hidden
@@ -305,7 +305,7 @@ func (e *Entry) whiteout(h *tar.Header) (done bool, err error) {
 func (d *Decoder) decodeKind(h *tar.Header, below string) error {
 	e := &d.entry
 	if h.Typeflag == tar.TypeLink {
-		return e.link(h, d.limits.Depth, below)
+		return e.link(h, &d.limits, below)
 	}
 	attr, err := fileAttributes(h)
 	if err != nil {
@@ -336,8 +336,8 @@ func (d *Decoder) decodeKind(h *tar.Header, below string) error {
 	return d.describe(h)
 }
 
-func (e *Entry) link(h *tar.Header, depth int, below string) error {
-	target, _, isStream, root, err := splitName(h.Linkname, depth)
+func (e *Entry) link(h *tar.Header, l *Limits, below string) error {
+	target, _, isStream, root, err := splitName(h.Linkname, l)
 	if err != nil {
 		return fmt.Errorf("the link's target %.300q: %w", h.Linkname, err)
 	}

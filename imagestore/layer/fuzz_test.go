@@ -195,8 +195,9 @@ func FuzzNames(f *testing.F) {
 	for _, s := range []string{"Files/a", "./Files/a:s:$DATA", "Files/\xed\xa0\x80", "Files/com1", "../x", `a\b`, "C:x"} {
 		f.Add(s)
 	}
+	l := Limits{Depth: 100}.withDefaults()
 	f.Fuzz(func(t *testing.T, s string) {
-		path, stream, isStream, root, err := splitName(s, 100)
+		path, stream, isStream, root, err := splitName(s, &l)
 		if err != nil || root {
 			return
 		}

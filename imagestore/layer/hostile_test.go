@@ -252,6 +252,10 @@ func TestLimits(t *testing.T) {
 		"bytes":        {Limits{Bytes: 4096}, many(10, func(i int) item { return file(fmt.Sprint("Files/", i), "") }), ErrBytes},
 		"bytes, data":  {Limits{Bytes: 4096}, []item{file("Files/a", strings.Repeat("x", 5000))}, ErrBytes},
 		"depth":        {Limits{Depth: 3}, []item{file("Files/a/b/c", "")}, ErrDepth},
+		"name":         {Limits{Name: 5}, []item{file("Files/abcdef", "")}, ErrName},
+		"inner name":   {Limits{Name: 5}, []item{file("Files/d/abcdef/x", "")}, ErrName},
+		"stream name":  {Limits{Name: 5}, []item{file("Files/a", ""), file("Files/a:abcdef", "")}, ErrName},
+		"path":         {Limits{Path: 10}, []item{file("Files/abcde", "")}, ErrPath},
 		"metadata":     {Limits{Metadata: 10}, []item{file("Files/a", "").with("MSWINDOWS.fileattr", "32")}, ErrMetadata},
 		"all metadata": {Limits{AllMetadata: 300 << 10}, many(2000, func(i int) item { return file(fmt.Sprint("Files/", strings.Repeat("x", 240), i), "") }), ErrMetadata},
 		"waiting": {Limits{AllMetadata: 600 << 10}, many(2000, func(i int) item {

@@ -24,6 +24,8 @@ type Limits struct {
 	Entries  uint64 // tar entries of all layers together; 4,000,000
 	Bytes    uint64 // uncompressed tar bytes of all layers together; 256 GiB
 	Depth    int    // components of a path; 512
+	Name     int    // UTF-16 units of a name; 255, and never more: NTFS' own limit
+	Path     int    // UTF-16 units of a path; 32,767, and never more: Windows' own limit
 	Metadata int    // bytes of PAX records of one entry; 256 KiB
 	// AllMetadata bounds the sum, over all layers, of what must be held in
 	// memory besides the nodes of the tree: names, and descriptors, EAs and
@@ -62,6 +64,10 @@ func (l Limits) withDefaults() Limits {
 	def(&l.Entries, 4_000_000)
 	def(&l.Bytes, 256<<30)
 	defInt(&l.Depth, 512)
+	defInt(&l.Name, maxNameUnits)
+	l.Name = min(l.Name, maxNameUnits)
+	defInt(&l.Path, maxPathUnits)
+	l.Path = min(l.Path, maxPathUnits)
 	defInt(&l.Metadata, 256<<10)
 	def(&l.AllMetadata, 1<<30)
 	defInt(&l.Streams, 1024)

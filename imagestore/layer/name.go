@@ -11,7 +11,7 @@ import (
 
 // splitName checks a tar name and takes it apart: the clean path, and the
 // stream if the last component has one. root is set for the tar's own root.
-func splitName(name string, depth int) (path, stream string, isStream, root bool, err error) {
+func splitName(name string, l *Limits) (path, stream string, isStream, root bool, err error) {
 	if name == "" {
 		return "", "", false, false, errors.New("the name is empty")
 	}
@@ -25,16 +25,16 @@ func splitName(name string, depth int) (path, stream string, isStream, root bool
 	last := strings.LastIndexByte(path, '/') + 1
 	if i := strings.IndexByte(path[last:], ':'); i >= 0 {
 		path, stream, isStream = path[:last+i], path[last+i+1:], true
-		if stream, err = streamName(stream); err != nil {
+		if stream, err = streamName(stream, l.Name); err != nil {
 			return "", "", false, false, err
 		}
 	}
-	return path, stream, isStream, false, checkPath(path, depth)
+	return path, stream, isStream, false, checkPath(path, l)
 }
 
 // checkPath refuses a path that Windows could not have made or that would mean
 // something else to a program that uses it.
-func checkPath(path string, depth int) error {
+func checkPath(path string, l *Limits) error {
 	if strings.HasPrefix(path, "/") {
 		return errors.New("the name is absolute")
 	}
@@ -42,29 +42,29 @@ func checkPath(path string, depth int) error {
 	for rest, more := path, true; more; n++ {
 		var c string
 		c, rest, more = strings.Cut(rest, "/")
-		if n >= depth {
-			return fmt.Errorf("%w: the limit is %d", ErrDepth, depth)
+		if n >= l.Depth {
+			return fmt.Errorf("%w: the limit is %d", ErrDepth, l.Depth)
 		}
-		u, err := checkComponent(c)
+		u, err := checkComponent(c, l.Name)
 		if err != nil {
 			return err
 		}
-		if units += u + 1; units > maxPathUnits {
-			return fmt.Errorf("%w: the limit is %d UTF-16 units", ErrPath, maxPathUnits)
+		if units += u + 1; units > l.Path {
+			return fmt.Errorf("%w: the limit is %d UTF-16 units", ErrPath, l.Path)
 		}
 	}
 	return nil
 }
 
-// checkComponent checks one name and gives its length in UTF-16 units.
-func checkComponent(c string) (int, error) {
+// checkComponent checks one name of at most max UTF-16 units and gives their number.
+func checkComponent(c string, max int) (int, error) {
 	switch c {
 	case "":
 		return 0, errors.New("a component of the name is empty")
 	case ".", "..":
 		return 0, fmt.Errorf("the name has a component %q", c)
 	}
-	units, err := checkChars(c, "/\\:*?\"<>|")
+	units, err := checkChars(c, "/\\:*?\"<>|", max)
 	if err != nil {
 		return 0, err
 	}
@@ -79,7 +79,7 @@ func checkComponent(c string) (int, error) {
 
 // checkChars refuses control characters, what is in bad, and what is not
 // UTF-8 (with lone surrogates), and counts UTF-16 units.
-func checkChars(s, bad string) (int, error) {
+func checkChars(s, bad string, max int) (int, error) {
 	ascii, units := true, 0
 	for i := 0; i < len(s); i++ {
 		c := s[i]
@@ -94,8 +94,8 @@ func checkChars(s, bad string) (int, error) {
 			units++ // a surrogate pair
 		}
 	}
-	if units > maxNameUnits || len(s) > 3*maxNameUnits {
-		return 0, fmt.Errorf("%w: the limit is %d UTF-16 units", ErrName, maxNameUnits)
+	if units > max || len(s) > 3*max {
+		return 0, fmt.Errorf("%w: the limit is %d UTF-16 units", ErrName, max)
 	}
 	if !ascii {
 		if _, err := ntfs.EncodeName(s); err != nil {
@@ -129,7 +129,7 @@ func isDevice(c string) bool {
 }
 
 // streamName takes the text behind a name's first colon.
-func streamName(s string) (string, error) {
+func streamName(s string, max int) (string, error) {
 	if name, typ, ok := strings.Cut(s, ":"); ok {
 		if !strings.EqualFold(typ, "$DATA") {
 			return "", fmt.Errorf("the stream type %q is not $DATA", typ)
@@ -139,7 +139,7 @@ func streamName(s string) (string, error) {
 	if s == "" {
 		return "", errors.New("the stream has no name")
 	}
-	_, err := checkChars(s, "/\\:")
+	_, err := checkChars(s, "/\\:", max)
 	return s, err
 }
 
