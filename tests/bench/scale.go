@@ -1,14 +1,12 @@
 package main
 
 import (
-	"bufio"
 	"context"
 	"encoding/json"
 	"fmt"
 	"os"
 	"os/exec"
 	"path/filepath"
-	"strings"
 	"sync"
 	"time"
 
@@ -28,7 +26,11 @@ type scale struct {
 	d     *daemonProcess
 	image string
 	baked vmprovision.VM
+	atFew restarted // with few containers
 }
+
+// few is how many containers are few.
+const few = 100
 
 // benchScale measures what many containers cost: calls, time and memory. What it
 // measures is Berth above a simulator; it says nothing of vSphere's own times.
@@ -58,7 +60,7 @@ func benchScale(ctx context.Context, b *bench) error {
 	if err := s.prepare(ctx); err != nil {
 		return err
 	}
-	for _, part := range []func(context.Context) error{s.calls, s.storm, s.fill, s.list, s.change, s.restart} {
+	for _, part := range []func(context.Context) error{s.withFew, s.calls, s.operations, s.storm, s.withMany} {
 		if err := part(ctx); err != nil {
 			return err
 		}
@@ -110,7 +112,46 @@ func (s *scale) prepare(ctx context.Context) error {
 	if err := s.d.create(ctx, map[string]any{"name": "first", "image": s.image, "cmd": []string{"app.exe"}, "start": true}); err != nil {
 		return err
 	}
-	return <-done
+	if err := <-done; err != nil {
+		return err
+	}
+	return s.report(ctx)
+}
+
+// report speaks for the guest of the first container: it runs.
+func (s *scale) report(ctx context.Context) error {
+	vm, err := s.first(ctx)
+	if err != nil {
+		return err
+	}
+	now := time.Now()
+	values, err := guestinfo.EncodeStatus(guestinfo.Status{ID: vm.id, Generation: 1, Sequence: 7, Phase: guestinfo.PhaseRunning, PID: 4711, StartedAt: &now, Time: now,
+		Agent: "0.1.0", OS: "10.0.20348.2582", Hostname: "FIRST", Addresses: []string{"10.0.0.7", "fe80::250:56ff:fe80:7"}})
+	if err != nil {
+		return err
+	}
+	for k, v := range values {
+		if err := s.sb.SetGuestInfo(vm.name, k, v); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// firstVM is the VM of the first container.
+type firstVM struct{ id, name string }
+
+func (s *scale) first(ctx context.Context) (firstVM, error) {
+	body, err := s.d.call(ctx, "GET", "/containers/first", nil)
+	if err != nil {
+		return firstVM{}, err
+	}
+	var c struct {
+		ID string
+		VM struct{ Name string }
+	}
+	err = json.Unmarshal(body, &c)
+	return firstVM{c.ID, c.VM.Name}, err
 }
 
 func (s *scale) playBake(ctx context.Context, vs *vmprovision.Client) error {
@@ -144,14 +185,14 @@ func (s *scale) playBake(ctx context.Context, vs *vmprovision.Client) error {
 	return ctx.Err()
 }
 
-// creates makes n containers, at most wide at once.
-func (s *scale) creates(ctx context.Context, prefix string, n, wide int, start bool) error {
+// each does something n times, at most wide times at once.
+func each(n, wide int, do func(i int) error) error {
 	work, failed := make(chan int), make(chan error, wide)
 	var wg sync.WaitGroup
 	for range wide {
 		wg.Go(func() {
 			for i := range work {
-				if err := s.d.create(ctx, map[string]any{"name": fmt.Sprintf("%s-%d", prefix, i), "image": s.image, "cmd": []string{"app.exe"}, "start": start}); err != nil {
+				if err := do(i); err != nil {
 					failed <- err
 					return
 				}
@@ -172,6 +213,13 @@ func (s *scale) creates(ctx context.Context, prefix string, n, wide int, start b
 	default:
 	}
 	return err
+}
+
+// creates makes n containers and starts them, at most wide at once.
+func (s *scale) creates(ctx context.Context, prefix string, n, wide int) error {
+	return each(n, wide, func(i int) error {
+		return s.d.create(ctx, map[string]any{"name": fmt.Sprintf("%s-%d", prefix, i), "image": s.image, "cmd": []string{"app.exe"}, "start": true})
+	})
 }
 
 // counted runs f and gives the SOAP calls that the simulator saw meanwhile.
@@ -197,7 +245,7 @@ func (s *scale) calls(ctx context.Context) error {
 	for _, delay := range []time.Duration{0, 50 * time.Millisecond} {
 		s.sb.Delay("*", delay)
 		mutating, all, err := s.counted(func() error {
-			return s.creates(ctx, fmt.Sprintf("calls%d", delay.Milliseconds()), n, 50, true)
+			return s.creates(ctx, fmt.Sprintf("calls%d", delay.Milliseconds()), n, 50)
 		})
 		if err != nil {
 			return err
@@ -212,13 +260,45 @@ func (s *scale) calls(ctx context.Context) error {
 	return nil
 }
 
+// operations counts what other changes of many containers cost, of each kind many
+// at once.
+func (s *scale) operations(ctx context.Context) error {
+	n := s.b.of(200)
+	request := func(method, path string, body any) func(i int) error {
+		return func(i int) error {
+			_, err := s.d.call(ctx, method, fmt.Sprintf(path, i), body)
+			return err
+		}
+	}
+	for _, op := range []struct {
+		name     string
+		do       func(i int) error
+		mutating float64 // reach
+	}{
+		{"update of labels", request("POST", "/containers/calls0-%d/update", map[string]any{"labels": map[string]string{"a": "b"}}), 1},
+		{"stop of one without a guest", request("POST", "/containers/calls0-%d/stop?grace=0", nil), 1},
+		{"start", request("POST", "/containers/calls0-%d/start", nil), 1},
+		{"stop again", request("POST", "/containers/calls0-%d/stop?grace=0", nil), 1},
+		{"removal, its log's too", request("DELETE", "/containers/calls0-%d", nil), 2},
+	} {
+		mutating, all, err := s.counted(func() error { return each(n, 50, op.do) })
+		if err != nil {
+			return err
+		}
+		name := func(what string) string { return fmt.Sprintf("scale: %s a %s, of %d", what, op.name, n) }
+		s.b.add(row{Name: name("mutating calls"), Value: float64(mutating) / float64(n), Unit: "SOAP calls"}.atMost(op.mutating))
+		s.b.add(row{Name: name("all calls"), Value: float64(all) / float64(n), Unit: "SOAP calls"})
+	}
+	return nil
+}
+
 // storm makes 50 at once at 50 ms a call: through Berth, by bare calls, by govc.
 func (s *scale) storm(ctx context.Context) error {
 	const n = 50
 	s.sb.Delay("*", 50*time.Millisecond)
 	defer s.sb.ClearRules()
 	begin := time.Now()
-	if err := s.creates(ctx, "storm", n, n, true); err != nil {
+	if err := s.creates(ctx, "storm", n, n); err != nil {
 		return err
 	}
 	ours := time.Since(begin).Seconds()
@@ -240,40 +320,10 @@ func (s *scale) storm(ctx context.Context) error {
 func (s *scale) govcClones(ctx context.Context, n int) (float64, error) {
 	cmd := exec.CommandContext(ctx, "bash", "-c", fmt.Sprintf(`set -o pipefail; seq %d | xargs -P 50 -I{} "$0" vm.clone -vm "$1" -link -on -folder "/DC0/vm/berth" -pool "/DC0/host/DC0_C0/Resources" "govc-{}"`, n),
 		filepath.Join(s.dir, "govc"), s.baked.Name)
-	cmd.Env = append(os.Environ(), "GOVC_URL="+s.sb.VSphereURL(), "GOVC_USERNAME="+s.sb.User, "GOVC_PASSWORD="+s.sb.Password, "GOVC_TLS_CA_CERTS="+s.sb.CAFile(), "GOVMOMI_HOME="+s.dir)
+	cmd.Env = append(os.Environ(), "GOVC_URL="+s.sb.VSphereURL(), "GOVC_USERNAME="+s.sb.User, "GOVC_PASSWORD="+s.sb.Password, "GOVC_TLS_CA_CERTS="+s.sb.CAFile(), "GOVC_PERSIST_SESSION=false")
 	begin := time.Now()
 	if out, err := cmd.CombinedOutput(); err != nil {
-		return 0, fmt.Errorf("govc: %w\n%s", err, out)
+		return 0, fmt.Errorf("govc: %w\n%.2000s", err, out)
 	}
 	return time.Since(begin).Seconds(), nil
-}
-
-// fill makes containers until there are as many as the figures speak of.
-func (s *scale) fill(ctx context.Context) error {
-	body, err := s.d.call(ctx, "GET", "/containers?all=true", nil)
-	if err != nil {
-		return err
-	}
-	var have []json.RawMessage
-	if err := json.Unmarshal(body, &have); err != nil {
-		return err
-	}
-	return s.creates(ctx, "many", s.b.containers-len(have), 32, false)
-}
-
-// status reads a line of /proc/PID/status, in bytes.
-func status(pid int, key string) (int64, error) {
-	f, err := os.Open(fmt.Sprintf("/proc/%d/status", pid))
-	if err != nil {
-		return 0, err
-	}
-	defer f.Close()
-	for sc := bufio.NewScanner(f); sc.Scan(); {
-		if rest, ok := strings.CutPrefix(sc.Text(), key+":"); ok {
-			var kb int64
-			_, err := fmt.Sscan(rest, &kb)
-			return kb << 10, err
-		}
-	}
-	return 0, fmt.Errorf("no %s of process %d", key, pid)
 }

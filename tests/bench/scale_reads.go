@@ -3,7 +3,6 @@ package main
 import (
 	"bytes"
 	"context"
-	"encoding/json"
 	"fmt"
 	"net/url"
 	"os"
@@ -58,37 +57,30 @@ func (s *scale) list(ctx context.Context) error {
 	return nil
 }
 
-// change measures what the daemon does for one changed container among many.
-func (s *scale) change(ctx context.Context) error {
-	const n = 500
-	body, err := s.d.call(ctx, "GET", "/containers/first", nil)
+// changes measures what the daemon's process does for one changed container among
+// many: milliseconds of CPU a change.
+func (s *scale) changes(ctx context.Context) (float64, error) {
+	const n = 1000
+	vm, err := s.first(ctx)
 	if err != nil {
-		return err
-	}
-	var first struct{ VM struct{ Name string } }
-	if err := json.Unmarshal(body, &first); err != nil {
-		return err
+		return 0, err
 	}
 	before, err := cpuTime(s.d.cmd.Process.Pid)
 	if err != nil {
-		return err
+		return 0, err
 	}
 	for i := range n {
-		if err := s.sb.SetGuestInfo(first.VM.Name, "guestinfo.bench", fmt.Sprint(i)); err != nil {
-			return err
+		if err := s.sb.SetGuestInfo(vm.name, "guestinfo.bench", fmt.Sprint(i)); err != nil {
+			return 0, err
 		}
-		if i%50 == 49 { // let the collector have them, not all in one
+		if i%10 == 9 { // let the collector have them, not all in one
 			if _, err := s.d.call(ctx, "GET", "/containers/first", nil); err != nil {
-				return err
+				return 0, err
 			}
 		}
 	}
 	after, err := cpuTime(s.d.cmd.Process.Pid)
-	if err != nil {
-		return err
-	}
-	s.b.add(row{Name: fmt.Sprintf("scale: daemon's CPU for %d changes of one among %d", n, s.b.containers), Value: float64((after - before).Milliseconds()), Unit: "ms"})
-	return nil
+	return float64((after - before).Milliseconds()) / n, err
 }
 
 // cpuTime is what a process has used so far, all its threads together: utime and
@@ -110,44 +102,6 @@ func cpuTime(pid int) (time.Duration, error) {
 	return time.Duration(user+system) * 10 * time.Millisecond, err
 }
 
-// restart measures a new start of the daemon against one bare reading of the same.
-func (s *scale) restart(ctx context.Context) error {
-	s.d.stop()
-	s.sb.ResetCalls()
-	begin := time.Now()
-	d, err := startDaemon(ctx, s.dir)
-	if err != nil {
-		return err
-	}
-	s.d = d
-	took := time.Since(begin).Seconds()
-	calls := 0
-	for _, k := range s.sb.Calls() {
-		calls += k
-	}
-	if _, err := s.d.call(ctx, "GET", "/containers?all=true", nil); err != nil {
-		return err
-	}
-	rss, err := status(s.d.cmd.Process.Pid, "VmRSS")
-	if err != nil {
-		return err
-	}
-	peak, err := status(s.d.cmd.Process.Pid, "VmHWM")
-	if err != nil {
-		return err
-	}
-	bare, err := s.bareRead(ctx)
-	if err != nil {
-		return err
-	}
-	n := s.b.containers
-	s.b.add(row{Name: fmt.Sprintf("scale: restart with %d containers, until it answers", n), Value: took, Unit: "s"}.against("one RetrievePropertiesEx of the same", bare).below(3))
-	s.b.add(row{Name: fmt.Sprintf("scale: calls of a restart with %d containers, until it answers", n), Value: float64(calls), Unit: "SOAP calls"})
-	s.b.add(row{Name: fmt.Sprintf("scale: daemon's memory with %d containers, after a list", n), Value: float64(rss) / (1 << 20), Unit: "MiB"}.atMost(400))
-	s.b.add(row{Name: fmt.Sprintf("scale: daemon's peak memory, restart with %d and a list", n), Value: float64(peak) / (1 << 20), Unit: "MiB"})
-	return nil
-}
-
 // govmomi connects past Berth.
 func (s *scale) govmomi(ctx context.Context) (*govmomi.Client, error) {
 	u, err := soap.ParseURL(s.sb.VSphereURL())
@@ -158,8 +112,8 @@ func (s *scale) govmomi(ctx context.Context) (*govmomi.Client, error) {
 	return govmomi.NewClient(ctx, u, true)
 }
 
-// bareRead reads the inventory's properties of all VMs of the folder, once.
-func (s *scale) bareRead(ctx context.Context) (float64, error) {
+// bareRead reads the inventory's properties of all VMs, more than n, once.
+func (s *scale) bareRead(ctx context.Context, n int) (float64, error) {
 	c, err := s.govmomi(ctx)
 	if err != nil {
 		return 0, err
@@ -179,8 +133,8 @@ func (s *scale) bareRead(ctx context.Context) (float64, error) {
 		return 0, err
 	}
 	took := time.Since(begin).Seconds()
-	if got := len(res.Returnval.Objects); got < s.b.containers {
-		return 0, fmt.Errorf("read %d VMs, there are more than %d", got, s.b.containers)
+	if got := len(res.Returnval.Objects); got < n {
+		return 0, fmt.Errorf("read %d VMs, there are more than %d", got, n)
 	}
 	return took, nil
 }
