@@ -22,7 +22,7 @@ func (s *scale) withFew(ctx context.Context) (err error) {
 	if s.atFew, err = s.restart(ctx, few); err != nil {
 		return err
 	}
-	s.atFew.change, err = s.changes(ctx)
+	s.atFew.change, _, err = s.changes(ctx)
 	return err
 }
 
@@ -47,10 +47,11 @@ func (s *scale) withMany(ctx context.Context) error {
 	if err := s.memory(among); err != nil {
 		return err
 	}
-	change, err := s.changes(ctx)
+	change, rest, err := s.changes(ctx)
 	if err != nil {
 		return err
 	}
+	s.b.add(row{Name: "scale: daemon's CPU at rest, a second, " + among, Value: rest, Unit: "ms"})
 	s.b.add(row{Name: "scale: daemon's CPU for the change of one, " + among, Value: change, Unit: "ms"}.against(fmt.Sprintf("with %d", few), s.atFew.change).below(1.5))
 	return nil
 }
