@@ -144,7 +144,7 @@ func account(domain, name string) (*windows.SID, string, error) {
 	if err != nil {
 		return nil, "", err
 	}
-	if kind != windows.SidTypeUser {
+	if kind != windows.SidTypeUser && kind != windows.SidTypeComputer { // a managed service account's is either
 		return nil, "", fmt.Errorf("%s is no user: %w", full, windows.ERROR_NONE_MAPPED)
 	}
 	return sid, in, nil
