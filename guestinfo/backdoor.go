@@ -75,6 +75,15 @@ func (b backdoor) call(ctx context.Context, message string) ([]byte, error) {
 	return nil, errs.New(errs.Unavailable, step, "", "%w", err)
 }
 
+// callOnce sends a message that must not be sent again.
+func (b backdoor) callOnce(_ context.Context, message string) ([]byte, error) {
+	reply, err := b.once(message)
+	if err != nil {
+		return nil, errs.New(errs.Unavailable, "backdoor", "", "%w", err)
+	}
+	return reply, nil
+}
+
 // once opens a channel, sends, receives and closes.
 func (b backdoor) once(message string) (reply []byte, err error) {
 	c, err := b.open()

@@ -28,7 +28,7 @@ func (s *Status) check() error {
 		return fmt.Errorf("version: %d", s.Version)
 	}
 	switch s.Phase {
-	case PhaseStarting, PhaseBaking, PhaseBaked, PhaseRunning, PhaseStopping, PhaseExited, PhaseFailed:
+	case PhaseStarting, PhaseBaking, PhaseBaked, PhaseRunning, PhaseStopping, PhaseExited, PhaseFailed, PhaseFreezing:
 	default:
 		return fmt.Errorf("phase: %q is unknown", clip(clean(string(s.Phase)), 40))
 	}

@@ -152,6 +152,8 @@ func answer(ctx context.Context, h Handler, message string) string {
 			return "0 " + clip(clean(err.Error()), 200)
 		}
 		return "1 " + string(order)
+	case cmd == cmdFreeze:
+		return answerFreeze(ctx, h)
 	case cmd == cmdMount || cmd == cmdUnmount:
 		return answerVolume(ctx, h, cmd, args)
 	case strings.HasPrefix(cmd, "tools."):

@@ -1,5 +1,7 @@
 package guestinfo
 
+import "time"
+
 // SpecVersion is the version of [Spec] that this build writes.
 const SpecVersion = 1
 
@@ -10,6 +12,7 @@ type Role string
 const (
 	RoleBake      Role = "bake"      // applies an image disk to C:, reports, shuts down
 	RoleContainer Role = "container" // runs an entrypoint
+	RoleParent    Role = "parent"    // is frozen; instant clones of it go on from there with a container's spec
 )
 
 // Mode is how an image meets its VM.
@@ -47,6 +50,10 @@ type Spec struct {
 	ShutdownVM  bool    `json:"shutdownVM"`       // shut Windows down when the entrypoint has ended for good
 	ConsolePort string  `json:"consolePort"`      // "COM1": where CRI log lines go
 	Heartbeat   int     `json:"heartbeatSeconds"` // how often Status is refreshed at least
+
+	// Clock is the time at which an instant clone was made: its own clock
+	// stopped when its parent was frozen. Any other VM ignores it.
+	Clock *time.Time `json:"clock,omitempty"`
 }
 
 // Bake tells a bake VM which disk to apply.

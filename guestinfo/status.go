@@ -18,6 +18,9 @@ const (
 	PhaseStopping Phase = "stopping"
 	PhaseExited   Phase = "exited" // the entrypoint ended; see ExitCode
 	PhaseFailed   Phase = "failed" // it never started, or the bake broke; see Reason
+
+	// PhaseFreezing is the last word of a frozen parent: it asks to be frozen next.
+	PhaseFreezing Phase = "freezing"
 )
 
 // ReasonAwaitingSecrets is the reason of PhaseStarting while the guest waits

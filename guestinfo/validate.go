@@ -66,6 +66,11 @@ func (s Spec) validate() error {
 		return err
 	}
 	switch s.Role {
+	case RoleParent:
+		if s.Mode != ModeNative {
+			return fmt.Errorf("mode: %s, but a frozen parent is for mode native", s.Mode)
+		}
+		return nil
 	case RoleBake:
 		if s.Bake == nil {
 			return fmt.Errorf("bake: missing although role is bake")

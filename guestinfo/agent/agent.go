@@ -25,6 +25,8 @@ type Options struct {
 	Mounter    Mounter // of volumes; nil refuses them
 	Log        func(format string, args ...any)
 
+	Waker Waker // of an instant clone; nil puts nothing right
+
 	// Network makes the guest's network; nil leaves it alone.
 	Network *Network
 
@@ -58,6 +60,12 @@ func Run(ctx context.Context, o Options) error {
 		return fmt.Errorf("%w: %w", errNoSpec, err)
 	}
 	o.Log("spec %s generation %d: role %s, mode %s", spec.ID, spec.Generation, spec.Role, spec.Mode)
+	if spec.Role == guestinfo.RoleParent {
+		if spec, err = o.freeze(ctx, channel, spec); err != nil {
+			return err
+		}
+		o.Log("spec %s generation %d: role %s, mode %s", spec.ID, spec.Generation, spec.Role, spec.Mode)
+	}
 	a := &agent{Options: o, channel: channel, spec: spec}
 	return a.run(ctx)
 }

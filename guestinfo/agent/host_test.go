@@ -14,6 +14,7 @@ import (
 	"time"
 
 	"berth/guestinfo"
+	"berth/internal/errs"
 )
 
 // host plays a VM's outside: keys, orders, halt.
@@ -26,6 +27,7 @@ type host struct {
 	mu      sync.Mutex
 	values  map[string]string
 	refuse  error
+	frozen  func(context.Context) error // what a freeze does; nil: it is not known
 	changed chan struct{}
 	history []guestinfo.Status
 }
@@ -108,6 +110,24 @@ func (h *host) WaitOrder(ctx context.Context) (guestinfo.Order, error) {
 	case <-ctx.Done():
 		return "", ctx.Err()
 	}
+}
+
+// Freeze implements guestinfo.Freezer.
+func (h *host) Freeze(ctx context.Context) error {
+	if h.frozen == nil {
+		return errs.New(errs.Unsupported, "", "", "Unknown command")
+	}
+	return h.frozen(ctx)
+}
+
+// become gives the machine another spec, as the host of an instant clone does;
+// what its parent reported is not the clone's.
+func (h *host) become(s guestinfo.Spec) {
+	h.mu.Lock()
+	clear(h.values)
+	h.history = nil
+	h.mu.Unlock()
+	h.setSpec(s)
 }
 
 func (h *host) Capability(context.Context, string) {}

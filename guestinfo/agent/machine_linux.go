@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"time"
 
 	"golang.org/x/sys/unix"
 )
@@ -43,6 +44,9 @@ func (System) Addresses() []string { return addresses() }
 func (System) OpenConsole(port string) (io.WriteCloser, error) {
 	return os.OpenFile(port, os.O_WRONLY|os.O_APPEND|os.O_CREATE, 0o644)
 }
+
+// Wake leaves clock and adapters alone: they are not the agent's own.
+func (System) Wake(time.Time) []string { return []string{"nothing is put right on Linux"} }
 
 // Shutdown refuses: the machine is not the agent's own.
 func (System) Shutdown() error { return fmt.Errorf("a Linux machine is not switched off") }
