@@ -39,6 +39,7 @@ type cloning struct {
 	c       *simulator.Context
 	src     *simulator.VirtualMachine
 	req     *types.CloneVM_Task
+	running bool     // an instant clone: of what the source is now, and not of a snapshot
 	parents []string // disk files that the clone's disks are made from, in device order
 	config  types.VirtualMachineConfigInfo
 }
@@ -88,6 +89,7 @@ func (cl *cloning) check() types.BaseMethodFault {
 			return &types.InvalidArgument{InvalidProperty: "spec.snapshot"}
 		}
 		cl.config = snap.Config
+	case cl.running:
 	case linked:
 		return &types.InvalidArgument{InvalidProperty: "spec.snapshot"}
 	case cl.src.Runtime.PowerState != types.VirtualMachinePowerStatePoweredOff && cl.s.hasLayers(cl.src.Config.Hardware.Device):
@@ -347,6 +349,8 @@ func wait(c *simulator.Context, ref types.ManagedObjectReference) (types.AnyType
 func taskRef(body soap.HasFault) (types.ManagedObjectReference, bool) {
 	switch b := body.(type) {
 	case *methods.CloneVM_TaskBody:
+		return b.Res.Returnval, true
+	case *methods.InstantClone_TaskBody:
 		return b.Res.Returnval, true
 	case *methods.CreateVM_TaskBody:
 		return b.Res.Returnval, true

@@ -26,7 +26,7 @@ func failTask(c *simulator.Context, on types.ManagedObjectReference, name string
 
 // taskMethods are those that [failing] has.
 var taskMethods = map[string]bool{
-	"CloneVM_Task": true, "CreateVM_Task": true, "Destroy_Task": true, "ReconfigVM_Task": true, "Rename_Task": true,
+	"CloneVM_Task": true, "InstantClone_Task": true, "CreateVM_Task": true, "Destroy_Task": true, "ReconfigVM_Task": true, "Rename_Task": true,
 	"PowerOnVM_Task": true, "PowerOffVM_Task": true, "ResetVM_Task": true, "CreateSnapshot_Task": true, "CreateSnapshotEx_Task": true,
 	"RemoveSnapshot_Task": true, "MoveVirtualDisk_Task": true, "CopyVirtualDisk_Task": true, "DeleteVirtualDisk_Task": true,
 	"CreateVirtualDisk_Task": true, "DeleteDatastoreFile_Task": true, "MoveDatastoreFile_Task": true, "SearchDatastore_Task": true,
@@ -36,6 +36,10 @@ var taskMethods = map[string]bool{
 
 func (f *failing) CloneVMTask(c *simulator.Context, _ *types.CloneVM_Task) *methods.CloneVM_TaskBody {
 	return &methods.CloneVM_TaskBody{Res: &types.CloneVM_TaskResponse{Returnval: f.task(c, "cloneVm")}}
+}
+
+func (f *failing) InstantCloneTask(c *simulator.Context, _ *types.InstantClone_Task) *methods.InstantClone_TaskBody {
+	return &methods.InstantClone_TaskBody{Res: &types.InstantClone_TaskResponse{Returnval: f.task(c, "instantClone")}}
 }
 
 func (f *failing) CreateVMTask(c *simulator.Context, _ *types.CreateVM_Task) *methods.CreateVM_TaskBody {

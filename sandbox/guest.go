@@ -67,6 +67,9 @@ type guest struct {
 	asked  guestinfo.Order // the last order; guarded by mu
 	mu     sync.Mutex
 
+	fork   map[string]string // what it reads until it asks to be frozen; nil: what its VM has; guarded by mu
+	frozen bool              // guarded by mu
+
 	dir   string
 	group *cgroup
 	ns    *netns

@@ -24,12 +24,19 @@ func (g *guest) order(what guestinfo.Order) {
 // Get implements guestinfo.Handler.
 func (g *guest) Get(_ context.Context, key string) (string, bool) {
 	g.toolsRun()
+	if fork := g.forked(); fork != nil {
+		v, ok := fork[key]
+		return v, ok
+	}
 	return g.s.infoGet(g.plan.ref, key)
 }
 
 // Set implements guestinfo.Handler.
 func (g *guest) Set(_ context.Context, key, value string) error {
 	g.toolsRun()
+	if g.forked() != nil {
+		return nil // its parent said that already
+	}
 	if err := g.s.infoSet(g.plan.ref, key, value); err != nil {
 		return err
 	}

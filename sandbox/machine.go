@@ -19,8 +19,9 @@ type machine struct {
 	on    bool
 	guest *guest // of this power cycle
 	info  map[string]string
-	wrote map[string]bool // keys that the guest has set
-	todo  []change        // for the VM's properties
+	wrote map[string]bool   // keys that the guest has set
+	fork  map[string]string // of an instant clone before its first power cycle: what its parent's guest could read
+	todo  []change          // for the VM's properties
 }
 
 // change is something that a guest wants to be seen on its VM.
@@ -302,6 +303,7 @@ func (h *powerHook) power(vm *mo.VirtualMachine) {
 	}
 	ctx, cancel := context.WithCancel(s.ctx)
 	g := newGuest(s, b, cancel)
+	g.fork, m.fork = m.fork, nil
 	m.guest = g
 	s.wg.Go(func() {
 		defer cancel()

@@ -147,7 +147,7 @@ func (s *Sandbox) endGuest(c *simulator.Context, vm *simulator.VirtualMachine) {
 			{Name: "summary.guest.toolsRunningStatus", Val: toolsNotRunning}, {Name: "summary.guest.toolsStatus", Val: status},
 			{Name: "summary.guest.ipAddress", Val: ""}, {Name: "summary.guest.hostName", Val: ""},
 			{Name: "summary.quickStats", Val: types.VirtualMachineQuickStats{GuestHeartbeatStatus: types.ManagedEntityStatusGray}},
-			{Name: "runtime.bootTime", Val: nil},
+			{Name: "runtime.bootTime", Val: nil}, {Name: "runtime.instantCloneFrozen", Val: nil},
 		})
 	})
 }

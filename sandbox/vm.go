@@ -19,7 +19,7 @@ type vmOverlay struct {
 
 // vmMethods are those that vmOverlay has.
 var vmMethods = map[string]bool{
-	"CloneVM_Task": true, "Destroy_Task": true, "UnregisterVM": true, "ReconfigVM_Task": true, "Rename_Task": true,
+	"CloneVM_Task": true, "InstantClone_Task": true, "Destroy_Task": true, "UnregisterVM": true, "ReconfigVM_Task": true, "Rename_Task": true,
 	"PowerOnVM_Task": true, "PowerOffVM_Task": true, "ResetVM_Task": true, "SuspendVM_Task": true,
 	"ShutdownGuest": true, "RebootGuest": true, "StandbyGuest": true,
 	"ExportVm": true, "CreateSnapshot_Task": true, "CreateSnapshotEx_Task": true, "RemoveAllSnapshots_Task": true, "RevertToCurrentSnapshot_Task": true,
