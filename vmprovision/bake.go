@@ -32,7 +32,7 @@ func (c *Client) Bake(ctx context.Context, b BakeSpec, progress func(guestinfo.S
 	err = c.workflow(ctx, "bake", b.Name,
 		step{name: "prepare datastore", do: store.prepare},
 		step{name: "read template", do: w.read},
-		c.cloneStep(&w.req, b.ID, RoleBaking, RoleBaked), // running, with the image disk
+		c.cloneStep(&w.call, b.ID, RoleBaking, RoleBaked), // running, with the image disk
 		step{name: "see VM", timeout: seeTimeout, do: w.seeVM},
 		step{name: "apply image", do: w.apply},
 		step{name: "power off", timeout: c.cfg.ShutdownGrace + c.cfg.CallTimeout, do: w.off},
@@ -69,7 +69,7 @@ type baking struct {
 	b        BakeSpec
 	store    *Datastore
 	progress func(guestinfo.Status)
-	req      types.CloneVM_Task
+	call     making
 	ref      string
 	vm       VM
 }
@@ -113,7 +113,7 @@ func (w *baking) read(ctx context.Context) error {
 	} else {
 		spec.Location.DiskMoveType = string(types.VirtualMachineRelocateDiskMoveOptionsMoveAllDiskBackingsAndDisallowSharing)
 	}
-	w.req = types.CloneVM_Task{This: vmRef(t.Ref), Folder: w.c.site.folder.Reference(), Name: w.b.Name, Spec: spec}
+	w.call = w.c.cloning(&types.CloneVM_Task{This: vmRef(t.Ref), Folder: w.c.site.folder.Reference(), Name: w.b.Name, Spec: spec})
 	return nil
 }
 

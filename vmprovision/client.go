@@ -41,6 +41,7 @@ type Client struct {
 	nets    *networks
 	places  *places
 	land    *landscapes
+	parents *parents
 	stores  map[string]*Datastore
 
 	stats   counterIDs
@@ -59,7 +60,7 @@ func Connect(ctx context.Context, cfg Config, log *zap.Logger) (*Client, error) 
 	if log == nil {
 		log = zap.NewNop()
 	}
-	c := &Client{cfg: cfg, url: u, log: log, tasks: newTaskTable(), flows: newWorkflows(), flights: newFlights(), sources: newSources(), nets: newNetworks(), places: newPlaces(), land: newLandscapes()}
+	c := &Client{cfg: cfg, url: u, log: log, tasks: newTaskTable(), flows: newWorkflows(), flights: newFlights(), sources: newSources(), nets: newNetworks(), places: newPlaces(), land: newLandscapes(), parents: newParents()}
 	c.inventory = newInventory(cfg.Owner, log)
 	if err := c.dial(ctx); err != nil {
 		return nil, err

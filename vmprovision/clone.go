@@ -2,13 +2,16 @@ package vmprovision
 
 import (
 	"context"
+	"fmt"
 	"time"
 
 	"github.com/vmware/govmomi/vim25/methods"
 	"github.com/vmware/govmomi/vim25/types"
+	"go.uber.org/zap"
 
 	"berth/guestinfo"
 	"berth/internal/errs"
+	"berth/internal/trace"
 )
 
 // How long the inventory may take to show what a task has done.
@@ -29,25 +32,25 @@ func (c *Client) Clone(ctx context.Context, s CloneSpec) (VM, error) {
 	defer c.flights.begin("project " + s.Project)()
 	generation := c.places.generation()
 	made, err := c.cloneOnce(ctx, s)
-	if err != nil && ctx.Err() == nil && (c.places.generation() != generation || isNotFound(err) && len(s.NICs) > 0) {
-		// The project's folder or pool was removed since it was last used; or what
-		// is remembered of a network was its name of yesterday and is forgotten now.
+	if err != nil && ctx.Err() == nil && (c.places.generation() != generation || isNotFound(err) && (len(s.NICs) > 0 || c.cfg.FrozenParents > 0)) {
+		// The project's folder or pool was removed since it was last used, or a frozen
+		// parent was; or what is remembered of a network was its name of yesterday and
+		// is forgotten now.
 		return c.cloneOnce(ctx, s)
 	}
 	return made, err
 }
 
 func (c *Client) cloneOnce(ctx context.Context, s CloneSpec) (made VM, err error) {
-	req := &types.CloneVM_Task{}
+	var call making
+	release := func() {}
+	defer func() { release() }()
 	err = c.workflow(ctx, "create container", s.ID,
-		step{name: "place container", do: func(ctx context.Context) error {
-			r, err := c.cloneRequest(ctx, s)
-			if err == nil {
-				*req = *r
-			}
+		step{name: "place container", do: func(ctx context.Context) (err error) {
+			call, release, err = c.cloneCall(ctx, s)
 			return err
 		}, undo: func(ctx context.Context) error { return c.leaveProject(ctx, s.Project) }},
-		c.cloneStep(req, s.ID, RoleContainer),
+		c.cloneStep(&call, s.ID, RoleContainer),
 		step{name: "see VM", timeout: seeTimeout, do: func(ctx context.Context) error {
 			vm, err := c.Wait(ctx, s.ID, func(vm *VM) bool {
 				return vm != nil && (!s.PowerOn || vm.ran())
@@ -63,23 +66,42 @@ func (c *Client) cloneOnce(ctx context.Context, s CloneSpec) (made VM, err error
 	return made, err
 }
 
-// cloneStep makes a VM by one task. Its undo removes the VM, whichever of the
-// roles it has reached since.
-func (c *Client) cloneStep(req *types.CloneVM_Task, id string, roles ...VMRole) step {
+// making is the one call that makes a VM.
+type making struct {
+	what   string // it does
+	name   string
+	folder types.ManagedObjectReference
+	source string // key of what it is made from among the sources, "" is none
+	on     bool   // the VM runs when the task ends
+	start  starter
+}
+
+func (c *Client) cloning(req *types.CloneVM_Task) making {
+	m := making{what: "clone VM", name: req.Name, folder: req.Folder, on: req.Spec.PowerOn}
+	if req.Spec.Snapshot != nil {
+		m.source = req.Spec.Snapshot.Value
+	}
+	m.start = func(ctx context.Context) (types.ManagedObjectReference, error) {
+		res, err := methods.CloneVM_Task(ctx, c.vim, req)
+		if err != nil {
+			return types.ManagedObjectReference{}, err
+		}
+		return res.Returnval, nil
+	}
+	return m
+}
+
+// cloneStep makes a VM by one task, which a step before it has put into m. Its
+// undo removes the VM, whichever of the roles it has reached since.
+func (c *Client) cloneStep(m *making, id string, roles ...VMRole) step {
 	return step{name: "clone VM",
 		do: func(ctx context.Context) error {
-			shown, forget := c.showsClone(req, id, roles[0])
+			shown, forget := c.showsClone(m, id, roles[0])
 			defer forget()
-			_, err := c.runShown(ctx, "clone VM", req.Name, shown, func(ctx context.Context) (types.ManagedObjectReference, error) {
-				res, err := methods.CloneVM_Task(ctx, c.vim, req)
-				if err != nil {
-					return types.ManagedObjectReference{}, err
-				}
-				return res.Returnval, nil
-			})
-			if isNotFound(err) { // a network, a datastore or the snapshot is another now
-				if req.Spec.Snapshot != nil {
-					c.sources.forget(req.Spec.Snapshot.Value)
+			_, err := c.runShown(ctx, m.what, m.name, shown, m.start)
+			if isNotFound(err) { // a network, a datastore or the source is another now
+				if m.source != "" {
+					c.sources.forget(m.source)
 				}
 				c.nets.forget()
 				c.places.forget()
@@ -93,15 +115,15 @@ func (c *Client) cloneStep(req *types.CloneVM_Task, id string, roles ...VMRole) 
 			_, err := c.Wait(seen, id, func(vm *VM) bool { return vm != nil && vm.Role == roles[0] })
 			return err == nil
 		},
-		undo: func(ctx context.Context) error { return c.discardVM(ctx, req.Folder, req.Name, id, roles...) },
+		undo: func(ctx context.Context) error { return c.discardVM(ctx, m.folder, m.name, id, roles...) },
 	}
 }
 
 // showsClone gives what is closed when the inventory shows that a clone's task has
 // done all that it does: the VM with its mark, and switched on, which comes last.
 // That a clone left off is ready only its task knows.
-func (c *Client) showsClone(req *types.CloneVM_Task, id string, role VMRole) (shown <-chan struct{}, forget func()) {
-	if !req.Spec.PowerOn {
+func (c *Client) showsClone(m *making, id string, role VMRole) (shown <-chan struct{}, forget func()) {
+	if !m.on {
 		return nil, func() {}
 	}
 	return c.sign(id, func(vm *VM) bool { return vm != nil && vm.Role == role && vm.ran() })
@@ -113,27 +135,47 @@ func (vm *VM) ran() bool { return vm.Power == PoweredOn || vm.Status != nil }
 
 func isNotFound(err error) bool { return errs.Is(err, errs.NotFound) }
 
-// cloneRequest checks a spec and makes the one call of it.
-func (c *Client) cloneRequest(ctx context.Context, s CloneSpec) (*types.CloneVM_Task, error) {
+// cloneCall checks a spec and makes the one call of it. release is called when
+// the VM is there, or is not to be.
+func (c *Client) cloneCall(ctx context.Context, s CloneSpec) (m making, release func(), err error) {
 	const step = "create container"
+	release = func() {}
 	switch {
 	case s.ID == "" || s.Name == "" || len(s.Name) > 80:
-		return nil, errs.New(errs.Invalid, step, s.ID, "id and a name of 1 to 80 characters are needed")
+		return m, release, errs.New(errs.Invalid, step, s.ID, "id and a name of 1 to 80 characters are needed")
 	case s.Baked.Ref == "" || s.Baked.Role != RoleBaked || s.Baked.Snapshot == "":
-		return nil, errs.New(errs.Invalid, step, s.ID, "VM %q is no baked image with a snapshot", s.Baked.Name)
+		return m, release, errs.New(errs.Invalid, step, s.ID, "VM %q is no baked image with a snapshot", s.Baked.Name)
 	case s.Spec.ID != s.ID || s.Spec.Role != guestinfo.RoleContainer:
-		return nil, errs.New(errs.Invalid, step, s.ID, "the spec is for %s %q", s.Spec.Role, s.Spec.ID)
+		return m, release, errs.New(errs.Invalid, step, s.ID, "the spec is for %s %q", s.Spec.Role, s.Spec.ID)
 	case c.get(s.ID) != nil:
-		return nil, errs.New(errs.Exists, step, s.ID, "there is a VM with this id")
+		return m, release, errs.New(errs.Exists, step, s.ID, "there is a VM with this id")
 	}
 	src, err := c.source(ctx, s.Baked.Ref, s.Baked.Snapshot)
 	if err != nil {
-		return nil, err
+		return m, release, err
 	}
 	spot, err := c.spot(ctx, s, src)
 	if err != nil {
-		return nil, err
+		return m, release, err
 	}
+	if spot.placed.Clone == CloneInstant {
+		m, release, err = c.instantCall(ctx, s, src, spot)
+		if err == nil || s.Placement.Clone == CloneInstant || ctx.Err() != nil {
+			return m, release, err
+		}
+		// Nobody asked for an instant clone: one that is linked does, too.
+		spot.placed.Clone, spot.placed.Reason = CloneLinked, "not instant: "+fmt.Sprintf("%.500s", err)
+		trace.Log(ctx).Warn("linked clone instead of an instant one", zap.String("id", s.ID), zap.Error(err))
+		release = func() {}
+	}
+	req, err := c.cloneRequest(ctx, s, src, spot)
+	if err != nil {
+		return m, release, err
+	}
+	return c.cloning(req), release, nil
+}
+
+func (c *Client) cloneRequest(ctx context.Context, s CloneSpec, src *source, spot *spot) (*types.CloneVM_Task, error) {
 	config, err := c.cloneConfig(ctx, s, src, spot)
 	if err != nil {
 		return nil, err
@@ -198,13 +240,20 @@ func (c *Client) cloneConfig(ctx context.Context, s CloneSpec, src *source, at *
 		return nil, err
 	}
 	config.DeviceChange = append(config.DeviceChange, volumes...)
-	extra, err := c.extraConfig(s.ID, RoleContainer, s.Meta, s.Spec, src.guest)
+	if config.ExtraConfig, err = c.containerConfig(s, src.guest, at, console); err != nil {
+		return nil, err
+	}
+	return config, nil
+}
+
+// containerConfig is all that a container's VM says of itself.
+func (c *Client) containerConfig(s CloneSpec, inherited []string, at *spot, console string) ([]types.BaseOptionValue, error) {
+	extra, err := c.extraConfig(s.ID, RoleContainer, s.Meta, s.Spec, inherited)
 	if err != nil {
 		return nil, err
 	}
-	config.ExtraConfig = append(extra, option(KeyBaked, s.Baked.ID), option(KeyConsole, console),
-		option(KeyProject, firstOf(s.Project, DefaultProject)), option(KeyPlacement, at.placed.encode()))
-	return config, nil
+	return append(extra, option(KeyBaked, s.Baked.ID), option(KeyConsole, console),
+		option(KeyProject, firstOf(s.Project, DefaultProject)), option(KeyPlacement, at.placed.encode())), nil
 }
 
 // extraConfig is the ownership mark and the spec. Keys that a clone would

@@ -22,15 +22,17 @@ type Config struct {
 	Thumbprint string                // SHA-1 or SHA-256 of the server's certificate, for one that no authority signed
 	Insecure   bool                  // accept any certificate; for sandboxes
 
-	Datacenter      string   // "" is the only one
-	Cluster         string   // cluster or stand-alone host; "" is the only one
-	Clusters        []string // further clusters that a request may name, or that are chosen by free memory
-	ResourcePool    string   // name or inventory path; "" is the cluster's root pool
-	Folder          string   // VM folder, made when missing; "berth"
-	Datastores      []string // the first is the default; none: all accessible, the one with most free space first
-	DatastoreFolder string   // Berth's folder on each datastore; "berth"
-	VolumeBacking   string   // "auto": First Class Disks where vCenter offers them; "vmdk": plain disks
-	Network         string   // for containers that name none; "" keeps the template's
+	Datacenter      string      // "" is the only one
+	Cluster         string      // cluster or stand-alone host; "" is the only one
+	Clusters        []string    // further clusters that a request may name, or that are chosen by free memory
+	ResourcePool    string      // name or inventory path; "" is the cluster's root pool
+	Folder          string      // VM folder, made when missing; "berth"
+	Datastores      []string    // the first is the default; none: all accessible, the one with most free space first
+	DatastoreFolder string      // Berth's folder on each datastore; "berth"
+	VolumeBacking   string      // "auto": First Class Disks where vCenter offers them; "vmdk": plain disks
+	Clone           CloneMethod // of containers that name none; CloneAuto
+	FrozenParents   int         // how many frozen parents of instant clones there may be, each with its memory; 0 makes no instant clones
+	Network         string      // for containers that name none; "" keeps the template's
 
 	Owner    string // the site's id: several daemons of one site share it
 	Instance string // names this daemon among those of the site; the host's name
@@ -90,6 +92,12 @@ func (c Config) normalise() (Config, *url.URL, error) {
 	if c.VolumeBacking != "auto" && c.VolumeBacking != BackingVMDK {
 		return c, nil, bad("volumeBacking", "%q is neither auto nor %s", c.VolumeBacking, BackingVMDK)
 	}
+	if err := CheckClone(c.Clone); err != nil {
+		return c, nil, bad("clone", "%w", err)
+	}
+	if c.FrozenParents < 0 || c.FrozenParents > maxFrozenParents {
+		return c, nil, bad("frozenParents", "%d is not in 0..%d", c.FrozenParents, maxFrozenParents)
+	}
 	if c.CallTimeout < 0 || c.TaskTimeout < 0 || c.BakeTimeout < 0 || c.ShutdownGrace < 0 || c.StatusGrace < 0 || c.Retries < 0 {
 		return c, nil, bad("timeouts", "must not be negative")
 	}
@@ -101,6 +109,7 @@ func (c *Config) fill() {
 	setDefault(&c.Folder, "berth")
 	setDefault(&c.VolumeBacking, "auto")
 	setDefault(&c.DatastoreFolder, "berth")
+	setDefault(&c.Clone, CloneAuto)
 	setDefault(&c.CallTimeout, 2*time.Minute)
 	setDefault(&c.TaskTimeout, 30*time.Minute)
 	setDefault(&c.BakeTimeout, 30*time.Minute)

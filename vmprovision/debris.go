@@ -82,11 +82,11 @@ func (c *Client) debrisReason(vm *VM, now time.Time) string {
 		what = "a baked image without its snapshot"
 	case vm.Role == RoleImport:
 		what = "an import or a reading of a disk that did not end"
-	default:
-		return ""
+	case vm.Role == RoleParent:
+		what = c.parentDebris(vm)
 	}
 	switch {
-	case c.flights.has(vm.ID):
+	case what == "", c.flights.has(vm.ID):
 		return ""
 	case vm.Instance == c.cfg.Instance:
 		return what

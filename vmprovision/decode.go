@@ -8,6 +8,7 @@ import (
 	"strings"
 	"time"
 
+	"github.com/vmware/govmomi/vim25"
 	"github.com/vmware/govmomi/vim25/types"
 
 	"berth/guestinfo"
@@ -27,6 +28,14 @@ func vmProps() []string {
 		"guest.toolsRunningStatus", "guest.hostName", "guest.ipAddress", "guest.net",
 		"guestHeartbeatStatus", "snapshot",
 	}
+}
+
+// vmPropsOf are vmProps and what a vCenter with instant clones says beside them.
+func vmPropsOf(vim *vim25.Client) []string {
+	if !offersInstant(vim.ServiceContent.About.ApiVersion) {
+		return vmProps()
+	}
+	return append(vmProps(), "runtime.instantCloneFrozen")
 }
 
 // InventoryProperties are the properties of a VM that the live inventory follows.
@@ -77,6 +86,8 @@ func (r *record) apply(name string, val any) bool {
 		r.vm.Folder = as[types.ManagedObjectReference](val).Value
 	case "runtime.connectionState":
 		r.vm.Connection = string(as[types.VirtualMachineConnectionState](val))
+	case "runtime.instantCloneFrozen":
+		r.vm.Frozen = as[bool](val)
 	case "runtime.host":
 		r.vm.Host = as[types.ManagedObjectReference](val).Value
 	case "runtime.bootTime":
@@ -104,7 +115,7 @@ func (r *record) apply(name string, val any) bool {
 
 // unset takes away what an object that is described whole does not have.
 func (r *record) unset(described []types.PropertyChange) {
-	for _, name := range vmProps() {
+	for _, name := range append(vmProps(), "runtime.instantCloneFrozen") {
 		if !slices.ContainsFunc(described, func(c types.PropertyChange) bool { return c.Name == name }) {
 			r.apply(name, nil)
 		}
@@ -136,6 +147,7 @@ func (r *record) extraConfig(options []types.BaseOptionValue) {
 		r.vm.Meta = meta
 	}
 	r.vm.Instance, r.vm.Baked, r.vm.Console = values[KeyInstance], values[KeyBaked], values[KeyConsole]
+	r.vm.Parent = values[KeyParent]
 	r.vm.Project, r.vm.Placed = values[KeyProject], decodePlaced(values[KeyPlacement])
 	sum := guestSum(r.seed, values)
 	if sum == r.guestSum && id == r.vm.ID && role == r.vm.Role {

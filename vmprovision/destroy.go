@@ -63,6 +63,9 @@ func (c *Client) Destroy(ctx context.Context, id string) error {
 		if err := c.unused(vm); err != nil {
 			return err
 		}
+		if err := c.discardParents(ctx, vm); err != nil {
+			return err
+		}
 	}
 	r := &removal{c: c}
 	look := func(ctx context.Context) (err error) {
@@ -89,7 +92,7 @@ func (c *Client) unused(baked *VM) error {
 		return errs.New(errs.Conflict, "remove VM", vmObject(baked), "a container is being made from it")
 	}
 	for _, vm := range c.List() {
-		if vm.Baked == baked.ID {
+		if vm.Baked == baked.ID && vm.Role != RoleParent {
 			return errs.New(errs.Conflict, "remove VM", vmObject(baked), "container %s is linked to it", vm.Name).
 				WithHint("remove its containers first")
 		}
@@ -188,7 +191,8 @@ func (c *Client) removeConsole(ctx context.Context, vm *VM) error {
 }
 
 // discardVM undoes the making of a VM: whatever state it has, it is stopped and
-// removed if it carries our mark, this id and one of the roles. None is no error.
+// removed if it carries our mark, this id and one of the roles. None is no error;
+// one that another daemon made under the same name meanwhile is left to it.
 func (c *Client) discardVM(ctx context.Context, folder types.ManagedObjectReference, name, id string, roles ...VMRole) error {
 	ref := ""
 	if vm := c.get(id); vm != nil && slices.Contains(roles, vm.Role) {
@@ -208,14 +212,28 @@ func (c *Client) discardVM(ctx context.Context, folder types.ManagedObjectRefere
 		}
 		ref = res.Returnval.Value
 	}
-	return c.discardRef(ctx, ref, id, roles...)
+	in, err := c.inspect(ctx, ref)
+	if err != nil || in == nil || in.vm.Instance != c.cfg.Instance {
+		return err
+	}
+	return c.discard(ctx, in, id, roles...)
 }
 
 func (c *Client) discardRef(ctx context.Context, ref, id string, roles ...VMRole) error {
 	in, err := c.inspect(ctx, ref)
-	if err != nil || in == nil || !c.mine(in, id, roles...) {
+	if err != nil || in == nil {
 		return err
 	}
+	return c.discard(ctx, in, id, roles...)
+}
+
+// discard stops and removes a VM that carries our mark, this id and one of the
+// roles; any other is left alone.
+func (c *Client) discard(ctx context.Context, in *inspection, id string, roles ...VMRole) error {
+	if !c.mine(in, id, roles...) {
+		return nil
+	}
+	ref := in.vm.Ref
 	off := step{name: "power off", do: func(ctx context.Context) error {
 		if in.vm.Power == PoweredOff {
 			return nil

@@ -115,7 +115,7 @@ func (h *hub) open(ctx context.Context) (*channel, error) {
 	}
 	ch.collector = pc.Returnval
 	for _, spec := range []types.PropertyFilterSpec{
-		viewFilter(ch.vms, "ContainerView", "VirtualMachine", vmProps()),
+		viewFilter(ch.vms, "ContainerView", "VirtualMachine", vmPropsOf(h.vim)),
 		viewFilter(ch.tasks, "ListView", "Task", []string{"info"}),
 		viewFilter(ch.followed, "ListView", "VirtualMachine", followedProps()),
 	} {
@@ -229,7 +229,7 @@ func (h *hub) next(ctx context.Context, ch *channel, version string) (*types.Upd
 // the collector sends the same in many pages, of vCenter's size, and that much
 // later. What changes between the two is in those pages.
 func (h *hub) list(ctx context.Context, ch *channel) error {
-	objects, err := retrieve(ctx, h.vim, viewFilter(ch.vms, "ContainerView", "VirtualMachine", vmProps()))
+	objects, err := retrieve(ctx, h.vim, viewFilter(ch.vms, "ContainerView", "VirtualMachine", vmPropsOf(h.vim)))
 	if err != nil {
 		return err
 	}
@@ -329,7 +329,7 @@ func (h *hub) applyVM(o types.ObjectUpdate) (known bool) {
 
 // refresh reads whole properties of VMs whose updates named parts.
 func (h *hub) refresh(ctx context.Context, refs []types.ManagedObjectReference) error {
-	objects, err := readProps(ctx, h.vim, refs, "VirtualMachine", vmProps()...)
+	objects, err := readProps(ctx, h.vim, refs, "VirtualMachine", vmPropsOf(h.vim)...)
 	if err != nil {
 		return err
 	}

@@ -18,17 +18,8 @@ type Placement struct {
 	Datastore     string // name of one of the datastores that Berth may use
 	StoragePolicy string // name of a storage policy
 	Group         string // name of a DRS VM group of the cluster
+	Clone         CloneMethod
 }
-
-// CloneMethod is how a container's disks come to be.
-type CloneMethod string
-
-// The methods. Direct copies the baked image's disk, linked makes a child of
-// it.
-const (
-	CloneDirect CloneMethod = "direct"
-	CloneLinked CloneMethod = "linked"
-)
 
 // Placed is how a container was placed, and why. It is kept under KeyPlacement.
 type Placed struct {
@@ -91,6 +82,7 @@ type wish struct {
 	compatible map[string]bool // datastores that meet the policy; nil is no policy
 	swap       int64           // bytes that every VM takes: its swap file
 	disk       int64           // bytes that a full copy of the disk may take
+	against    string          // what speaks against an instant clone, "" is nothing
 }
 
 // headroom is what the first writes of a linked clone may take.
@@ -108,6 +100,9 @@ type choice struct {
 // arguments alone: the same landscape and wish give the same place. Every
 // candidate that is passed over is named in the error if none is left.
 func (l landscape) choose(w wish) (choice, error) {
+	if w.Clone == CloneInstant && w.against != "" {
+		return choice{}, errs.New(errs.Unsupported, "place container", "instant clone", "%s", w.against).WithHint("ask for clone auto, or leave it to the site")
+	}
 	computes := l.computes
 	if w.Cluster != "" {
 		i := slices.IndexFunc(computes, func(c computeFact) bool { return c.name == w.Cluster })
@@ -130,7 +125,7 @@ func (l landscape) choose(w wish) (choice, error) {
 		got, why := l.within(c, w)
 		passed = append(passed, why...)
 		// A linked clone in a fuller cluster is better than a copy in an emptier.
-		if got.store != "" && (!found || best.method == CloneDirect && got.method == CloneLinked) {
+		if got.store != "" && (!found || best.method == CloneDirect && got.method != CloneDirect) {
 			best, found = got, true
 		}
 	}
@@ -168,17 +163,22 @@ func (l landscape) within(c computeFact, w wish) (choice, []string) {
 			passed = append(passed, s.name+" "+why)
 			continue
 		}
-		method, why := cloneTable(s, parent, c)
+		child, why := childDisk(s, parent, c)
+		method, why := cloneTable(w.Clone, child, why, w.against)
+		if method == "" {
+			passed = append(passed, s.name+" takes no "+string(w.Clone)+" clone: "+why)
+			continue
+		}
 		need := w.swap + headroom
 		if method == CloneDirect {
 			need = w.swap + w.disk
 		}
 		if s.free < need {
-			passed = append(passed, fmt.Sprintf("%s has %d MiB free, %d MiB are needed for a %s clone", s.name, s.free>>20, need>>20, method))
+			passed = append(passed, fmt.Sprintf("%s has %d MiB free, %d MiB are needed (%s clone)", s.name, s.free>>20, need>>20, method))
 			continue
 		}
 		got := choice{compute: c, store: s.name, method: method, reason: why + placeReason(s, parent, w, passed)}
-		if method == CloneLinked {
+		if method != CloneDirect || w.Clone == CloneDirect {
 			return got, passed
 		}
 		if copied.store == "" {
@@ -201,29 +201,6 @@ func unfit(s storeFact, c computeFact, w wish) string {
 		return fmt.Sprintf("does not meet storage policy %q", w.StoragePolicy)
 	}
 	return ""
-}
-
-// cloneTable is the decision between a linked clone and a copy:
-//
-//	child's datastore         the parent's      another
-//	same                      linked            -
-//	another, a host of the    -                 linked
-//	cluster sees both, and
-//	both hold files
-//	another, vSAN or vVols    -                 direct: disks are objects there, and
-//	on either side                              a child cannot refer out of its store
-//	another, no host of the   -                 direct: nobody could read the
-//	cluster sees both                           parent's disk below the child
-func cloneTable(s, parent storeFact, c computeFact) (CloneMethod, string) {
-	switch {
-	case s.name == parent.name:
-		return CloneLinked, "beside the baked image's disk"
-	case objects(s.kind) || objects(parent.kind):
-		return CloneDirect, fmt.Sprintf("a child on %s (%s) cannot refer to a disk on %s (%s)", s.name, s.kind, parent.name, parent.kind)
-	case !sharedBy(s.hosts, parent.hosts, c.hosts):
-		return CloneDirect, fmt.Sprintf("no host of %s sees both %s and %s, where the baked image lies", c.name, s.name, parent.name)
-	}
-	return CloneLinked, fmt.Sprintf("hosts of %s read the baked image's disk on %s", c.name, parent.name)
 }
 
 func placeReason(s, parent storeFact, w wish, passed []string) string {

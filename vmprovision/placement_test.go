@@ -25,7 +25,7 @@ func TestPlacement(t *testing.T) {
 	store := func(name, kind string, free int64, hosts ...string) storeFact {
 		return storeFact{name: name, kind: kind, free: free * gib, accessible: true, hosts: hostSet(hosts...)}
 	}
-	base := wish{parent: "p", swap: 4 * gib, disk: 40 * gib}
+	base := wish{parent: "p", swap: 4 * gib, disk: 40 * gib, against: noParents}
 	with := func(f func(*wish)) wish { w := base; f(&w); return w }
 	down := store("down", "VMFS", 500, "h1")
 	down.accessible = false
@@ -44,7 +44,7 @@ func TestPlacement(t *testing.T) {
 		"beside the parent, though another has more room": {[]computeFact{a}, []storeFact{store("big", "VMFS", 900, "h1"), store("p", "VMFS", 10, "h1")}, base,
 			"A", "p", CloneLinked, "beside the baked image's disk", 0},
 		"parent's is full: most free of the others, still linked": {[]computeFact{a}, []storeFact{store("p", "VMFS", 4, "h1"), store("s", "VMFS", 50, "h1"), store("m", "NFS", 90, "h2", "h1")}, base,
-			"A", "m", CloneLinked, "p has 4096 MiB free, 5120 MiB are needed for a linked clone", 0},
+			"A", "m", CloneLinked, "p has 4096 MiB free, 5120 MiB are needed (linked clone)", 0},
 		"another datastore as asked for": {[]computeFact{a}, []storeFact{store("p", "VMFS", 90, "h1"), store("s", "VMFS", 9, "h1")}, with(func(w *wish) { w.Datastore = "s" }),
 			"A", "s", CloneLinked, "datastore as asked for", 0},
 		"no host sees both: copy": {[]computeFact{a}, []storeFact{store("p", "VMFS", 90, "h1"), store("s", "VMFS", 90, "h2")}, with(func(w *wish) { w.Datastore = "s" }),
@@ -55,7 +55,7 @@ func TestPlacement(t *testing.T) {
 		"linked where little is free before a copy where much is": {[]computeFact{a}, []storeFact{store("p", "VMFS", 1, "h1"), store("v", "vsan", 900, "h1"), store("s", "VMFS", 20, "h1")}, base,
 			"A", "s", CloneLinked, "", 0},
 		"a copy needs the whole disk": {[]computeFact{a}, []storeFact{store("p", "VMFS", 1, "h1"), store("v", "vsan", 43, "h1")}, base,
-			"", "", "", "v has 44032 MiB free, 45056 MiB are needed for a direct clone", errs.Quota},
+			"", "", "", "v has 44032 MiB free, 45056 MiB are needed (direct clone)", errs.Quota},
 		"a reservation needs no swap": {[]computeFact{a}, []storeFact{store("p", "VMFS", 1, "h1")}, with(func(w *wish) { w.swap = 0 }), "A", "p", CloneLinked, "", 0},
 		"policy": {[]computeFact{a}, []storeFact{store("p", "VMFS", 90, "h1"), store("gold", "VMFS", 90, "h1")}, with(func(w *wish) { w.StoragePolicy, w.compatible = "Gold", hostSet("gold") }),
 			"A", "gold", CloneLinked, `meets storage policy "Gold"`, 0},

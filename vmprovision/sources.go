@@ -25,7 +25,7 @@ const maxSources = 512
 
 type sources struct {
 	mu    sync.Mutex
-	seen  map[string]*source // by snapshot
+	seen  map[string]*source // by snapshot, or by parentKey
 	reads singleflight.Group
 }
 
@@ -58,18 +58,23 @@ func (c *Client) source(ctx context.Context, vm, snapshot string) (*source, erro
 	if snapshot == "" {
 		return c.readSource(ctx, vmRef(vm))
 	}
-	if src := c.sources.get(snapshot); src != nil {
+	return c.remembered(ctx, snapshot, types.ManagedObjectReference{Type: "VirtualMachineSnapshot", Value: snapshot})
+}
+
+// remembered reads what does not change once.
+func (c *Client) remembered(ctx context.Context, key string, ref types.ManagedObjectReference) (*source, error) {
+	if src := c.sources.get(key); src != nil {
 		return src, nil
 	}
-	v, err := once(ctx, &c.sources.reads, snapshot, c.cfg.CallTimeout, func(ctx context.Context) (any, error) {
-		src, err := c.readSource(ctx, types.ManagedObjectReference{Type: "VirtualMachineSnapshot", Value: snapshot})
+	v, err := once(ctx, &c.sources.reads, key, c.cfg.CallTimeout, func(ctx context.Context) (any, error) {
+		src, err := c.readSource(ctx, ref)
 		if err == nil {
-			c.sources.put(snapshot, src)
+			c.sources.put(key, src)
 		}
 		return src, err
 	})
 	if err != nil {
-		return nil, vimError(err, "read devices", snapshot)
+		return nil, vimError(err, "read devices", ref.Value)
 	}
 	return v.(*source), nil
 }

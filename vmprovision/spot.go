@@ -13,7 +13,8 @@ import (
 type spot struct {
 	place
 	store   *Datastore
-	profile string // id of the storage policy; "" is none
+	root    types.ManagedObjectReference // resource pool above those of projects
+	profile string                       // id of the storage policy; "" is none
 	placed  Placed
 }
 
@@ -40,7 +41,10 @@ func (c *Client) spot(ctx context.Context, s CloneSpec, src *source) (*spot, err
 	if err != nil {
 		return nil, err
 	}
-	w := wish{Placement: s.Placement, parent: s.Baked.Datastore, disk: src.diskBytes()}
+	if s.Placement.Clone == "" {
+		s.Placement.Clone = c.cfg.Clone
+	}
+	w := wish{Placement: s.Placement, parent: s.Baked.Datastore, disk: src.diskBytes(), against: c.instantFacts(s, src).against()}
 	memory := s.MemoryMB
 	if memory == 0 {
 		memory = s.Baked.MemoryMB
@@ -68,11 +72,27 @@ func (c *Client) spot(ctx context.Context, s CloneSpec, src *source) (*spot, err
 	if out.place, err = c.place(ctx, s.Project, got.compute.pool); err != nil {
 		return nil, err
 	}
+	out.root = got.compute.pool
 	out.placed = Placed{Clone: got.method, Reason: got.reason, Cluster: got.compute.name, Datastore: got.store,
 		StoragePolicy: s.Placement.StoragePolicy, Group: s.Placement.Group}
 	trace.Log(ctx).Info("container placed", zap.String("id", s.ID), zap.String("project", s.Project), zap.String("clone", string(got.method)),
 		zap.String("reason", got.reason), zap.String("cluster", got.compute.name), zap.String("datastore", got.store))
 	return out, nil
+}
+
+// instantFacts is what a container asks for that an instant clone could not have.
+func (c *Client) instantFacts(s CloneSpec, src *source) instantFacts {
+	failed := ""
+	if s.Placement.Clone != CloneInstant { // who asks for one gets another try
+		failed = c.parents.failure(s.Baked.Ref)
+	}
+	return instantFacts{
+		api: c.vim.ServiceContent.About.ApiVersion, parents: c.cfg.FrozenParents, failed: failed,
+		running: s.PowerOn, contained: s.ImageDisk != "", secrets: len(s.Spec.Secrets) > 0, volumes: len(s.Volumes),
+		nics: len(s.NICs), hasNICs: len(cardsOf(src.devices)),
+		cpus: s.CPUs, memoryMB: s.MemoryMB, hasCPUs: s.Baked.CPUs, hasMemory: s.Baked.MemoryMB,
+		shares: s.CPU != (Allocation{}) || s.Memory != (Allocation{}), policy: s.Placement.StoragePolicy,
+	}
 }
 
 // diskBytes is the capacity of all disks: what full copies may grow to.

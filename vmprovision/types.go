@@ -16,6 +16,7 @@ const (
 
 	KeyInstance = "berth.instance" // the daemon that makes or made the VM
 	KeyBaked    = "berth.baked"    // of a container: id of the baked image it is linked to
+	KeyParent   = "berth.parent"   // of an instant clone: id of the frozen parent
 	KeyConsole  = "berth.console"  // of a container: datastore path of its serial port's file
 
 	KeyProject   = "berth.project"   // of a container: its project
@@ -31,6 +32,10 @@ const (
 	RoleBaking    VMRole = "baking"
 	RoleBaked     VMRole = "baked"
 	RoleContainer VMRole = "container"
+
+	// RoleParent is a clone of a baked image that stands still as it runs, so that
+	// instant clones can be made of it.
+	RoleParent VMRole = "parent"
 
 	// RoleImport is the temporary VM through which a disk comes to a datastore
 	// or is read from it. The inventory does not show it.
@@ -58,6 +63,7 @@ type VM struct {
 	Annotation   string
 	Instance     string // KeyInstance
 	Baked        string // KeyBaked
+	Parent       string // KeyParent
 	Console      string // KeyConsole
 	Project      string // KeyProject; "" of what is no container
 	Placed       Placed // KeyPlacement
@@ -66,6 +72,7 @@ type VM struct {
 	Datastore    string // name of the datastore that holds the VMX
 
 	Power      PowerState
+	Frozen     bool   // it runs, but its processor stands still: instant clones can be made of it
 	Connection string // "connected", "disconnected", "orphaned", "inaccessible", "invalid"
 	Host       string // managed object id
 	Created    time.Time

@@ -163,6 +163,13 @@ func (g *Guest) Tools(ip string) {
 	})
 }
 
+// Freeze makes the VM stand still.
+func (g *Guest) Freeze() {
+	g.with(func(c *simulator.Context, vm *simulator.VirtualMachine) {
+		c.Update(vm, []types.PropertyChange{{Name: "runtime.instantCloneFrozen", Val: true}})
+	})
+}
+
 // PowerOff is the guest's own shutdown.
 func (g *Guest) PowerOff() {
 	g.with(func(c *simulator.Context, vm *simulator.VirtualMachine) {
@@ -179,6 +186,9 @@ func Honest(g *Guest) {
 		g.Report(guestinfo.Status{ID: g.Spec.ID, Phase: guestinfo.PhaseBaking, Agent: "test"})
 		g.Report(guestinfo.Status{ID: g.Spec.ID, Phase: guestinfo.PhaseBaked, Agent: "test", Bake: &guestinfo.BakeStatus{Hash: "sha256:00"}})
 		g.PowerOff()
+	case g.Spec.Role == guestinfo.RoleParent:
+		g.Report(guestinfo.Status{ID: g.Spec.ID, Phase: guestinfo.PhaseFreezing, Agent: "test"})
+		g.Freeze()
 	default:
 		g.Tools("192.0.2.7")
 		g.Report(guestinfo.Status{ID: g.Spec.ID, Phase: guestinfo.PhaseRunning, Agent: "test"})

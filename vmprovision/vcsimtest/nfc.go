@@ -41,8 +41,11 @@ func (n *nfc) overlay(c *simulator.Context, m *simulator.Method) (mo.Reference, 
 			return &poolWithNFC{o, n}, nil
 		}
 	case *simulator.VirtualMachine:
-		if m.Name == "ExportVm" {
+		switch m.Name {
+		case "ExportVm":
 			return &vmWithNFC{o, n}, nil
+		case "InstantClone_Task":
+			return &instantVM{o}, nil
 		}
 	}
 	return nil, nil
