@@ -43,7 +43,7 @@ func placementOf(p *models.Placement) vmprovision.Placement {
 	if p == nil {
 		return vmprovision.Placement{}
 	}
-	return vmprovision.Placement{Cluster: p.Cluster, Datastore: p.Datastore, StoragePolicy: p.StoragePolicy}
+	return vmprovision.Placement{Cluster: p.Cluster, Datastore: p.Datastore, StoragePolicy: p.StoragePolicy, Clone: vmprovision.CloneMethod(p.Clone)}
 }
 
 func placementModel(p vmprovision.Placed) *models.ContainerPlacement {

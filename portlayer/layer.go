@@ -125,6 +125,8 @@ type Info struct {
 	Images     int
 	Containers int
 	Running    int
+	Parents    int   // frozen parents of instant clones
+	Frozen     int64 // bytes of memory that they keep
 }
 
 // Info asks vSphere for its datastores and counts the rest.
@@ -148,6 +150,10 @@ func (l *Layer) Info(ctx context.Context) (Info, error) {
 		if vm.Power == vmprovision.PoweredOn {
 			i.Running++
 		}
+	}
+	for _, vm := range l.vms(vmprovision.RoleParent) {
+		i.Parents++
+		i.Frozen += vm.MemoryMB << 20
 	}
 	return i, nil
 }

@@ -57,7 +57,7 @@ func (c *collector) Collect(ch chan<- prometheus.Metric) {
 	for _, s := range Statuses() {
 		gauge(c.containers, states[s], string(s))
 	}
-	for _, r := range []vmprovision.VMRole{vmprovision.RoleBaking, vmprovision.RoleBaked, vmprovision.RoleContainer} {
+	for _, r := range []vmprovision.VMRole{vmprovision.RoleBaking, vmprovision.RoleBaked, vmprovision.RoleParent, vmprovision.RoleContainer} {
 		gauge(c.vms, roles[r], string(r))
 	}
 	for _, s := range []OperationState{OpQueued, OpRunning, OpDone, OpFailed, OpCanceled} {

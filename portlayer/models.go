@@ -283,6 +283,9 @@ func (l *Layer) infoModel(i Info) *models.Info {
 		Containers: &models.InfoContainers{Total: int64(i.Containers), Running: int64(i.Running)}, Datastores: []*models.Datastore{},
 		Vsphere: &models.VSphere{Product: i.About.Product, APIVersion: i.About.APIVersion, InstanceUUID: i.About.InstanceUUID, URL: i.About.URL},
 	}
+	if i.Parents > 0 || i.About.Frozen > 0 {
+		m.FrozenParents = &models.InfoFrozenParents{Count: int64(i.Parents), Most: int64(i.About.Frozen), Memory: i.Frozen}
+	}
 	for _, d := range i.Datastores {
 		m.Datastores = append(m.Datastores, &models.Datastore{Name: &d.Name, Type: d.Type, Capacity: d.Capacity, Free: d.Free, Accessible: d.Accessible, Default: d.Default})
 	}

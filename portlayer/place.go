@@ -29,6 +29,12 @@ func (c *creation) checkPlace() error {
 			return errs.New(errs.Invalid, "", "placement."+what, "%q is no name", clip(name, 60))
 		}
 	}
+	if err := vmprovision.CheckClone(c.Placement.Clone); err != nil {
+		return errs.New(errs.Invalid, "", "placement.clone", "%w", err)
+	}
+	if c.Placement.Clone == vmprovision.CloneInstant && !c.Start {
+		return errs.New(errs.Invalid, "", "placement.clone", "an instant clone runs from the first, and this container is only created").WithHint("berth run, or create it with start")
+	}
 	return nil
 }
 

@@ -21,15 +21,18 @@
 // What the simulator ignores or fakes although provisioning depends on it:
 // linked clones demand a snapshot and get parents; clones inherit, and honour
 // all of their ConfigSpec, and a device that cannot be made fails the task; MACs
-// differ; NFC uploads land in the disk; /folder asks for a session, deletes, and
+// differ; instant clones are made of frozen guests, and refused as vCenter
+// refuses them: since a process under Wine cannot be copied as it runs, a clone's
+// agent starts anew on a copy of the frozen C: and reads what its parent's read
+// up to the freeze; NFC uploads land in the disk; /folder asks for a session, deletes, and
 // has a capacity; removed VMs take their disks along, except that what another
 // VM needs is locked; guest operations need Tools; tasks can be made to fail,
 // privileges to be missing, calls to be slow, sessions to end.
 //
 // # What is refused
 //
-// Suspend, and snapshots of running guests: Wine cannot freeze. Both fault with
-// NotSupported.
+// Suspend, snapshots of running guests, and instant clones of guests that are not
+// frozen: Wine's memory cannot be kept or copied. They fault with NotSupported.
 //
 // # Templates
 //

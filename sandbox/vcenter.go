@@ -33,6 +33,7 @@ func (s *Sandbox) startVSphere(ctx context.Context) error {
 	m.Datacenter, m.Cluster, m.ClusterHost, m.Host = 1, 1, 2, 0
 	m.Machine, m.Datastore, m.Portgroup, m.Autostart = 0, 0, 1, false
 	about := &m.ServiceContent.About
+	about.ApiVersion = "6.7" // the first that has instant clones
 	about.Name, about.FullName = ProductName, ProductName+" "+about.Version
 	if err := m.Create(); err != nil {
 		return errs.New(errs.Internal, "make inventory", "", "%w", err)

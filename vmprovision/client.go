@@ -157,7 +157,7 @@ func (c *Client) About() About {
 	a := c.vim.ServiceContent.About
 	return About{
 		Product: a.FullName, APIVersion: a.ApiVersion, InstanceUUID: a.InstanceUuid, URL: c.url.String(),
-		Sandbox: strings.Contains(a.Name+a.FullName+a.Vendor, sandboxMark),
+		Frozen: c.cfg.FrozenParents, Sandbox: strings.Contains(a.Name+a.FullName+a.Vendor, sandboxMark),
 	}
 }
 

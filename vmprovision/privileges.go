@@ -159,6 +159,12 @@ func changingRows() []methodRow {
 			on(OnDatastore, allocateSpace),
 			on(OnNetwork, "Network.Assign"),
 		}},
+		{"InstantClone_Task", "make containers of frozen parents", []need{
+			on(OnFolder, "VirtualMachine.Provisioning.Clone", "VirtualMachine.Inventory.CreateFromExisting", interactOn, configDevice, configEdit, configExtra),
+			on(OnPool, assignPool),
+			on(OnDatastore, allocateSpace),
+			on(OnNetwork, "Network.Assign"),
+		}},
 		{"ReconfigVM_Task", "detach disks, rename, mark", []need{
 			on(OnFolder, removeDisk, configExtra, "VirtualMachine.Config.Rename")}},
 		{"CreateSnapshot_Task", "finish baked images", []need{

@@ -245,6 +245,7 @@ type About struct {
 	APIVersion   string
 	InstanceUUID string
 	URL          string // without credentials
+	Frozen       int    // frozen parents that the configuration allows
 	Sandbox      bool   // the endpoint says that it is Berth's sandbox
 }
 

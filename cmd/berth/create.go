@@ -68,6 +68,7 @@ func (o *createFlags) register(f *pflag.FlagSet) {
 	f.StringVar(&o.placement.Cluster, "cluster", "", "cluster to run on (default: the one with most free memory)")
 	f.StringVar(&o.placement.Datastore, "datastore", "", "datastore of its disk (default: beside the image's, or where space is)")
 	f.StringVar(&o.placement.StoragePolicy, "storage-policy", "", "storage policy that the datastore must meet")
+	f.StringVar(&o.placement.Clone, "clone", "", "direct: copy the image's disk; linked: a child of it; instant: a child of a frozen parent's disk and memory; auto: the best that is possible (default: the site's)")
 	o.network.register(f)
 	f.StringArrayVarP(&o.volumes, "volume", "v", nil, `VOLUME:C:\folder[:ro]; see berth volume --help`)
 	f.Int32Var(&o.cpus, "cpus", 0, "virtual CPUs")

@@ -82,7 +82,7 @@ func (a *app) infoCmd() *cobra.Command {
 
 func printInfo(w io.Writer, i *models.Info) {
 	if str(i.Operation) == "sandbox" {
-		fmt.Fprintln(w, "Operation   sandbox: a simulated vSphere whose guests run under Wine; its timings say nothing about vSphere")
+		fmt.Fprintln(w, "Operation   sandbox: a simulated vSphere whose guests run under Wine; its timings say nothing about vSphere,\n            and its instant clones start anew on a copy of the frozen guest's disk")
 	} else {
 		fmt.Fprintln(w, "Operation  ", str(i.Operation))
 	}
@@ -92,6 +92,9 @@ func printInfo(w io.Writer, i *models.Info) {
 	fmt.Fprintf(w, "Owner       %s\nTemplates   %d\nImages      %d\n", i.Owner, i.Templates, i.Images)
 	if n := i.Containers; n != nil {
 		fmt.Fprintf(w, "Containers  %d, %d running\n", n.Total, n.Running)
+	}
+	if f := i.FrozenParents; f != nil {
+		fmt.Fprintf(w, "Frozen      %d of at most %d parents of instant clones, with %s of memory\n", f.Count, f.Most, size(f.Memory))
 	}
 	var rows [][]string
 	for _, d := range i.Datastores {

@@ -76,6 +76,8 @@ type vsphereConfig struct {
 	DatastoreFolder string   `yaml:"datastoreFolder"`
 	Network         string   `yaml:"network"`
 	VolumeBacking   string   `yaml:"volumeBacking"`
+	Clone           string   `yaml:"clone"`
+	FrozenParents   int      `yaml:"frozenParents"`
 
 	credential credential.Credential // what the above amount to
 }
@@ -183,6 +185,7 @@ func (c *config) vsphere() vmprovision.Config {
 		CAFile: v.CAFile, Thumbprint: v.Thumbprint, Insecure: v.Insecure,
 		Datacenter: v.Datacenter, Cluster: v.Cluster, Clusters: v.Clusters, ResourcePool: v.ResourcePool, Folder: v.Folder,
 		Datastores: v.Datastores, DatastoreFolder: v.DatastoreFolder, Network: v.Network, VolumeBacking: v.VolumeBacking,
+		Clone: vmprovision.CloneMethod(v.Clone), FrozenParents: v.FrozenParents,
 		Owner: c.Owner,
 	}
 }

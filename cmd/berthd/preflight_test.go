@@ -100,7 +100,7 @@ func TestPreflightNamesMissingPrivileges(t *testing.T) {
 	}
 	gaps := res.Gaps()
 	if len(gaps) != 1 || gaps[0].Privilege != "VirtualMachine.Interact.PowerOn" || !strings.HasPrefix(gaps[0].Object, "VM folder /") ||
-		!strings.Contains(gaps[0].Message, "CloneVM_Task, PowerOnVM_Task") || !strings.Contains(gaps[0].Hint, "propagating") {
+		!strings.Contains(gaps[0].Message, "CloneVM_Task, InstantClone_Task, PowerOnVM_Task") || !strings.Contains(gaps[0].Hint, "propagating") {
 		t.Errorf("%+v", gaps)
 	}
 	text, err := runPreflight(t, "--config", path)

@@ -15,6 +15,7 @@ import (
 
 	"berth/internal/errs"
 	"berth/sandbox"
+	"berth/vmprovision"
 )
 
 // sandboxFlags are the flags of `berthd sandbox`.
@@ -124,7 +125,8 @@ func sandboxConfig(f *sandboxFlags, sb *sandbox.Sandbox) (*config, string, error
 	}
 	cfg := &config{
 		Listen: f.listen, CacheDir: filepath.Join(sb.Dir(), "cache"),
-		VSphere:  vsphereConfig{URL: sb.VSphereURL(), Username: login.Username(), PasswordFile: secret, CAFile: sb.CAFile()},
+		VSphere: vsphereConfig{URL: sb.VSphereURL(), Username: login.Username(), PasswordFile: secret, CAFile: sb.CAFile(),
+			Clone: string(vmprovision.CloneLinked), FrozenParents: 2}, // instant clones for those who ask for them
 		Registry: registryConfig{LocalSources: []string{sb.Dir(), here}, Hosts: map[string]registryHost{sb.RegistryHost(): {PlainHTTP: true}}},
 	}
 	if err := cfg.fill(); err != nil {

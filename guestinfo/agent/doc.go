@@ -5,6 +5,10 @@
 // container VM's agent runs the entrypoint in a job object, carries its output
 // to the serial port, restarts it by the policy and reports its exit code.
 //
+// A parent VM's agent asks the hypervisor to freeze the VM. An instant clone goes
+// on behind that: it finds its own spec in the place of the parent's, restarts its
+// NICs, moves its clock, and is a container VM from there on.
+//
 // What may not enter: anything that talks to vSphere. The host is reached
 // through a [guestinfo.Channel] alone.
 //

@@ -454,7 +454,7 @@ func (p *Provisioner) Clone(ctx context.Context, c vmprovision.CloneSpec) (vmpro
 	}
 	vm := p.newVM(c.ID, c.Name, vmprovision.RoleContainer, c.Meta, c.Annotation, c.Spec)
 	vm.Baked, vm.Project, vm.Instance = c.Baked.ID, c.Project, p.instance
-	vm.Placed = vmprovision.Placed{Clone: vmprovision.CloneLinked, Reason: "in memory", Group: c.Placement.Group,
+	vm.Placed = vmprovision.Placed{Clone: vmprovision.CloneMethod(pick(string(c.Placement.Clone), string(vmprovision.CloneLinked))), Reason: "in memory", Group: c.Placement.Group,
 		Cluster: c.Placement.Cluster, Datastore: pick(c.Placement.Datastore, "ds1"), StoragePolicy: c.Placement.StoragePolicy}
 	if c.CPUs > 0 {
 		vm.CPUs = c.CPUs

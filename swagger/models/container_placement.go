@@ -26,7 +26,7 @@ type ContainerPlacement struct {
 	// DRS VM group that the VM is put into.
 	Group string `json:"group,omitempty"`
 
-	// direct (a copy of the baked image's disk) or linked (a child of it)
+	// direct (a copy of the baked image's disk), linked (a child of it) or instant (a child of a frozen parent's disk and memory)
 	Clone string `json:"clone,omitempty"`
 
 	// Why there and so.

@@ -44,6 +44,9 @@ type Info struct {
 
 	// containers
 	Containers *InfoContainers `json:"containers,omitempty"`
+
+	// frozen parents
+	FrozenParents *InfoFrozenParents `json:"frozenParents,omitempty"`
 }
 
 // Validate validates this info
@@ -63,6 +66,10 @@ func (m *Info) Validate(formats strfmt.Registry) error {
 	}
 
 	if err := m.validateContainers(formats); err != nil {
+		res = append(res, err)
+	}
+
+	if err := m.validateFrozenParents(formats); err != nil {
 		res = append(res, err)
 	}
 
@@ -193,6 +200,29 @@ func (m *Info) validateContainers(formats strfmt.Registry) error {
 	return nil
 }
 
+func (m *Info) validateFrozenParents(formats strfmt.Registry) error {
+	if typeutils.IsZero(m.FrozenParents) { // not required
+		return nil
+	}
+
+	if m.FrozenParents != nil {
+		if err := m.FrozenParents.Validate(formats); err != nil {
+			ve := new(errors.Validation)
+			if stderrors.As(err, &ve) {
+				return ve.ValidateName("frozenParents")
+			}
+			ce := new(errors.CompositeError)
+			if stderrors.As(err, &ce) {
+				return ce.ValidateName("frozenParents")
+			}
+
+			return err
+		}
+	}
+
+	return nil
+}
+
 // ContextValidate validate this info based on the context it is used
 func (m *Info) ContextValidate(ctx context.Context, formats strfmt.Registry) error {
 	var res []error
@@ -206,6 +236,10 @@ func (m *Info) ContextValidate(ctx context.Context, formats strfmt.Registry) err
 	}
 
 	if err := m.contextValidateContainers(ctx, formats); err != nil {
+		res = append(res, err)
+	}
+
+	if err := m.contextValidateFrozenParents(ctx, formats); err != nil {
 		res = append(res, err)
 	}
 
@@ -290,6 +324,31 @@ func (m *Info) contextValidateContainers(ctx context.Context, formats strfmt.Reg
 	return nil
 }
 
+func (m *Info) contextValidateFrozenParents(ctx context.Context, formats strfmt.Registry) error {
+
+	if m.FrozenParents != nil {
+
+		if typeutils.IsZero(m.FrozenParents) { // not required
+			return nil
+		}
+
+		if err := m.FrozenParents.ContextValidate(ctx, formats); err != nil {
+			ve := new(errors.Validation)
+			if stderrors.As(err, &ve) {
+				return ve.ValidateName("frozenParents")
+			}
+			ce := new(errors.CompositeError)
+			if stderrors.As(err, &ce) {
+				return ce.ValidateName("frozenParents")
+			}
+
+			return err
+		}
+	}
+
+	return nil
+}
+
 // MarshalBinary interface implementation
 func (m *Info) MarshalBinary() ([]byte, error) {
 	if m == nil {
@@ -341,6 +400,49 @@ func (m *InfoContainers) MarshalBinary() ([]byte, error) {
 // UnmarshalBinary interface implementation
 func (m *InfoContainers) UnmarshalBinary(b []byte) error {
 	var res InfoContainers
+	if err := jsonutils.ReadJSON(b, &res); err != nil {
+		return err
+	}
+	*m = res
+	return nil
+}
+
+// InfoFrozenParents VMs that run and stand still so that instant clones can be made of them; absent when the site keeps none.
+//
+// swagger:model InfoFrozenParents
+type InfoFrozenParents struct {
+
+	// count
+	Count int64 `json:"count"`
+
+	// How many the configuration allows.
+	Most int64 `json:"most"`
+
+	// Bytes of memory that they keep from other VMs.
+	Memory int64 `json:"memory"`
+}
+
+// Validate validates this info frozen parents
+func (m *InfoFrozenParents) Validate(_ strfmt.Registry) error {
+	return nil
+}
+
+// ContextValidate validates this info frozen parents based on context it is used
+func (m *InfoFrozenParents) ContextValidate(_ context.Context, _ strfmt.Registry) error {
+	return nil
+}
+
+// MarshalBinary interface implementation
+func (m *InfoFrozenParents) MarshalBinary() ([]byte, error) {
+	if m == nil {
+		return nil, nil
+	}
+	return jsonutils.WriteJSON(m)
+}
+
+// UnmarshalBinary interface implementation
+func (m *InfoFrozenParents) UnmarshalBinary(b []byte) error {
+	var res InfoFrozenParents
 	if err := jsonutils.ReadJSON(b, &res); err != nil {
 		return err
 	}

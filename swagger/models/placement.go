@@ -4,6 +4,7 @@ package models
 
 import (
 	"context"
+	"encoding/json"
 
 	"github.com/go-openapi/errors"
 	"github.com/go-openapi/strfmt"
@@ -28,6 +29,13 @@ type Placement struct {
 	// Name of a storage policy that the datastore must meet.
 	// Max Length: 255
 	StoragePolicy string `json:"storagePolicy,omitempty"`
+
+	// How the VM comes to be. direct copies the baked image's disk; linked makes a child of it; instant makes a child
+	// of the disk and memory of a frozen parent, which is made when there is none. auto is the best of instant, linked
+	// and direct that is possible; when absent, it is the site's choice. What cannot be done is refused, except with auto.
+	//
+	// Enum: ["auto","linked","instant","direct"]
+	Clone string `json:"clone,omitempty"`
 }
 
 // Validate validates this placement
@@ -43,6 +51,10 @@ func (m *Placement) Validate(formats strfmt.Registry) error {
 	}
 
 	if err := m.validateStoragePolicy(formats); err != nil {
+		res = append(res, err)
+	}
+
+	if err := m.validateClone(formats); err != nil {
 		res = append(res, err)
 	}
 
@@ -82,6 +94,54 @@ func (m *Placement) validateStoragePolicy(formats strfmt.Registry) error {
 	}
 
 	if err := validate.MaxLength("storagePolicy", "body", m.StoragePolicy, 255); err != nil {
+		return err
+	}
+
+	return nil
+}
+
+var placementTypeClonePropEnum []any
+
+func init() {
+	var res []string
+	if err := json.Unmarshal([]byte(`["auto","linked","instant","direct"]`), &res); err != nil {
+		panic(err)
+	}
+	for _, v := range res {
+		placementTypeClonePropEnum = append(placementTypeClonePropEnum, v)
+	}
+}
+
+const (
+
+	// PlacementCloneAuto captures enum value "auto"
+	PlacementCloneAuto string = "auto"
+
+	// PlacementCloneLinked captures enum value "linked"
+	PlacementCloneLinked string = "linked"
+
+	// PlacementCloneInstant captures enum value "instant"
+	PlacementCloneInstant string = "instant"
+
+	// PlacementCloneDirect captures enum value "direct"
+	PlacementCloneDirect string = "direct"
+)
+
+// prop value enum
+func (m *Placement) validateCloneEnum(path, location string, value string) error {
+	if err := validate.EnumCase(path, location, value, placementTypeClonePropEnum, true); err != nil {
+		return err
+	}
+	return nil
+}
+
+func (m *Placement) validateClone(formats strfmt.Registry) error {
+	if typeutils.IsZero(m.Clone) { // not required
+		return nil
+	}
+
+	// value enum
+	if err := m.validateCloneEnum("clone", "body", m.Clone); err != nil {
 		return err
 	}
 

@@ -2986,7 +2986,7 @@ func init() {
           "x-order": 3
         },
         "clone": {
-          "description": "direct (a copy of the baked image's disk) or linked (a child of it)",
+          "description": "direct (a copy of the baked image's disk), linked (a child of it) or instant (a child of a frozen parent's disk and memory)",
           "type": "string",
           "x-order": 4
         },
@@ -3876,9 +3876,36 @@ func init() {
           },
           "x-order": 5
         },
+        "frozenParents": {
+          "description": "VMs that run and stand still so that instant clones can be made of them; absent when the site keeps none.",
+          "type": "object",
+          "properties": {
+            "count": {
+              "type": "integer",
+              "format": "int64",
+              "x-omitempty": false,
+              "x-order": 0
+            },
+            "most": {
+              "description": "How many the configuration allows.",
+              "type": "integer",
+              "format": "int64",
+              "x-omitempty": false,
+              "x-order": 1
+            },
+            "memory": {
+              "description": "Bytes of memory that they keep from other VMs.",
+              "type": "integer",
+              "format": "int64",
+              "x-omitempty": false,
+              "x-order": 2
+            }
+          },
+          "x-order": 6
+        },
         "owner": {
           "type": "string",
-          "x-order": 6
+          "x-order": 7
         }
       }
     },
@@ -4339,6 +4366,17 @@ func init() {
           "type": "string",
           "maxLength": 255,
           "x-order": 2
+        },
+        "clone": {
+          "description": "How the VM comes to be. direct copies the baked image's disk; linked makes a child of it; instant makes a child\nof the disk and memory of a frozen parent, which is made when there is none. auto is the best of instant, linked\nand direct that is possible; when absent, it is the site's choice. What cannot be done is refused, except with auto.\n",
+          "type": "string",
+          "enum": [
+            "auto",
+            "linked",
+            "instant",
+            "direct"
+          ],
+          "x-order": 3
         }
       }
     },
@@ -8508,7 +8546,7 @@ func init() {
           "x-order": 3
         },
         "clone": {
-          "description": "direct (a copy of the baked image's disk) or linked (a child of it)",
+          "description": "direct (a copy of the baked image's disk), linked (a child of it) or instant (a child of a frozen parent's disk and memory)",
           "type": "string",
           "x-order": 4
         },
@@ -9398,9 +9436,36 @@ func init() {
           },
           "x-order": 5
         },
+        "frozenParents": {
+          "description": "VMs that run and stand still so that instant clones can be made of them; absent when the site keeps none.",
+          "type": "object",
+          "properties": {
+            "count": {
+              "type": "integer",
+              "format": "int64",
+              "x-omitempty": false,
+              "x-order": 0
+            },
+            "most": {
+              "description": "How many the configuration allows.",
+              "type": "integer",
+              "format": "int64",
+              "x-omitempty": false,
+              "x-order": 1
+            },
+            "memory": {
+              "description": "Bytes of memory that they keep from other VMs.",
+              "type": "integer",
+              "format": "int64",
+              "x-omitempty": false,
+              "x-order": 2
+            }
+          },
+          "x-order": 6
+        },
         "owner": {
           "type": "string",
-          "x-order": 6
+          "x-order": 7
         }
       }
     },
@@ -9421,6 +9486,33 @@ func init() {
         }
       },
       "x-order": 5
+    },
+    "InfoFrozenParents": {
+      "description": "VMs that run and stand still so that instant clones can be made of them; absent when the site keeps none.",
+      "type": "object",
+      "properties": {
+        "count": {
+          "type": "integer",
+          "format": "int64",
+          "x-omitempty": false,
+          "x-order": 0
+        },
+        "most": {
+          "description": "How many the configuration allows.",
+          "type": "integer",
+          "format": "int64",
+          "x-omitempty": false,
+          "x-order": 1
+        },
+        "memory": {
+          "description": "Bytes of memory that they keep from other VMs.",
+          "type": "integer",
+          "format": "int64",
+          "x-omitempty": false,
+          "x-order": 2
+        }
+      },
+      "x-order": 6
     },
     "Layer": {
       "type": "object",
@@ -9879,6 +9971,17 @@ func init() {
           "type": "string",
           "maxLength": 255,
           "x-order": 2
+        },
+        "clone": {
+          "description": "How the VM comes to be. direct copies the baked image's disk; linked makes a child of it; instant makes a child\nof the disk and memory of a frozen parent, which is made when there is none. auto is the best of instant, linked\nand direct that is possible; when absent, it is the site's choice. What cannot be done is refused, except with auto.\n",
+          "type": "string",
+          "enum": [
+            "auto",
+            "linked",
+            "instant",
+            "direct"
+          ],
+          "x-order": 3
         }
       }
     },

@@ -43,7 +43,8 @@ func TestCallsPerRun(t *testing.T) {
 	s := theSite(t)
 	ctx := t.Context()
 	vs, err := vmprovision.Connect(ctx, vmprovision.Config{
-		URL: s.env["GOVC_URL"], Credential: credential.NewPassword(s.env["GOVC_USERNAME"], credential.Text(s.env["GOVC_PASSWORD"])), CAFile: s.env["GOVC_TLS_CA_CERTS"], Owner: "berth", Instance: "calls"}, nil)
+		URL: s.env["GOVC_URL"], Credential: credential.NewPassword(s.env["GOVC_USERNAME"], credential.Text(s.env["GOVC_PASSWORD"])), CAFile: s.env["GOVC_TLS_CA_CERTS"], Owner: "berth", Instance: "calls",
+		Clone: vmprovision.CloneLinked, FrozenParents: 1}, nil)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -117,6 +118,17 @@ func TestCallsPerRun(t *testing.T) {
 	if end, err := p.api.Containers.WaitContainerContext(ctx, &containers.WaitContainerParams{Container: *job.ID}); err != nil || *end.Payload.ExitCode != 3 {
 		t.Fatalf("wait: %+v %v", end, err)
 	}
+	instant := func(name string) *models.Container {
+		return p.create(t, &models.ContainerCreate{Name: name, Image: ptr(s.refs["job"]), Start: ptr(true), Placement: &models.Placement{Clone: "instant"}})
+	}
+	made := []*models.Container{first, job, instant("calls-parent")} // makes the frozen parent
+	changing, all = count("instant", func() { made = append(made, instant("calls-instant")) })
+	if len(changing) != 1 || changing[0] != "InstantClone_Task" || all["InstantClone_Task"] != 1 {
+		t.Errorf("an instant clone costs %v, want one InstantClone_Task", all)
+	}
+	if end, err := p.api.Containers.WaitContainerContext(ctx, &containers.WaitContainerParams{Container: *made[3].ID}); err != nil || *end.Payload.ExitCode != 3 {
+		t.Fatalf("wait for the instant clone: %+v %v", end, err)
+	}
 	for what, f := range map[string]func(){
 		"ps": func() {
 			if _, err := p.api.Containers.ListContainersContext(ctx, &containers.ListContainersParams{All: ptr(true)}); err != nil {
@@ -141,7 +153,7 @@ func TestCallsPerRun(t *testing.T) {
 			t.Errorf("%s costs vSphere %v, want nothing", what, all)
 		}
 	}
-	for _, c := range []*models.Container{first, job} {
+	for _, c := range made {
 		if _, err := p.api.Containers.RemoveContainerContext(ctx, &containers.RemoveContainerParams{Container: *c.ID, Force: ptr(true)}); err != nil {
 			t.Error(err)
 		}
