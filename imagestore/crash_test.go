@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"os"
+	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
@@ -254,8 +255,11 @@ func TestDamagedAndForeignFiles(t *testing.T) {
 		{"marker cut short", "disk.json", func(b []byte) []byte { return b[:len(b)/2] }, 0, "the disk's commit marker is damaged"},
 		{"marker edited", "disk.json", func(b []byte) []byte { return []byte(strings.Replace(string(b), `"capacity":`, `"capacity":1`, 1)) }, 0, "the disk's commit marker is damaged"},
 		{"marker empty", "disk.json", func([]byte) []byte { return nil }, 0, "the disk's commit marker is damaged"},
-		{"image cut short", "image-", func(b []byte) []byte { return b[:100] }, 0, "no image uses the disk"},
-		{"image too large", "image-", func([]byte) []byte { return make([]byte, 7<<20) }, 0, "no image uses the disk"},
+		{"marker gone", "disk.json", nil, 0, "the disk's commit marker is gone, or its removal was not finished"},
+		{"image cut short", "image-", func(b []byte) []byte { return b[:100] }, 0, "no image uses the disk; FILE: the image's record is damaged"},
+		{"image too large", "image-", func([]byte) []byte { return make([]byte, 7<<20) }, 0, "no image uses the disk; FILE: the image's record is damaged"},
+		{"origin cut short", "origin-", func(b []byte) []byte { return b[:100] }, 1, "the manifest and config that are kept for saving the image are damaged"},
+		{"origin of another image", "origin-", func([]byte) []byte { return []byte("{}") }, 1, "the manifest and config that are kept for saving the image are damaged"},
 	} {
 		t.Run(tc.name, func(t *testing.T) {
 			s := newSite(t)
@@ -267,21 +271,37 @@ func TestDamagedAndForeignFiles(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			if err := os.WriteFile(path, tc.change(b), 0o600); err != nil {
+			if tc.change == nil {
+				err = os.Remove(path)
+			} else {
+				err = os.WriteFile(path, tc.change(b), 0o600)
+			}
+			if err != nil {
 				t.Fatal(err)
+			}
+			reason := strings.Replace(tc.reason, "FILE", filepath.Base(path), 1)
+			if f, err := s.check(); err != nil || len(f) == 0 || !slices.ContainsFunc(f, func(x string) bool { return strings.HasSuffix(x, ": "+reason) }) {
+				t.Errorf("check: %q, %v", f, err)
 			}
 			s.reopen()
 			if len(s.list()) != tc.images {
 				t.Errorf("%d images", len(s.list()))
 			}
 			found, err := s.store.GC(context.Background(), true)
-			if err != nil || len(found) != 1 || found[0].Reason != tc.reason {
+			if err != nil || len(found) != 1 || found[0].Reason != reason {
 				t.Errorf("%+v, %v", found, err)
 			}
 			if err := pullApp(s); err != nil {
 				t.Fatal(err)
 			}
-			whole(t, s, 1)
+			if tc.images == 0 {
+				whole(t, s, 1)
+				return
+			}
+			s.gc() // the pull had nothing to do
+			if f, err := s.check(); err != nil || len(f) != 0 {
+				t.Errorf("%q, %v", f, err)
+			}
 		})
 	}
 }

@@ -82,7 +82,8 @@ func (f *fakeRegistry) push(ref, osVersion, entry string, layers ...imagetest.Bl
 	for i, id := range registry.ChainIDs(ids) {
 		img.Layers = append(img.Layers, registry.Layer{MediaType: typeGzip, Digest: layers[i].Digest, DiffID: ids[i], ChainID: id, Size: int64(len(layers[i].Gzip))})
 	}
-	img.Digest = imagetest.Digest([]byte(fmt.Sprint("manifest of ", img.ConfigDigest, ids)))
+	img.Manifest, img.MediaType = fmt.Append(nil, "manifest of ", img.ConfigDigest, ids), "application/vnd.oci.image.manifest.v1+json"
+	img.Digest = imagetest.Digest(img.Manifest)
 	img.IndexDigest = img.Digest
 	f.mu.Lock()
 	defer f.mu.Unlock()

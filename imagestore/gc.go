@@ -5,6 +5,7 @@ import (
 	"context"
 	"errors"
 	"slices"
+	"strings"
 	"sync"
 
 	"go.uber.org/zap"
@@ -116,6 +117,8 @@ func (s *Store) inspect(ctx context.Context, p *place, id string) ([]finding, er
 		return nil, err
 	case disk == nil && has(files, markerFile):
 		return whole("the disk is gone")
+	case disk == nil && slices.ContainsFunc(files, func(f FileInfo) bool { return !f.Dir && isImageFile(f.Name) }):
+		return whole("the disk's commit marker is gone, or its removal was not finished")
 	case disk == nil:
 		return whole("a pull was not finished")
 	}
@@ -127,7 +130,11 @@ func (s *Store) inspect(ctx context.Context, p *place, id string) ([]finding, er
 		if disk.Owner != s.o.Owner && s.o.Now().Before(disk.Made.Add(s.o.LeaseTime)) {
 			return nil, nil // its maker is about to put an image beside it
 		}
-		return whole("no image uses the disk")
+		reason := "no image uses the disk"
+		for _, f := range found {
+			reason += "; " + strings.TrimPrefix(f.path, diskDir(id)+"/") + ": " + f.reason
+		}
+		return whole(reason)
 	}
 	if has(files, leaseFile) {
 		found = append(found, oneFile(id, files, leaseFile, "the lease has run out"))
@@ -149,9 +156,14 @@ func (s *Store) inspectImages(ctx context.Context, p *place, disk *diskRecord, f
 		if f.Dir || !isImageFile(f.Name) {
 			continue
 		}
-		_, err := s.readImage(ctx, p, disk, f.Name)
+		m, err := s.readImage(ctx, p, disk, f.Name)
 		switch {
-		case err == nil || errs.Is(err, errs.Unsupported):
+		case err == nil:
+			n++
+			if _, err := s.readOrigin(ctx, p, m); errs.Is(err, errs.Corrupt) {
+				found = append(found, oneFile(disk.ID, files, originFile(m.ID), "the manifest and config that are kept for saving the image are damaged"))
+			}
+		case errs.Is(err, errs.Unsupported):
 			n++
 		case errs.Is(err, errs.Corrupt):
 			found = append(found, oneFile(disk.ID, files, f.Name, "the image's record is damaged"))

@@ -59,7 +59,11 @@ func imagePath(disk, configDigest string) string {
 }
 
 func originPath(disk, configDigest string) string {
-	return diskDir(disk) + "/" + originPrefix + strings.TrimPrefix(imageFile(configDigest), imagePrefix)
+	return diskDir(disk) + "/" + originFile(configDigest)
+}
+
+func originFile(configDigest string) string {
+	return originPrefix + strings.TrimPrefix(imageFile(configDigest), imagePrefix)
 }
 
 // imageOf names the image's file to which the file of an origin belongs.

@@ -58,17 +58,12 @@ func (s *Store) recall(ctx context.Context, m *Image) (*registry.Image, error) {
 	if err != nil {
 		return nil, err
 	}
-	path := originPath(m.disk(), m.ID)
-	data, err := p.ds.ReadFile(ctx, path, recordLimit)
-	if err != nil {
-		if errs.Is(err, errs.NotFound) { // an older Berth pulled it
-			return nil, nil
-		}
-		return nil, passOver(ctx, err, path)
+	o, err := s.readOrigin(ctx, p, m)
+	if errs.Is(err, errs.NotFound) { // an older Berth pulled it
+		return nil, nil
 	}
-	o, err := decodeOrigin(data, m)
 	if err != nil {
-		return nil, passOver(ctx, err, path)
+		return nil, passOver(ctx, err, originPath(m.disk(), m.ID))
 	}
 	img := &registry.Image{
 		Digest: m.Digest, ConfigDigest: m.ID, MediaType: o.MediaType, Manifest: o.Manifest, Config: o.Config,
@@ -78,6 +73,14 @@ func (s *Store) recall(ctx context.Context, m *Image) (*registry.Image, error) {
 		img.Layers = append(img.Layers, registry.Layer{MediaType: l.MediaType, Digest: l.Digest, DiffID: l.DiffID, Size: l.Size})
 	}
 	return img, nil
+}
+
+func (s *Store) readOrigin(ctx context.Context, p *place, m *Image) (*origin, error) {
+	data, err := p.ds.ReadFile(ctx, originPath(m.disk(), m.ID), recordLimit)
+	if err != nil {
+		return nil, err
+	}
+	return decodeOrigin(data, m)
 }
 
 // decodeOrigin reads what was kept of m. Corrupt when it is not what m's digests name.
