@@ -85,7 +85,7 @@ func TestSignedByCosign(t *testing.T) {
 	keys := cosignKeys(t, "ours", "theirs")
 	ctx := context.Background()
 	for what, host := range map[string]string{
-		"without the API": programV3(t, t.TempDir(), "http: {addr: \"127.0.0.1:0\"}\n"),
+		"without the API": programV3(t, t.TempDir(), ""),
 		"with the API":    newSite(t, referring()).host,
 	} {
 		c := clientUnder(t, host, keys, "ours")

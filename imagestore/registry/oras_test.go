@@ -63,7 +63,7 @@ func TestBundleAttachedByOras(t *testing.T) {
 	keys := t.TempDir()
 	key := keyPair(t, keys, "p256")
 	for what, host := range map[string]string{
-		"without the API": programV3(t, t.TempDir(), "http: {addr: \"127.0.0.1:0\"}\n"),
+		"without the API": programV3(t, t.TempDir(), ""),
 		"with the API":    newSite(t, referring()).host,
 	} {
 		push(t, host+"/team/app:1", winImage(t, "10.0.20348.2582", nil, layerOf(t, 100)))

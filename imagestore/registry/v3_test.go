@@ -1,15 +1,12 @@
 package registry
 
 import (
-	"bufio"
 	"context"
 	"crypto/tls"
 	"errors"
 	"fmt"
-	"os"
 	"os/exec"
 	"path/filepath"
-	"regexp"
 	"testing"
 
 	"github.com/google/go-containerregistry/pkg/name"
@@ -19,49 +16,20 @@ import (
 	"github.com/google/go-containerregistry/pkg/v1/tarball"
 
 	"berth/internal/errs"
+	"berth/tests/distribution"
 )
 
-// programV3 runs the distribution project's registry, version 3, as a program of
-// its own and gives its address.
-func programV3(t *testing.T, storage, more string) (host string) {
+// programV3 runs the distribution project's registry on a folder and gives its
+// address; config is as distribution.Start has it.
+func programV3(t *testing.T, dir, config string) (host string) {
 	t.Helper()
-	program, err := filepath.Abs("../../build/bin/registry")
-	must(t, err)
-	if _, err := os.Stat(program); errors.Is(err, os.ErrNotExist) {
-		t.Skip("build/bin/registry is not there; run `make deps`")
+	r, err := distribution.Start(context.Background(), "../..", dir, config)
+	if errors.Is(err, distribution.ErrMissing) {
+		t.Skip(err)
 	}
-	config := filepath.Join(t.TempDir(), "config.yml")
-	must(t, os.WriteFile(config, fmt.Appendf(nil, `version: 0.1
-log: {level: info}
-storage: {filesystem: {rootdirectory: %q}}
-%s`, storage, more), 0o600))
-	ctx, stop := context.WithCancel(context.Background())
-	cmd := exec.CommandContext(ctx, program, "serve", config)
-	cmd.Env = append(os.Environ(), "OTEL_TRACES_EXPORTER=none")
-	say, err := cmd.StderrPipe()
 	must(t, err)
-	must(t, cmd.Start())
-	drained := make(chan struct{})
-	t.Cleanup(func() {
-		stop()
-		<-drained
-		_ = cmd.Wait() // it was killed
-	})
-	listens := regexp.MustCompile(`listening on (127\.0\.0\.1:[0-9]+)`)
-	lines := bufio.NewScanner(say)
-	for lines.Scan() {
-		if m := listens.FindStringSubmatch(lines.Text()); m != nil {
-			go func() {
-				defer close(drained)
-				for lines.Scan() { // so that it is never kept waiting
-				}
-			}()
-			return m[1]
-		}
-	}
-	close(drained)
-	t.Fatalf("the registry did not start: %v", lines.Err())
-	return ""
+	t.Cleanup(func() { must(t, r.Close()) })
+	return r.Host
 }
 
 // The current distribution registry with tokens and TLS, and images that three
@@ -71,7 +39,7 @@ func TestRegistryV3WithTokensAndTLS(t *testing.T) {
 	ca, tokens, storage := newAuthority(t), newTokenServer(t), t.TempDir()
 	auth := serveTLS(t, tokens, &tls.Config{Certificates: []tls.Certificate{ca.issue(t, nil)}})
 	cert, key := files(t, ca.issue(t, nil))
-	open := programV3(t, storage, "http: {addr: \"127.0.0.1:0\"}\n")
+	open := programV3(t, storage, "")
 	host := programV3(t, storage, fmt.Sprintf(`http: {addr: "127.0.0.1:0", tls: {certificate: %q, key: %q}}
 auth: {token: {realm: %q, service: service, issuer: issuer, rootcertbundle: %q}}
 `, cert, key, auth.URL+"/token", tokens.bundle))

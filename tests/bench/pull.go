@@ -18,6 +18,7 @@ import (
 	"github.com/google/go-containerregistry/pkg/v1/tarball"
 
 	"berth/imagestore/registry"
+	"berth/tests/distribution"
 )
 
 // benchPull compares fetching and verifying one large blob with curl into
@@ -32,12 +33,12 @@ func benchPull(ctx context.Context, b *bench) error {
 	if err != nil {
 		return err
 	}
-	srv, err := startRegistry(ctx, filepath.Join(b.dir, "registry"))
+	srv, err := distribution.Start(ctx, ".", filepath.Join(b.dir, "registry"), "")
 	if err != nil {
 		return err
 	}
-	defer srv.close()
-	host := srv.host
+	defer srv.Close()
+	host := srv.Host
 	digest, err := push(host, gz)
 	if err != nil {
 		return err

@@ -12,6 +12,7 @@ import (
 	"berth/imagestore/datastoretest"
 	"berth/imagestore/imagetest"
 	"berth/imagestore/registry"
+	"berth/tests/distribution"
 )
 
 // benchPullMemory is what a whole pull of one large layer, from registry to
@@ -24,15 +25,15 @@ func benchPullMemory(ctx context.Context, b *bench) error {
 			return err
 		}
 	}
-	srv, err := startRegistry(ctx, filepath.Join(b.dir, "large"))
+	srv, err := distribution.Start(ctx, ".", filepath.Join(b.dir, "large"), "")
 	if err != nil {
 		return err
 	}
-	defer srv.close()
-	if _, err := push(srv.host, l.GZ); err != nil {
+	defer srv.Close()
+	if _, err := push(srv.Host, l.GZ); err != nil {
 		return err
 	}
-	u, err := inChild(ctx, way{Name: "pull", Dir: b.dir, Host: srv.host})
+	u, err := inChild(ctx, way{Name: "pull", Dir: b.dir, Host: srv.Host})
 	if err != nil {
 		return err
 	}
