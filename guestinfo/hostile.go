@@ -96,7 +96,7 @@ func (s *Status) checkNumbers() error {
 	counts := []struct {
 		name string
 		n    uint64
-	}{{"generation", s.Generation}, {"sequence", s.Sequence}, {"droppedLogBytes", s.Dropped}}
+	}{{"generation", s.Generation}, {"sequence", s.Sequence}, {"droppedLogBytes", s.Dropped}, {"logTurn", s.LogTurn}}
 	if b := s.Bake; b != nil {
 		counts = append(counts, []struct {
 			name string

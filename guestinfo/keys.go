@@ -16,6 +16,7 @@ import (
 const (
 	SpecKey   = "guestinfo.berth./spec"  // further parts: SpecKey + ".1", ".2" …
 	StatusKey = "guestinfo.berth.status" // always one part
+	LogKey    = "guestinfo.berth./log"   // the last Status.LogTurn that the host has obeyed
 )
 
 // The limits of documents and of the channel that carries them.

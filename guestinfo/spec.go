@@ -41,6 +41,7 @@ type Spec struct {
 	Network *Network     `json:"network,omitempty"`
 	Health  *HealthCheck `json:"health,omitempty"`  // nil is none
 	Logs    []LogSource  `json:"logs,omitempty"`    // beside the entrypoint's own output
+	LogSize *LogSize     `json:"logSize,omitempty"` // nil is no bound
 	Secrets []string     `json:"secrets,omitempty"` // names of variables whose values come by SecretsKey
 
 	Volumes []VolumeMount `json:"volumes,omitempty"` // in place before the entrypoint starts

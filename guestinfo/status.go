@@ -64,6 +64,9 @@ type Status struct {
 	SecretsKey string `json:"secretsKey,omitempty"`
 	SecretsSum string `json:"secretsSum,omitempty"`
 	Dropped    uint64 `json:"droppedLogBytes,omitempty"` // output that could not be written in time
+	// LogTurn counts the new files that the guest has asked for, for its console:
+	// while it is one more than the value of LogKey the guest writes nothing.
+	LogTurn uint64 `json:"logTurn,omitempty"`
 }
 
 // BakeStatus is a bake's progress and result.

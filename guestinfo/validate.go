@@ -83,6 +83,9 @@ func (s Spec) validate() error {
 		if err := CheckLogSources(s.Logs); err != nil {
 			return fmt.Errorf("logs: %w", err)
 		}
+		if err := s.LogSize.Check(); err != nil {
+			return fmt.Errorf("logSize: %w", err)
+		}
 		if err := validateSecretNames(s.Secrets); err != nil {
 			return err
 		}

@@ -78,6 +78,10 @@ func (g *gate) SetGuestInfo(ctx context.Context, id string, values map[string]st
 	return through(ctx, g.edits, "set guestinfo", func() error { return g.Provisioner.SetGuestInfo(ctx, id, values) })
 }
 
+func (g *gate) NextConsole(ctx context.Context, id string, turn uint64) error {
+	return through(ctx, g.edits, "begin a new log file", func() error { return g.Provisioner.NextConsole(ctx, id, turn) })
+}
+
 func (g *gate) Rename(ctx context.Context, id, name, meta string) error {
 	return through(ctx, g.edits, "rename", func() error { return g.Provisioner.Rename(ctx, id, name, meta) })
 }

@@ -6,6 +6,7 @@ import (
 
 	"go.uber.org/zap"
 
+	"berth/guestinfo"
 	"berth/internal/errs"
 )
 
@@ -21,6 +22,7 @@ type Config struct {
 	LoadDir     string                   // folder for archives that clients send, from which Images may pull; "" takes none
 	Projects    map[string]ProjectConfig // by name; AnyProject for those that it does not name
 	VMName      string                   // template of VM names; "" is "{name}"
+	LogSize     *guestinfo.LogSize       // of the console logs of containers that name none; nil is no bound
 	Instance    string                   // this daemon's name, as its VMs carry it
 	Limits      Limits
 }

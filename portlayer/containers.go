@@ -38,7 +38,8 @@ type Container struct {
 	StopGrace  time.Duration
 	Check      *guestinfo.HealthCheck // of health; nil is none
 	Logs       []guestinfo.LogSource
-	Secrets    []string // names
+	LogSize    *guestinfo.LogSize // nil is no bound
+	Secrets    []string           // names
 	Resources  Resources
 	Project    string
 	App        string
@@ -111,7 +112,7 @@ func (l *Layer) containerAt(vm *vmprovision.VM, k known, now time.Time) *Contain
 	c.Entrypoint, c.Cmd = p.Args[:n:n], p.Args[n:]
 	if vm.Spec != nil {
 		c.Mode, c.Hostname, c.Restart = vm.Spec.Mode, vm.Spec.Hostname, vm.Spec.Restart
-		c.Check, c.Logs, c.Secrets = vm.Spec.Health, vm.Spec.Logs, vm.Spec.Secrets
+		c.Check, c.Logs, c.LogSize, c.Secrets = vm.Spec.Health, vm.Spec.Logs, vm.Spec.LogSize, vm.Spec.Secrets
 		c.StopGrace = time.Duration(vm.Spec.StopGrace) * time.Second
 		if k := vm.Spec.Contained; k != nil {
 			c.IO = IOLimits{int64(k.IOPSMaximum), int64(k.BandwidthMaximum)}

@@ -45,6 +45,7 @@ type CreateRequest struct {
 	StopGrace *time.Duration
 	Health    *HealthRequest // nil is the image's
 	Logs      []guestinfo.LogSource
+	LogLimit  LogLimit
 	Secrets   []string // NAME=value, for the guest alone
 	Start     bool
 }
@@ -315,6 +316,11 @@ func (l *Layer) cloneSpec(c *creation) (vmprovision.CloneSpec, error) {
 		Process: &c.process, Health: c.health, Logs: c.Logs, Secrets: c.secretNames, Restart: c.Restart, StopGrace: int(c.grace / time.Second), ShutdownVM: true,
 		ConsolePort: consolePort, Heartbeat: heartbeat, Volumes: c.volumeSpecs(),
 	}
+	logSize, err := l.logSize(c.LogLimit)
+	if err != nil {
+		return vmprovision.CloneSpec{}, err
+	}
+	spec.LogSize = logSize
 	imageDisk := ""
 	if c.Mode == guestinfo.ModeContained {
 		spec.Contained, imageDisk = contained(c.img, c.IO), c.img.DiskPath

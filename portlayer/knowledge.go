@@ -22,6 +22,7 @@ type memory struct {
 	known
 	on, off, gone expectation
 	revival       revival
+	log           logTurn
 	want          shape  // that operations of ours gave the VM
 	why           string // the Reason of the expected power-off
 	op            string // id of the latest operation

@@ -3,7 +3,6 @@ package portlayer
 import (
 	"bytes"
 	"context"
-	"math"
 	"slices"
 	"time"
 
@@ -55,6 +54,33 @@ func (l *Layer) Logs(ctx context.Context, ref string, r LogRequest, emit func(gu
 	return nil
 }
 
+// A place is where a byte is in a console log, which is a row of files: the
+// file's number, and the offset in it.
+const offsetBits = 40
+
+func logPlace(file int, offset int64) int64 { return int64(file)<<offsetBits | offset }
+
+func fileOf(place int64) int { return int(place >> offsetBits) }
+
+func offsetOf(place int64) int64 { return place & (1<<offsetBits - 1) }
+
+// files are the numbers of the log's oldest file and of the one in use; once
+// the container is gone, of the one that was read last.
+func (s *logScan) files() (oldest, newest int) {
+	vm, ok := s.l.p.Get(s.id)
+	if !ok {
+		return fileOf(s.pos), fileOf(s.pos)
+	}
+	return vm.LogFiles()
+}
+
+// console reads from a place to the end of its file at most; size is the place
+// of that end.
+func (s *logScan) console(at, limit int64) (data []byte, size int64, err error) {
+	data, size, err = s.l.p.Console(s.ctx, s.id, fileOf(at), offsetOf(at), limit)
+	return data, logPlace(fileOf(at), size), err
+}
+
 // logScan reads one console.
 type logScan struct {
 	l    *Layer
@@ -63,7 +89,7 @@ type logScan struct {
 	req  LogRequest
 	emit func(guestinfo.LogLine) error
 
-	pos  int64  // of the next byte to read
+	pos  int64  // place of the next byte to read
 	rest []byte // an unfinished line before pos
 	skip bool   // the line being read is too long: wait for its end
 
@@ -149,22 +175,35 @@ func (s *logScan) pause(tick <-chan time.Time) error {
 // drain reads and sends what is there. end says that the time asked for is past.
 func (s *logScan) drain() (end bool, err error) {
 	for {
-		data, size, err := s.l.p.Console(s.ctx, s.id, s.pos, consoleChunk)
+		// The order matters: a file before the newest grows no more.
+		oldest, newest := s.files()
+		if fileOf(s.pos) < oldest {
+			s.begin(oldest)
+		}
+		data, size, err := s.console(s.pos, consoleChunk)
 		if err != nil {
 			return false, err
 		}
-		if size < s.pos { // the file was begun anew
-			s.pos, s.rest, s.skip, s.cut = 0, nil, false, 0
+		switch {
+		case size < s.pos: // the file was begun anew
+			s.begin(fileOf(s.pos))
+			s.cut = 0
 			clear(s.heads)
-			continue
-		}
-		if len(data) == 0 {
+		case len(data) == 0 && fileOf(s.pos) < newest:
+			s.begin(fileOf(s.pos) + 1)
+		case len(data) == 0:
 			return false, nil
-		}
-		if end, err := s.feed(data); end || err != nil {
-			return end, err
+		default:
+			if end, err := s.feed(data); end || err != nil {
+				return end, err
+			}
 		}
 	}
+}
+
+// begin goes to a file's beginning. No line goes from one file into the next.
+func (s *logScan) begin(file int) {
+	s.pos, s.rest, s.skip = logPlace(file, 0), s.rest[:0], false
 }
 
 // feed cuts data into lines.
@@ -231,144 +270,4 @@ func (s *logScan) last() error {
 	}
 	_, err := s.line(s.pos-int64(len(s.rest)), s.rest)
 	return err
-}
-
-// seek finds where the last n lines begin, reading backwards. A line's end is
-// what counts; its earlier pieces come along.
-func (s *logScan) seek(n int64) error {
-	_, size, err := s.l.p.Console(s.ctx, s.id, 0, 1)
-	if err != nil {
-		return err
-	}
-	t := &tail{scan: s, want: n, cut: size, size: size}
-	if n > 0 {
-		if err := s.backwards(size, t.take); err != nil {
-			return err
-		}
-	}
-	s.cut, s.heads, s.pos = t.cut, t.heads(), t.begin()
-	return nil
-}
-
-// tail counts lines from the end.
-type tail struct {
-	scan *logScan
-	want int64
-	size int64
-	cut  int64 // where the oldest counted line's last piece begins
-	open [2]int64
-	is   [2]bool // a counted line of that stream may have earlier pieces
-}
-
-func streamIndex(s guestinfo.Stream) int {
-	if s == guestinfo.Stderr {
-		return 1
-	}
-	return 0
-}
-
-// take looks at the line before the ones seen; more says whether to go on.
-func (t *tail) take(start int64, raw []byte) (more bool) {
-	line, ok := guestinfo.ParseLine(bytes.TrimSuffix(raw, []byte{'\r'}))
-	if !ok || !t.scan.wanted(line) {
-		return true
-	}
-	if line.Source != "" { // it comes whole, and may come amid an entrypoint's line
-		if t.want == 0 {
-			return t.is[0] || t.is[1]
-		}
-		t.want--
-		t.cut = start
-		return true
-	}
-	i := streamIndex(line.Stream)
-	if line.Partial {
-		if t.is[i] {
-			t.open[i] = start
-		}
-		return true
-	}
-	if t.want > 0 {
-		t.want--
-		t.cut, t.open[i], t.is[i] = start, start, true
-		return true
-	}
-	t.is[i] = false
-	return t.is[0] || t.is[1]
-}
-
-// begin is where to read from.
-func (t *tail) begin() int64 {
-	b := t.cut
-	for _, h := range t.heads() {
-		b = min(b, h)
-	}
-	return b
-}
-
-func (t *tail) heads() map[guestinfo.Stream]int64 {
-	h := map[guestinfo.Stream]int64{}
-	for i, s := range []guestinfo.Stream{guestinfo.Stdout, guestinfo.Stderr} {
-		if t.open[i] > 0 && t.open[i] < t.cut {
-			h[s] = t.open[i]
-		}
-	}
-	return h
-}
-
-// backwards gives the complete lines before end, last first, until take has
-// enough. It holds one chunk and one line.
-func (s *logScan) backwards(end int64, take func(start int64, line []byte) bool) error {
-	var after []byte // of the line that the chunk before ends in
-	first := true    // what follows the last newline is unfinished
-	long := false
-	for end > 0 {
-		begin := max(end-consoleChunk, 0)
-		data, err := s.read(begin, end)
-		if err != nil {
-			return err
-		}
-		if len(data) == 0 {
-			return nil
-		}
-		for {
-			i := bytes.LastIndexByte(data, '\n')
-			if i < 0 {
-				break
-			}
-			line := append(bytes.Clone(data[i+1:]), after...)
-			if !first && !long && !take(begin+int64(i)+1, line) {
-				return nil
-			}
-			first, long, after, data = false, false, nil, data[:i]
-		}
-		if len(data)+len(after) > s.l.lim.LineBytes {
-			long, after = true, nil
-		} else {
-			after = append(bytes.Clone(data), after...)
-		}
-		end = begin
-	}
-	if !first && !long {
-		take(0, after)
-	}
-	return nil
-}
-
-// read gives the bytes from begin to end, fewer when the file is shorter now.
-func (s *logScan) read(begin, end int64) ([]byte, error) {
-	buf := make([]byte, 0, int(min(end-begin, math.MaxInt32)))
-	for begin < end {
-		data, _, err := s.l.p.Console(s.ctx, s.id, begin, end-begin)
-		if err != nil {
-			return nil, err
-		}
-		if len(data) == 0 {
-			return buf, nil
-		}
-		data = data[:min(int64(len(data)), end-begin)]
-		buf = append(buf, data...)
-		begin += int64(len(data))
-	}
-	return buf, nil
 }

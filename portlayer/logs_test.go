@@ -133,13 +133,16 @@ func TestLogsBySource(t *testing.T) {
 }
 
 // TestTailAgainstOracle compares tails of random logs with a plain reading of
-// the whole file.
+// the whole log, which lies in one file or in many.
 func TestTailAgainstOracle(t *testing.T) {
 	s := newSite(t).baked()
-	ct := s.create(CreateRequest{Name: "a", Start: true})
+	size, most := int64(1<<20), guestinfo.MaxLogFiles
+	ct := s.create(CreateRequest{Name: "a", Start: true, LogLimit: LogLimit{&size, &most}})
 	rnd := rand.New(rand.NewPCG(1, 2))
+	turn := uint64(0)
 	for round := range 40 {
-		s.p.Truncate(ct.ID)
+		from := turn
+		s.p.Discard(ct.ID)
 		type piece struct {
 			text string
 			line int // number of the logical line by its end's place, -1 is unfinished
@@ -160,6 +163,14 @@ func TestTailAgainstOracle(t *testing.T) {
 			}
 			text := fmt.Sprint(i, strings.Repeat("y", rnd.IntN(3000)))
 			fmt.Fprintf(&b, "2026-01-01T00:00:00Z %s %s %s\n", stream, tag, text)
+			if round%2 == 1 && rnd.IntN(10) == 0 && turn-from < guestinfo.MaxLogFiles-1 {
+				s.p.Write(ct.ID, b.String())
+				b.Reset()
+				turn++
+				if err := s.p.NextConsole(s.ctx, ct.ID, turn); err != nil {
+					t.Fatal(err)
+				}
+			}
 			open[stream] = append(open[stream], len(pieces))
 			pieces = append(pieces, piece{stream[3:] + ":" + text + plus, -1})
 			if tag == "F" {
@@ -202,6 +213,88 @@ func trim(list []string) []string {
 		list = list[1:]
 	}
 	return list
+}
+
+// A guest that waits for a new file gets one, once, and whoever follows reads on
+// in it; what is not kept is passed over.
+func TestLogTurns(t *testing.T) {
+	s := newSite(t, func(c *Config) { c.LogSize = &guestinfo.LogSize{Bytes: 1 << 20, Files: 2} }).baked()
+	ct := s.create(CreateRequest{Name: "a", Start: true})
+	if ct.LogSize == nil || *ct.LogSize != (guestinfo.LogSize{Bytes: 1 << 20, Files: 2}) {
+		t.Errorf("%+v", ct.LogSize)
+	}
+	running := guestinfo.Status{Phase: guestinfo.PhaseRunning}
+	asks := func(turn uint64) {
+		t.Helper()
+		st := running
+		st.LogTurn = turn
+		before, _ := s.p.Get(ct.ID)
+		s.p.Report(ct.ID, st)
+		if turn == before.LogTurn+1 {
+			eventually(t, "a new file", func() bool { vm, _ := s.p.Get(ct.ID); return vm.LogTurn == turn })
+		}
+	}
+	f := s.follow(s.ctx, all())
+	s.p.Write(ct.ID, "2026-01-01T00:00:01Z stdout F one\n")
+	eventually(t, "the first line", func() bool { return f.text() == "out:one" })
+	asks(1)
+	s.p.Report(ct.ID, running)
+	asks(1) // what is obeyed already
+	s.p.Write(ct.ID, "2026-01-01T00:00:02Z stdout P tw\n")
+	eventually(t, "the second line", func() bool { return f.text() == "out:one out:tw+" })
+	asks(2)
+	s.p.Write(ct.ID, "2026-01-01T00:00:03Z stdout F o\n2026-01-01T00:00:04Z stdout F last\n")
+	eventually(t, "the third line", func() bool { return f.text() == "out:one out:tw+ out:o out:last" })
+	for n, want := range map[int64]string{-1: "out:tw+ out:o out:last", 1: "out:last", 2: "out:tw+ out:o out:last", 9: "out:tw+ out:o out:last"} {
+		if got := strings.Join(s.read(LogRequest{Tail: n, Stdout: true}), " "); got != want {
+			t.Errorf("tail %d: %s, want %s", n, got, want)
+		}
+	}
+	// What vSphere refuses is not tried again before the guest asks anew.
+	s.p.Fail("NextConsole", errs.New(errs.Unsupported, "begin", "a", "not while it is on").WithFault("InvalidPowerState"))
+	before := s.p.Calls("NextConsole")
+	st := running
+	st.LogTurn = 3
+	for range 5 {
+		s.p.Report(ct.ID, st)
+	}
+	eventually(t, "the refused call", func() bool { return s.p.Calls("NextConsole") == before+1 })
+	s.p.Exit(ct.ID, 0)
+	if err := <-f.err; err != nil {
+		t.Error(err)
+	}
+	if n := s.p.Calls("NextConsole"); n != before+1 {
+		t.Errorf("%d calls for one request", n-before)
+	}
+}
+
+// What a request says of its log's size goes before what the site says.
+func TestLogSize(t *testing.T) {
+	n := func(n int64) *int64 { return &n }
+	files := 3
+	for _, c := range []struct {
+		site *guestinfo.LogSize
+		r    LogLimit
+		want *guestinfo.LogSize
+		kind errs.Kind
+	}{
+		{want: nil},
+		{site: &guestinfo.LogSize{Bytes: 1 << 20, Files: 2}, want: &guestinfo.LogSize{Bytes: 1 << 20, Files: 2}},
+		{site: &guestinfo.LogSize{Bytes: 1 << 20, Files: 2}, r: LogLimit{Size: n(-1)}},
+		{site: &guestinfo.LogSize{Bytes: 1 << 20, Files: 2}, r: LogLimit{Files: &files}, want: &guestinfo.LogSize{Bytes: 1 << 20, Files: 3}},
+		{r: LogLimit{Size: n(1 << 17)}, want: &guestinfo.LogSize{Bytes: 1 << 17, Files: 1}},
+		{r: LogLimit{Files: &files}, kind: errs.Invalid},
+		{r: LogLimit{Size: n(0)}, kind: errs.Invalid},
+		{r: LogLimit{Size: n(1000)}, kind: errs.Invalid},
+	} {
+		l := &Layer{cfg: Config{LogSize: c.site}}
+		got, err := l.logSize(c.r)
+		if c.kind != 0 {
+			wantKind(t, err, c.kind, "logLimit")
+		} else if err != nil || (got == nil) != (c.want == nil) || got != nil && *got != *c.want {
+			t.Errorf("%+v of %+v: %+v %v", c.r, c.site, got, err)
+		}
+	}
 }
 
 // follower collects lines as they come.

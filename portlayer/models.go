@@ -40,7 +40,7 @@ func containerModel(c *Container) *models.Container {
 		Restart:   &models.RestartPolicy{Policy: ptr(pick(c.Restart.Policy, "no")), Max: ptr(int32(c.Restart.Max))},
 		StopGrace: int32(c.StopGrace / time.Second), CPU: cpuModel(c.Resources), Memory: memoryModel(c.Resources),
 		Project: c.Project, Volumes: mountModels(c.Volumes), App: c.App, Networks: attachmentModels(c.Networks), DNS: c.DNS, Search: c.Search, ExtraHosts: c.ExtraHosts, Ports: portModels(c.Ports),
-		Healthcheck: healthcheckModel(c.Check), Health: healthModel(c.State.Check), Secrets: c.Secrets, LogSources: logSourceModels(c.Logs),
+		Healthcheck: healthcheckModel(c.Check), Health: healthModel(c.State.Check), Secrets: c.Secrets, LogSources: logSourceModels(c.Logs), LogLimit: logLimitModel(c.LogSize),
 	}
 	if vm := c.VM; vm != nil {
 		m.Placement = placementModel(vm.Placed)
@@ -129,7 +129,7 @@ func createRequest(b *models.ContainerCreate) CreateRequest {
 	r := CreateRequest{
 		Name: b.Name, Image: *b.Image, Template: b.Template, Entrypoint: b.Entrypoint, Cmd: b.Cmd, Env: b.Env, WorkingDir: b.WorkingDir,
 		User: b.User, UserSecret: b.UserSecret, StopSignal: b.StopSignal, IO: ioOf(b.Io), Hostname: b.Hostname, Resources: resourcesOf(b.CPU, b.Memory), NetworkRequest: networkRequest(b), Volumes: mountsOf(b.Volumes), Labels: b.Labels,
-		StopGrace: seconds(b.StopGrace), Health: healthRequest(b.Healthcheck), Secrets: b.Secrets, Logs: logSources(b.LogSources), Start: b.Start != nil && *b.Start,
+		StopGrace: seconds(b.StopGrace), Health: healthRequest(b.Healthcheck), Secrets: b.Secrets, Logs: logSources(b.LogSources), LogLimit: logLimit(b.LogLimit), Start: b.Start != nil && *b.Start,
 	}
 	if b.Project != nil {
 		r.Project = *b.Project

@@ -5,7 +5,7 @@ import (
 	"berth/swagger/models"
 )
 
-// This file is the log sources' part of models.go.
+// This file is the logs' part of models.go.
 
 func logSources(list []*models.LogSource) []guestinfo.LogSource {
 	var out []guestinfo.LogSource
@@ -23,4 +23,24 @@ func logSourceModels(list []guestinfo.LogSource) []*models.LogSource {
 		out = append(out, &models.LogSource{Name: &s.Name, Kind: &s.Kind, Path: s.Path, Channel: s.Channel, Query: s.Query})
 	}
 	return out
+}
+
+func logLimit(m *models.LogLimit) LogLimit {
+	var l LogLimit
+	if m == nil {
+		return l
+	}
+	l.Size = m.MaxSize
+	if m.MaxFiles != 0 {
+		n := int(m.MaxFiles)
+		l.Files = &n
+	}
+	return l
+}
+
+func logLimitModel(s *guestinfo.LogSize) *models.LogLimit {
+	if s == nil {
+		return nil
+	}
+	return &models.LogLimit{MaxSize: &s.Bytes, MaxFiles: int32(s.Files)}
 }

@@ -71,9 +71,11 @@ type Provisioner interface {
 
 	// Counters reads the latest sample of each VM in one call.
 	Counters(ctx context.Context, ids ...string) (map[string]vmprovision.Counters, error)
-	// Console reads the serial log of a VM from a byte offset; size is the
-	// file's length now. No file yet is size 0 and no bytes.
-	Console(ctx context.Context, id string, offset, limit int64) (data []byte, size int64, err error)
+	// Console reads the n-th file of a VM's console log from a byte offset; size
+	// is the file's length now. No file is size 0 and no bytes.
+	Console(ctx context.Context, id string, n int, offset, limit int64) (data []byte, size int64, err error)
+	// NextConsole gives a guest that waits for it, by its LogTurn, a new file.
+	NextConsole(ctx context.Context, id string, turn uint64) error
 
 	// ReadFile, WriteFile, ListFiles and DeleteFile keep small state beside the
 	// images, below Berth's folder of the default datastore.

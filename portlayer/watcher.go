@@ -195,6 +195,7 @@ func (w *watcher) look(ctx context.Context, vm *vmprovision.VM) {
 		add("health", map[string]string{"health": now.health, "reason": now.attrs["reason"]})
 	}
 	w.l.revive(ctx, vm)
+	w.turnLog(ctx, vm)
 }
 
 // gone notes that a container is no longer there. If that was not our doing,

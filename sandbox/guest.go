@@ -225,6 +225,22 @@ func (g *guest) configure(c string, e guestinfo.Endpoint) error {
 	return errors.Join(err, f.Close())
 }
 
+// connectCOM1 makes a file what the next program that opens COM1 writes to, and
+// gives the file that it was.
+func (g *guest) connectCOM1(file string) (old string, err error) {
+	if err := makeSerialFile(file); err != nil {
+		return "", err
+	}
+	link := filepath.Join(g.dir, "c", "dosdevices", "com1")
+	if old, err = os.Readlink(link); err != nil {
+		return "", err
+	}
+	if err := os.Symlink(file, link+".new"); err != nil {
+		return "", err
+	}
+	return old, os.Rename(link+".new", link)
+}
+
 // live runs the agent until the guest halts or is switched off. An agent that
 // breaks is started again, as its service's recovery would.
 func (g *guest) live(ctx context.Context, c string) error {

@@ -9,6 +9,7 @@ import (
 	"github.com/vmware/govmomi/vim25/methods"
 	"github.com/vmware/govmomi/vim25/soap"
 	"github.com/vmware/govmomi/vim25/types"
+	"go.uber.org/zap"
 
 	"berth/guestinfo"
 )
@@ -89,15 +90,46 @@ func (s *Sandbox) makeSerialFiles(vm *simulator.VirtualMachine) types.BaseMethod
 		if f != nil {
 			return f
 		}
-		out, err := os.OpenFile(p, os.O_CREATE|os.O_WRONLY|os.O_APPEND, 0o644)
-		if err == nil {
-			err = out.Close()
-		}
-		if err != nil {
+		if err := makeSerialFile(p); err != nil {
 			return fileFault(file, err)
 		}
 	}
 	return nil
+}
+
+func makeSerialFile(path string) error {
+	f, err := os.OpenFile(path, os.O_CREATE|os.O_WRONLY|os.O_APPEND, 0o644)
+	if err != nil {
+		return err
+	}
+	return f.Close()
+}
+
+// plugSerial gives the COM1 of a running guest the file that a change puts
+// behind it. unplug gives it the old one back.
+func (s *Sandbox) plugSerial(vm *simulator.VirtualMachine, changes []types.BaseVirtualDeviceConfigSpec) (unplug func(), f types.BaseMethodFault) {
+	unplug = func() {}
+	g := s.machines.guestOf(vm.Self)
+	for _, ch := range changes {
+		file, ok := serialFile(ch.GetVirtualDeviceConfigSpec().Device)
+		if g == nil || !ok || ch.GetVirtualDeviceConfigSpec().Operation != types.VirtualDeviceConfigSpecOperationEdit {
+			continue
+		}
+		p, f := s.hostPath(file)
+		if f != nil {
+			return unplug, f
+		}
+		old, err := g.connectCOM1(p)
+		if err != nil {
+			return unplug, fileFault(file, err)
+		}
+		unplug = func() {
+			if _, err := g.connectCOM1(old); err != nil {
+				s.log.Error("sandbox: serial port", zap.String("vm", g.plan.name), zap.Error(err))
+			}
+		}
+	}
+	return unplug, nil
 }
 
 // PowerOffVMTask ends the guest at once; when the task is done nothing of it runs.

@@ -107,7 +107,13 @@ func (o *vmOverlay) ReconfigVMTask(c *simulator.Context, r *types.ReconfigVM_Tas
 				return nil, f
 			}
 		}
-		_, f := result(c, vm.ReconfigVMTask(c, r))
+		unplug, f := o.s.plugSerial(vm, r.Spec.DeviceChange)
+		if f != nil {
+			return nil, f
+		}
+		if _, f = result(c, vm.ReconfigVMTask(c, r)); f != nil {
+			unplug()
+		}
 		c.WithLock(vm, func() { announce(c, vm) })
 		o.s.recount(c)
 		return nil, f

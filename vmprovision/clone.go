@@ -218,7 +218,7 @@ func (c *Client) cloneConfig(ctx context.Context, s CloneSpec, src *source, at *
 	if err := at.store.prepare(ctx); err != nil {
 		return nil, err
 	}
-	console := at.store.path(logsFolder, s.ID+".log")
+	console := at.store.path(logsFolder, consoleName(s.ID, 0))
 	serial, err := serialChange(src.devices, console)
 	if err != nil {
 		return nil, err

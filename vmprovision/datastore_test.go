@@ -185,7 +185,7 @@ func TestConsoleIsReadByRange(t *testing.T) {
 	}
 	read := func(offset, limit int64) (string, int64) {
 		t.Helper()
-		data, size, err := c.Console(ctx, "k1", offset, limit)
+		data, size, err := c.Console(ctx, "k1", 0, offset, limit)
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -206,9 +206,9 @@ func TestConsoleIsReadByRange(t *testing.T) {
 			t.Errorf("from %d at most %d: %q of %d", tc.offset, tc.limit, data, size)
 		}
 	}
-	_, _, err := c.Console(ctx, "nobody", 0, 1)
+	_, _, err := c.Console(ctx, "nobody", 0, 0, 1)
 	wantKind(t, err, errs.NotFound)
-	_, _, err = c.Console(ctx, "k1", -1, 1)
+	_, _, err = c.Console(ctx, "k1", 0, -1, 1)
 	wantKind(t, err, errs.Invalid)
 	if err := c.Destroy(ctx, stop(t, c, "k1")); err != nil {
 		t.Fatal(err)

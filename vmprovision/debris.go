@@ -193,14 +193,19 @@ func (d *Datastore) mine(ctx context.Context) (bool, error) {
 }
 
 func (c *Client) debrisLog(d *Datastore, f imagestore.FileInfo) string {
-	id, ok := strings.CutSuffix(f.Name, ".log")
+	id, n, ok := parseConsoleName(f.Name)
 	if f.Dir || !ok || c.flights.has(id) {
 		return ""
 	}
-	if vm := c.get(id); vm != nil && vm.Console == d.path(logsFolder, f.Name) {
-		return ""
+	vm := c.get(id)
+	if vm == nil || vm.Console != d.path(logsFolder, consoleName(id, vm.LogFile)) {
+		return "a log without its VM"
 	}
-	return "a log without its VM"
+	// A file with a higher number may be on its way behind the serial port.
+	if oldest, _ := vm.LogFiles(); n < oldest {
+		return "a log's file that is not kept any more"
+	}
+	return ""
 }
 
 func (c *Client) debrisTmp(d *Datastore, f imagestore.FileInfo, now time.Time) string {

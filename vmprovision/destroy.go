@@ -2,7 +2,6 @@ package vmprovision
 
 import (
 	"context"
-	"path"
 	"slices"
 
 	"github.com/vmware/govmomi/object"
@@ -118,7 +117,7 @@ func (r *removal) steps() []step {
 		}},
 		{name: "remove log", do: func(ctx context.Context) error {
 			// The VM is gone: a log that stays is debris, no failure.
-			if err := r.c.removeConsole(trace.Detach(ctx), r.in.value()); err != nil {
+			if err := r.c.removeConsoles(trace.Detach(ctx), r.in.value()); err != nil {
 				trace.Log(ctx).Warn("the log of a removed VM stays until gc", zap.String("log", r.in.vm.Console), zap.Error(err))
 			}
 			return nil
@@ -174,20 +173,6 @@ func (r *removal) destroy(ctx context.Context) error {
 	}
 	r.c.see(ctx, vm, r.gone)
 	return nil
-}
-
-// removeConsole deletes the file of a removed VM's serial port.
-func (c *Client) removeConsole(ctx context.Context, vm *VM) error {
-	ds, file, ok := splitDatastorePath(vm.Console)
-	if !ok {
-		return nil
-	}
-	store := c.stores[ds]
-	// The path comes from extraConfig: only the one that Clone writes is obeyed.
-	if store == nil || path.Dir(file) != path.Join(store.folder(), logsFolder) || path.Base(file) != vm.ID+".log" {
-		return errs.New(errs.Conflict, "remove log", vm.Console, "not a log file of this VM; it is left alone")
-	}
-	return store.delete(ctx, path.Join(logsFolder, vm.ID+".log"))
 }
 
 // discardVM undoes the making of a VM: whatever state it has, it is stopped and

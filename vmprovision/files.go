@@ -279,27 +279,6 @@ func rangeSize(s string) (int64, bool) {
 	return n, ok && err == nil && n >= 0
 }
 
-// Console reads the serial log of a VM from a byte offset; size is the file's
-// length now. No file yet is size 0 and no bytes.
-func (c *Client) Console(ctx context.Context, id string, offset, limit int64) ([]byte, int64, error) {
-	vm, err := c.known("read console", id)
-	if err != nil {
-		return nil, 0, err
-	}
-	if offset < 0 || limit < 0 {
-		return nil, 0, errs.New(errs.Invalid, "read console", id, "offset %d and limit %d must not be negative", offset, limit)
-	}
-	ds, _, ok := splitDatastorePath(vm.Console)
-	if !ok {
-		return nil, 0, nil
-	}
-	store, err := c.store(ds)
-	if err != nil {
-		return nil, 0, err
-	}
-	return store.readRange(ctx, path.Join(logsFolder, id+".log"), offset, limit)
-}
-
 // ReadFile reads a small file below Berth's folder of the default datastore.
 func (c *Client) ReadFile(ctx context.Context, p string, limit int64) ([]byte, error) {
 	d, err := c.store("")

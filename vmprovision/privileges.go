@@ -83,7 +83,7 @@ const (
 	configExtra   = "VirtualMachine.Config.AdvancedConfig"  // extraConfig: mark, spec
 	configDisk    = "VirtualMachine.Config.AddNewDisk"      // child disks, the disk that is uploaded to
 	configDevice  = "VirtualMachine.Config.AddRemoveDevice" // controllers, serial port, NIC
-	configEdit    = "VirtualMachine.Config.EditDevice"      // the template's NICs and serial port
+	configEdit    = "VirtualMachine.Config.EditDevice"      // NICs and the serial port
 	removeDisk    = "VirtualMachine.Config.RemoveDisk"
 	allocateSpace = "Datastore.AllocateSpace"
 	assignPool    = "Resource.AssignVMToPool"
@@ -165,8 +165,8 @@ func changingRows() []methodRow {
 			on(OnDatastore, allocateSpace),
 			on(OnNetwork, "Network.Assign"),
 		}},
-		{"ReconfigVM_Task", "detach disks, rename, mark", []need{
-			on(OnFolder, removeDisk, configExtra, "VirtualMachine.Config.Rename")}},
+		{"ReconfigVM_Task", "detach disks, rename, mark, begin new log files", []need{
+			on(OnFolder, removeDisk, configExtra, configEdit, "VirtualMachine.Interact.DeviceConnection", "VirtualMachine.Config.Rename")}},
 		{"CreateSnapshot_Task", "finish baked images", []need{
 			on(OnFolder, "VirtualMachine.State.CreateSnapshot"), on(OnDatastore, allocateSpace)}},
 		{"PowerOnVM_Task", "start VMs", []need{on(OnFolder, interactOn)}},

@@ -65,6 +65,8 @@ type VM struct {
 	Baked        string // KeyBaked
 	Parent       string // KeyParent
 	Console      string // KeyConsole
+	LogFile      int    // which file of its console log that is
+	LogTurn      uint64 // guestinfo.LogKey
 	Project      string // KeyProject; "" of what is no container
 	Placed       Placed // KeyPlacement
 	InstanceUUID string

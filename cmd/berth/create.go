@@ -25,6 +25,7 @@ type createFlags struct {
 	env, envFile   []string
 	secrets        []string
 	logSources     []string
+	logOpts        []string
 	labels         []string
 	project        string
 	placement      models.Placement
@@ -54,6 +55,7 @@ func (o *createFlags) register(f *pflag.FlagSet) {
 	f.StringVar(&o.entrypoint, "entrypoint", "", "replace the image's entrypoint")
 	f.StringArrayVarP(&o.env, "env", "e", nil, "NAME=value, or NAME to take it from here")
 	f.StringArrayVar(&o.envFile, "env-file", nil, "file of NAME=value lines")
+	f.StringArrayVar(&o.logOpts, "log-opt", nil, "max-size=SIZE of one file of the log (-1: no bound) or max-file=N files to keep (default: the site's)")
 	f.StringArrayVar(&o.logSources, "log-source", nil, `NAME=PATH of a log file, wildcards allowed, or NAME=eventlog:CHANNEL; see it with logs --source`)
 	f.StringArrayVar(&o.secrets, "secret", nil, secretHelp)
 	f.StringArrayVarP(&o.labels, "label", "l", nil, "key=value")
@@ -106,6 +108,9 @@ func (o *createFlags) build(args []string, start bool) (*models.ContainerCreate,
 		return nil, err
 	}
 	if b.LogSources, err = logSources(o.logSources); err != nil {
+		return nil, err
+	}
+	if b.LogLimit, err = logLimit(o.logOpts); err != nil {
 		return nil, err
 	}
 	if b.Secrets, err = secrets(o.secrets); err != nil {

@@ -118,3 +118,35 @@ func logSources(flags []string) ([]*models.LogSource, error) {
 	}
 	return out, nil
 }
+
+// logLimit reads max-size=SIZE and max-file=N, as docker's drivers name them.
+func logLimit(flags []string) (*models.LogLimit, error) {
+	if len(flags) == 0 {
+		return nil, nil
+	}
+	l := new(models.LogLimit)
+	for _, f := range flags {
+		name, value, _ := strings.Cut(f, "=")
+		var err error
+		switch name {
+		case "max-size":
+			n := int64(-1)
+			if value != "-1" {
+				n, err = parseSize(value)
+			}
+			l.MaxSize = &n
+		case "max-file":
+			var n int64
+			if n, err = strconv.ParseInt(value, 10, 32); err != nil || n < 1 {
+				err = usageError{wrapf("--log-opt %q: want a number of files", f)}
+			}
+			l.MaxFiles = int32(n)
+		default:
+			err = usageError{wrapf("--log-opt %q: there are max-size=SIZE and max-file=N", f)}
+		}
+		if err != nil {
+			return nil, err
+		}
+	}
+	return l, nil
+}

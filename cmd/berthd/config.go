@@ -12,6 +12,7 @@ import (
 	"github.com/spf13/cobra"
 	"gopkg.in/yaml.v3"
 
+	"berth/guestinfo"
 	"berth/imagestore"
 	"berth/imagestore/registry"
 	"berth/internal/errs"
@@ -26,16 +27,17 @@ var example []byte
 
 // config is berth.yaml.
 type config struct {
-	Listen     string         `yaml:"listen"`
-	TLS        tlsConfig      `yaml:"tls"`
-	Owner      string         `yaml:"owner"`
-	CacheDir   string         `yaml:"cacheDir"`
-	CacheBytes int64          `yaml:"cacheBytes"`
-	CacheAge   duration       `yaml:"cacheAge"`
-	Log        logConfig      `yaml:"log"`
-	Image      imageConfig    `yaml:"image"`
-	VSphere    vsphereConfig  `yaml:"vsphere"`
-	Registry   registryConfig `yaml:"registry"`
+	Listen       string         `yaml:"listen"`
+	TLS          tlsConfig      `yaml:"tls"`
+	Owner        string         `yaml:"owner"`
+	CacheDir     string         `yaml:"cacheDir"`
+	CacheBytes   int64          `yaml:"cacheBytes"`
+	CacheAge     duration       `yaml:"cacheAge"`
+	Log          logConfig      `yaml:"log"`
+	ContainerLog containerLog   `yaml:"containerLog"`
+	Image        imageConfig    `yaml:"image"`
+	VSphere      vsphereConfig  `yaml:"vsphere"`
+	Registry     registryConfig `yaml:"registry"`
 
 	Projects  map[string]projectConfig `yaml:"projects,omitempty"`
 	Inventory inventoryConfig          `yaml:"inventory"`
@@ -50,6 +52,27 @@ type tlsConfig struct {
 type logConfig struct {
 	Level  string `yaml:"level"`
 	Format string `yaml:"format"`
+}
+
+// containerLog bounds the logs of containers that bring no bound of their own.
+type containerLog struct {
+	MaxSize  *byteSize `yaml:"maxSize"`
+	MaxFiles int       `yaml:"maxFiles"`
+}
+
+// size is the bound; nil is none.
+func (l containerLog) size() (*guestinfo.LogSize, error) {
+	s := guestinfo.LogSize{Bytes: 64 << 20, Files: 4}
+	if l.MaxFiles != 0 {
+		s.Files = l.MaxFiles
+	}
+	if l.MaxSize != nil {
+		s.Bytes = int64(*l.MaxSize)
+	}
+	if s.Bytes == 0 {
+		return nil, nil
+	}
+	return &s, s.Check()
 }
 
 type imageConfig struct {
@@ -168,6 +191,9 @@ func (c *config) fill() error {
 	}
 	if _, err := imagestore.ParseCompression(c.Image.Compression); err != nil {
 		return errs.Wrap(err, "", "image.compression")
+	}
+	if _, err := c.ContainerLog.size(); err != nil {
+		return errs.New(errs.Invalid, "", "containerLog", "%w", err)
 	}
 	if c.VSphere.URL == "" {
 		return errs.New(errs.Invalid, "", "vsphere.url", "is not set")

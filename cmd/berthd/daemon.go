@@ -64,9 +64,13 @@ func newDaemon(ctx context.Context, cfg *config, log *zap.Logger) (_ *daemon, er
 	if err != nil {
 		return d, err
 	}
+	logSize, err := cfg.ContainerLog.size()
+	if err != nil {
+		return d, err
+	}
 	v := version.Get()
 	d.layer, err = portlayer.New(portlayer.Config{Provisioner: d.vsphere, Images: store, Log: log.Named("portlayer"), Version: v.Version, Commit: v.Commit, Owner: cfg.Owner, Instance: instance, LoadDir: cfg.loadDir(),
-		Projects: cfg.projects(), VMName: cfg.Inventory.VMName})
+		Projects: cfg.projects(), VMName: cfg.Inventory.VMName, LogSize: logSize})
 	if err != nil {
 		return d, err
 	}

@@ -171,6 +171,7 @@ func (a *agent) run(ctx context.Context) error {
 // end with it.
 func (a *agent) contain(stop, rest context.Context, wg *sync.WaitGroup) {
 	con := newConsole(nil, a.Log)
+	con.turns = a.newLogTurns()
 	con.open = func() (io.WriteCloser, error) { return a.Machine.OpenConsole(a.spec.ConsolePort) }
 	c := &container{spec: a.spec, runtime: a.Runtime, console: con, report: a.report,
 		log: a.Log, now: time.Now, after: time.After}

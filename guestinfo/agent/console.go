@@ -26,12 +26,15 @@ type console struct {
 	open func() (io.WriteCloser, error)
 	log  func(format string, args ...any)
 	now  func() time.Time
+	// turns bound the log's files; nil is no bound.
+	turns *logTurns
 
 	mu       sync.Mutex
 	queue    []byte
 	spare    []byte // the other half of the double buffer
 	limit    int
 	dropping bool
+	turning  bool          // the writer waits for a new file: a full queue is no fault of the port
 	lost     uint64        // bytes since the last line that told of a loss
 	dropped  uint64        // bytes ever
 	room     chan struct{} // closed and replaced when the queue shrinks
@@ -66,7 +69,8 @@ func (c *console) line(l guestinfo.LogLine) {
 	c.wake()
 }
 
-// waitRoom gives up c.mu while it waits for the writer.
+// waitRoom gives up c.mu while it waits for the writer: pushBack, and as long as
+// that one waits for a new file.
 func (c *console) waitRoom(need int) {
 	limit := time.NewTimer(pushBack)
 	defer limit.Stop()
@@ -80,8 +84,11 @@ func (c *console) waitRoom(need int) {
 			late = true
 		}
 		c.mu.Lock()
-		if late {
+		if late && !c.turning {
 			return
+		}
+		if late {
+			limit.Reset(pushBack)
 		}
 	}
 }
@@ -131,13 +138,39 @@ func (c *console) drain(port *reopener, end <-chan struct{}) {
 		if len(batch) == 0 {
 			return
 		}
-		left := port.write(batch, end)
+		left := c.write(port, batch, end)
 		c.mu.Lock()
 		c.spare = batch[:0]
 		c.dropped += uint64(left)
 		c.lost += uint64(left)
 		c.mu.Unlock()
 	}
+}
+
+// write gives the number of bytes that could not be written before end.
+func (c *console) write(port *reopener, lines []byte, end <-chan struct{}) int {
+	for len(lines) > 0 {
+		n := c.turns.fits(lines)
+		if n == 0 {
+			port.Close() // what it holds goes into the old file
+			c.setTurning(true)
+			c.turns.next(end)
+			c.setTurning(false)
+			continue
+		}
+		if left := port.write(lines[:n], end); left > 0 {
+			return left + len(lines) - n
+		}
+		c.turns.wrote(n)
+		lines = lines[n:]
+	}
+	return 0
+}
+
+func (c *console) setTurning(on bool) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	c.turning = on
 }
 
 // take swaps the queue for an empty one.

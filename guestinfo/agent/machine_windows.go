@@ -183,6 +183,9 @@ func (s serialPort) Write(b []byte) (int, error) {
 	return int(n), err
 }
 
-func (s serialPort) Close() error { return windows.CloseHandle(s.h) }
+// Close waits until the port has sent what it holds.
+func (s serialPort) Close() error {
+	return errors.Join(windows.FlushFileBuffers(s.h), windows.CloseHandle(s.h))
+}
 
 func inSandbox() bool { return guestinfo.InSandbox() }

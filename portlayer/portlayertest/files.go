@@ -11,19 +11,40 @@ import (
 	"berth/vmprovision"
 )
 
-// Console reads a serial log.
-func (p *Provisioner) Console(ctx context.Context, id string, offset, limit int64) ([]byte, int64, error) {
+// Console reads a file of a serial log.
+func (p *Provisioner) Console(ctx context.Context, id string, n int, offset, limit int64) ([]byte, int64, error) {
 	if err := p.call(ctx, "Console"); err != nil {
 		return nil, 0, err
 	}
 	p.mu.Lock()
 	defer p.mu.Unlock()
-	log := p.consoles[id]
+	if n >= len(p.consoles[id]) {
+		return nil, 0, nil
+	}
+	log := p.consoles[id][n]
 	size := int64(len(log))
 	if offset >= size {
 		return nil, size, nil
 	}
 	return slices.Clone(log[offset:min(size, offset+limit)]), size, nil
+}
+
+// NextConsole begins the next file of a serial log.
+func (p *Provisioner) NextConsole(ctx context.Context, id string, turn uint64) error {
+	if err := p.call(ctx, "NextConsole"); err != nil {
+		return err
+	}
+	p.Change(id, func(vm *vmprovision.VM) {
+		vm.LogFile, vm.LogTurn = vm.LogFile+1, turn
+		p.console(id)
+		p.consoles[id] = append(p.consoles[id], nil)
+		for n := range p.consoles[id] {
+			if oldest, _ := vm.LogFiles(); n < oldest {
+				p.consoles[id][n] = nil
+			}
+		}
+	})
+	return nil
 }
 
 // ReadFile reads a small file.

@@ -56,14 +56,32 @@ func setPower(vm *vmprovision.VM, s vmprovision.PowerState) {
 func (p *Provisioner) Write(id, text string) {
 	p.mu.Lock()
 	defer p.mu.Unlock()
-	p.consoles[id] = append(p.consoles[id], text...)
+	f := p.console(id)
+	*f = append(*f, text...)
 }
 
-// Truncate begins a VM's serial log anew.
+// Truncate begins the last file of a VM's serial log anew.
 func (p *Provisioner) Truncate(id string) {
 	p.mu.Lock()
 	defer p.mu.Unlock()
-	p.consoles[id] = nil
+	*p.console(id) = nil
+}
+
+// Discard empties all files of a VM's serial log.
+func (p *Provisioner) Discard(id string) {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	for n := range p.consoles[id] {
+		p.consoles[id][n] = nil
+	}
+}
+
+// console is the last file of a VM's serial log.
+func (p *Provisioner) console(id string) *[]byte {
+	if len(p.consoles[id]) == 0 {
+		p.consoles[id] = make([][]byte, 1)
+	}
+	return &p.consoles[id][len(p.consoles[id])-1]
 }
 
 // SetCounters sets a VM's sample.

@@ -28,7 +28,7 @@ type Provisioner struct {
 	templates map[string]*vmprovision.TemplateVM
 	volumes   map[string]vmprovision.Volume // by name in lower case
 	files     map[string][]byte
-	consoles  map[string][]byte
+	consoles  map[string][][]byte          // files, the oldest first
 	guest     map[string]map[string]string // guestinfo keys by VM
 	counters  map[string]vmprovision.Counters
 	debris    []vmprovision.Debris
@@ -50,7 +50,7 @@ type Provisioner struct {
 func NewProvisioner() *Provisioner {
 	return &Provisioner{
 		vms: map[string]*vmprovision.VM{}, versions: map[string]uint64{}, templates: map[string]*vmprovision.TemplateVM{}, files: map[string][]byte{},
-		consoles: map[string][]byte{}, guest: map[string]map[string]string{}, counters: map[string]vmprovision.Counters{}, moved: map[string]string{}, calls: map[string]int{}, faults: map[string][]error{},
+		consoles: map[string][][]byte{}, guest: map[string]map[string]string{}, counters: map[string]vmprovision.Counters{}, moved: map[string]string{}, calls: map[string]int{}, faults: map[string][]error{},
 		gates: map[string]chan struct{}{}, watchers: map[chan vmprovision.Change]struct{}{}, changed: make(chan struct{}),
 		about: vmprovision.About{Product: "vCenter in memory", APIVersion: "8.0.3.0", InstanceUUID: "00000000-0000-0000-0000-000000000001", Sandbox: true},
 	}

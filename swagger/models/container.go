@@ -163,6 +163,9 @@ type Container struct {
 
 	// log sources
 	LogSources []*LogSource `json:"logSources,omitempty"`
+
+	// log limit
+	LogLimit *LogLimit `json:"logLimit,omitempty"`
 }
 
 // Validate validates this container
@@ -246,6 +249,10 @@ func (m *Container) Validate(formats strfmt.Registry) error {
 	}
 
 	if err := m.validateLogSources(formats); err != nil {
+		res = append(res, err)
+	}
+
+	if err := m.validateLogLimit(formats); err != nil {
 		res = append(res, err)
 	}
 
@@ -654,6 +661,29 @@ func (m *Container) validateLogSources(formats strfmt.Registry) error {
 	return nil
 }
 
+func (m *Container) validateLogLimit(formats strfmt.Registry) error {
+	if typeutils.IsZero(m.LogLimit) { // not required
+		return nil
+	}
+
+	if m.LogLimit != nil {
+		if err := m.LogLimit.Validate(formats); err != nil {
+			ve := new(errors.Validation)
+			if stderrors.As(err, &ve) {
+				return ve.ValidateName("logLimit")
+			}
+			ce := new(errors.CompositeError)
+			if stderrors.As(err, &ce) {
+				return ce.ValidateName("logLimit")
+			}
+
+			return err
+		}
+	}
+
+	return nil
+}
+
 // ContextValidate validate this container based on the context it is used
 func (m *Container) ContextValidate(ctx context.Context, formats strfmt.Registry) error {
 	var res []error
@@ -707,6 +737,10 @@ func (m *Container) ContextValidate(ctx context.Context, formats strfmt.Registry
 	}
 
 	if err := m.contextValidateLogSources(ctx, formats); err != nil {
+		res = append(res, err)
+	}
+
+	if err := m.contextValidateLogLimit(ctx, formats); err != nil {
 		res = append(res, err)
 	}
 
@@ -1052,6 +1086,31 @@ func (m *Container) contextValidateLogSources(ctx context.Context, formats strfm
 			}
 		}
 
+	}
+
+	return nil
+}
+
+func (m *Container) contextValidateLogLimit(ctx context.Context, formats strfmt.Registry) error {
+
+	if m.LogLimit != nil {
+
+		if typeutils.IsZero(m.LogLimit) { // not required
+			return nil
+		}
+
+		if err := m.LogLimit.ContextValidate(ctx, formats); err != nil {
+			ve := new(errors.Validation)
+			if stderrors.As(err, &ve) {
+				return ve.ValidateName("logLimit")
+			}
+			ce := new(errors.CompositeError)
+			if stderrors.As(err, &ce) {
+				return ce.ValidateName("logLimit")
+			}
+
+			return err
+		}
 	}
 
 	return nil

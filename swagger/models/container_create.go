@@ -133,6 +133,9 @@ type ContainerCreate struct {
 	// Max Items: 32
 	LogSources []*LogSource `json:"logSources,omitempty"`
 
+	// log limit
+	LogLimit *LogLimit `json:"logLimit,omitempty"`
+
 	// NAME=value; variables whose values are sealed to the guest and shown nowhere. Needs start.
 	// Max Items: 256
 	Secrets []string `json:"secrets,omitempty"`
@@ -258,6 +261,10 @@ func (m *ContainerCreate) Validate(formats strfmt.Registry) error {
 	}
 
 	if err := m.validateLogSources(formats); err != nil {
+		res = append(res, err)
+	}
+
+	if err := m.validateLogLimit(formats); err != nil {
 		res = append(res, err)
 	}
 
@@ -884,6 +891,29 @@ func (m *ContainerCreate) validateLogSources(formats strfmt.Registry) error {
 	return nil
 }
 
+func (m *ContainerCreate) validateLogLimit(formats strfmt.Registry) error {
+	if typeutils.IsZero(m.LogLimit) { // not required
+		return nil
+	}
+
+	if m.LogLimit != nil {
+		if err := m.LogLimit.Validate(formats); err != nil {
+			ve := new(errors.Validation)
+			if stderrors.As(err, &ve) {
+				return ve.ValidateName("logLimit")
+			}
+			ce := new(errors.CompositeError)
+			if stderrors.As(err, &ce) {
+				return ce.ValidateName("logLimit")
+			}
+
+			return err
+		}
+	}
+
+	return nil
+}
+
 func (m *ContainerCreate) validateSecrets(formats strfmt.Registry) error {
 	if typeutils.IsZero(m.Secrets) { // not required
 		return nil
@@ -947,6 +977,10 @@ func (m *ContainerCreate) ContextValidate(ctx context.Context, formats strfmt.Re
 	}
 
 	if err := m.contextValidateLogSources(ctx, formats); err != nil {
+		res = append(res, err)
+	}
+
+	if err := m.contextValidateLogLimit(ctx, formats); err != nil {
 		res = append(res, err)
 	}
 
@@ -1217,6 +1251,31 @@ func (m *ContainerCreate) contextValidateLogSources(ctx context.Context, formats
 			}
 		}
 
+	}
+
+	return nil
+}
+
+func (m *ContainerCreate) contextValidateLogLimit(ctx context.Context, formats strfmt.Registry) error {
+
+	if m.LogLimit != nil {
+
+		if typeutils.IsZero(m.LogLimit) { // not required
+			return nil
+		}
+
+		if err := m.LogLimit.ContextValidate(ctx, formats); err != nil {
+			ve := new(errors.Validation)
+			if stderrors.As(err, &ve) {
+				return ve.ValidateName("logLimit")
+			}
+			ce := new(errors.CompositeError)
+			if stderrors.As(err, &ce) {
+				return ce.ValidateName("logLimit")
+			}
+
+			return err
+		}
 	}
 
 	return nil

@@ -2705,6 +2705,10 @@ func init() {
           },
           "x-omitempty": true,
           "x-order": 45
+        },
+        "logLimit": {
+          "x-order": 46,
+          "$ref": "#/definitions/LogLimit"
         }
       }
     },
@@ -2928,6 +2932,10 @@ func init() {
           "x-omitempty": true,
           "x-order": 28
         },
+        "logLimit": {
+          "x-order": 29,
+          "$ref": "#/definitions/LogLimit"
+        },
         "secrets": {
           "description": "NAME=value; variables whose values are sealed to the guest and shown nowhere. Needs start.",
           "type": "array",
@@ -2937,12 +2945,12 @@ func init() {
             "maxLength": 32767
           },
           "x-omitempty": true,
-          "x-order": 29
+          "x-order": 30
         },
         "start": {
           "type": "boolean",
           "default": false,
-          "x-order": 30
+          "x-order": 31
         }
       },
       "example": {
@@ -3934,6 +3942,32 @@ func init() {
           "type": "boolean",
           "x-order": 4
         }
+      }
+    },
+    "LogLimit": {
+      "description": "How large the container's log grows. What is absent in a request is the site's; in an answer an absent limit is none.",
+      "type": "object",
+      "properties": {
+        "maxSize": {
+          "description": "Bytes of one file, at least 65536; -1 is no bound.",
+          "type": "integer",
+          "format": "int64",
+          "maximum": 1099511627776,
+          "minimum": -1,
+          "x-order": 0
+        },
+        "maxFiles": {
+          "description": "Files that are kept, the one in use among them.",
+          "type": "integer",
+          "format": "int32",
+          "maximum": 100,
+          "minimum": 1,
+          "x-order": 1
+        }
+      },
+      "example": {
+        "maxFiles": 4,
+        "maxSize": 67108864
       }
     },
     "LogLine": {
@@ -8265,6 +8299,10 @@ func init() {
           },
           "x-omitempty": true,
           "x-order": 45
+        },
+        "logLimit": {
+          "x-order": 46,
+          "$ref": "#/definitions/LogLimit"
         }
       }
     },
@@ -8488,6 +8526,10 @@ func init() {
           "x-omitempty": true,
           "x-order": 28
         },
+        "logLimit": {
+          "x-order": 29,
+          "$ref": "#/definitions/LogLimit"
+        },
         "secrets": {
           "description": "NAME=value; variables whose values are sealed to the guest and shown nowhere. Needs start.",
           "type": "array",
@@ -8497,12 +8539,12 @@ func init() {
             "maxLength": 32767
           },
           "x-omitempty": true,
-          "x-order": 29
+          "x-order": 30
         },
         "start": {
           "type": "boolean",
           "default": false,
-          "x-order": 30
+          "x-order": 31
         }
       },
       "example": {
@@ -9539,6 +9581,32 @@ func init() {
           "type": "boolean",
           "x-order": 4
         }
+      }
+    },
+    "LogLimit": {
+      "description": "How large the container's log grows. What is absent in a request is the site's; in an answer an absent limit is none.",
+      "type": "object",
+      "properties": {
+        "maxSize": {
+          "description": "Bytes of one file, at least 65536; -1 is no bound.",
+          "type": "integer",
+          "format": "int64",
+          "maximum": 1099511627776,
+          "minimum": -1,
+          "x-order": 0
+        },
+        "maxFiles": {
+          "description": "Files that are kept, the one in use among them.",
+          "type": "integer",
+          "format": "int32",
+          "maximum": 100,
+          "minimum": 1,
+          "x-order": 1
+        }
+      },
+      "example": {
+        "maxFiles": 4,
+        "maxSize": 67108864
       }
     },
     "LogLine": {

@@ -62,3 +62,54 @@ func TestFlood(t *testing.T) {
 		}
 	}
 }
+
+// TestFloodTurns runs the same with a log of many small files. Who follows, and
+// who reads at the end, sees every line once; of a log that keeps few files the
+// end is there, and no more files than that.
+func TestFloodTurns(t *testing.T) {
+	s := theSite(t)
+	p := s.serve(t)
+	p.register(t)
+	p.must(t, "pull", "-q", "--bake", s.refs["chatty"])
+	const lines = 20_000
+	wrote := lines*200 + floodLast
+	run := func(name string, files int) string {
+		t.Helper()
+		return p.must(t, "run", "-d", "--name", name, "-e", fmt.Sprint("LINES=", lines), "--log-opt", "max-size=512k", "--log-opt", fmt.Sprint("max-file=", files), s.refs["chatty"])
+	}
+	run("kept", 100)
+	id := run("short", 2)
+	defer func() {
+		p.must(t, "rm", "-f", "kept", "short")
+		if left := s.govc(t, "datastore.ls", "berth/logs"); strings.Contains(left, id) {
+			t.Errorf("left: %s", left)
+		}
+		p.must(t, "rmi", s.refs["chatty"])
+	}()
+	followed := p.must(t, "logs", "-f", "kept")
+	p.must(t, "wait", "kept", "short")
+	for what, all := range map[string]string{"followed": followed, "read": p.must(t, "logs", "kept")} {
+		if len(all) != wrote {
+			t.Errorf("%s: %d bytes of %d", what, len(all), wrote)
+		}
+		for i, l := range strings.SplitAfter(all, "\n") {
+			if i < lines && (!strings.HasPrefix(l, fmt.Sprintf("%08d .", i)) || len(l) != 200) {
+				t.Fatalf("%s: line %d is %q", what, i, l)
+			}
+		}
+	}
+	last := strings.Split(followed, "\n")
+	for _, n := range []int{1, 2, 1000} { // 1000 lines are in two files
+		if got, want := p.must(t, "logs", "--tail", fmt.Sprint(n), "kept"), strings.Join(last[len(last)-n:], "\n"); got != want {
+			t.Errorf("tail %d: %d bytes, want %d", n, len(got), len(want))
+		}
+	}
+	// What waits in the guest when its program ends goes into the last file, whatever its size.
+	end := p.must(t, "logs", "short")
+	if !strings.HasSuffix(followed, "\n"+end) || len(end) < 200_000 || len(end) > 3<<20 {
+		t.Errorf("of a log that keeps two files %d bytes are there", len(end))
+	}
+	if n := strings.Count(s.govc(t, "datastore.ls", "berth/logs"), id); n != 2 {
+		t.Errorf("%d files of a log that keeps two", n)
+	}
+}
