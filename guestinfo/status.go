@@ -74,7 +74,7 @@ type BakeStatus struct {
 	Entries uint64 `json:"entries"` // applied so far
 	Bytes   uint64 `json:"bytes"`
 	Total   uint64 `json:"total"`          // entries of the disk's manifest
-	Hash    string `json:"hash,omitempty"` // of everything laid onto C:, set in PhaseBaked; "" in mode contained, which lays nothing
+	Hash    string `json:"hash,omitempty"` // of names, kinds and sizes found on C: and of the registry deltas, set in PhaseBaked; "" in mode contained
 }
 
 // Resources is what the entrypoint's job object uses, by the guest's own count.

@@ -27,7 +27,7 @@ type BakedImage struct {
 	// mode
 	Mode string `json:"mode,omitempty"`
 
-	// Checksum of everything that the guest laid onto C:, by its own word. The same image and agent give the same on every template. Absent in mode contained, which lays nothing.
+	// Checksum of the names, kinds and sizes that the guest found on C: after the bake, and of the registry deltas that it merged, by its own word. The same image gives the same on every template. Absent in mode contained, which lays nothing onto C:.
 	Inventory string `json:"inventory,omitempty"`
 
 	// Names that it laid.

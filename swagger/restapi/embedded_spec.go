@@ -2372,7 +2372,7 @@ func init() {
           "x-order": 2
         },
         "inventory": {
-          "description": "Checksum of everything that the guest laid onto C:, by its own word. The same image and agent give the same on every template. Absent in mode contained, which lays nothing.",
+          "description": "Checksum of the names, kinds and sizes that the guest found on C: after the bake, and of the registry deltas that it merged, by its own word. The same image gives the same on every template. Absent in mode contained, which lays nothing onto C:.",
           "type": "string",
           "x-order": 3
         },
@@ -7966,7 +7966,7 @@ func init() {
           "x-order": 2
         },
         "inventory": {
-          "description": "Checksum of everything that the guest laid onto C:, by its own word. The same image and agent give the same on every template. Absent in mode contained, which lays nothing.",
+          "description": "Checksum of the names, kinds and sizes that the guest found on C: after the bake, and of the registry deltas that it merged, by its own word. The same image gives the same on every template. Absent in mode contained, which lays nothing onto C:.",
           "type": "string",
           "x-order": 3
         },
