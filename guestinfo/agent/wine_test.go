@@ -285,12 +285,12 @@ func (g *guest) must(args ...string) string {
 func TestWineService(t *testing.T) {
 	h := newHost(t)
 	g := newGuest(t, h, "")
-	s := containerSpec(`C:\app\program.exe`, "out=as a service", "signal=7")
-	h.setSpec(s)
 	const exe = `C:\Program Files\Berth\berth-agent.exe`
 	g.must(exe, "install")
 	g.must(exe, "install") // an update
 	g.stopServer()         // Windows goes down and, with the next program, comes up
+	// Only now: Windows may have come up between the two installations already.
+	h.setSpec(containerSpec(`C:\app\program.exe`, "out=as a service", "signal=7"))
 	up := wineCmd(g.prefix, `C:\app\program.exe`, "sleep=600000")
 	if err := up.Start(); err != nil {
 		t.Fatal(err)
