@@ -20,7 +20,7 @@ import (
 
 // layoutVersion names the way from layers to bytes. It is part of a disk's
 // identity: raise it when the same layers give other bytes.
-const layoutVersion = "3"
+const layoutVersion = "4"
 
 // BuildRequest asks for an image disk.
 type BuildRequest struct {

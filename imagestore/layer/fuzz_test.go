@@ -58,6 +58,7 @@ func FuzzRecords(f *testing.F) {
 	f.Add("Files/a/.wh.b", "", byte('0'), "", "", "", "", "", "")
 	f.Add("Files/a", "C:\\x", byte('2'), "1040", "", "D:P(A;;GA;;;WD)", "-99999999999", "A", "")
 	f.Add("Files/a", "Files/b", byte('1'), "16", "", "", "1601", "", "")
+	f.Add("Files/a", "", byte('0'), "32", b64(rawSystemSD), "", "", " EA", "AAEC")
 	f.Fuzz(func(t *testing.T, name, link string, typ byte, attr, rawsd, sddl, created, ea, value string) {
 		pax := map[string]string{}
 		for k, v := range map[string]string{paxAttributes: attr, paxRawSD: rawsd, paxSDDL: sddl, paxCreated: created, paxEA + ea: value} {

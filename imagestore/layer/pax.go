@@ -3,7 +3,6 @@ package layer
 import (
 	"archive/tar"
 	"encoding/base64"
-	"errors"
 	"fmt"
 	"sort"
 	"strconv"
@@ -159,7 +158,7 @@ func (e *Entry) extended(records map[string]string) error {
 		if !ok {
 			continue
 		}
-		if err := checkEAName(name); err != nil {
+		if err := ntfs.CheckEAName(name); err != nil {
 			return err
 		}
 		value, err := base64.StdEncoding.DecodeString(v)
@@ -182,19 +181,6 @@ func (e *Entry) extended(records map[string]string) error {
 			return fmt.Errorf("the EA %q is there twice", ea.Name)
 		}
 		seen[up] = true
-	}
-	return nil
-}
-
-// checkEAName obeys NTFS' rules for the names of EAs.
-func checkEAName(name string) error {
-	if name == "" || len(name) > 254 {
-		return errors.New("the name of an EA has no or more than 254 bytes")
-	}
-	for i := 0; i < len(name); i++ {
-		if c := name[i]; c < ' ' || c > '~' || strings.IndexByte("\\/:*?\"<>|,+=[];", c) >= 0 {
-			return fmt.Errorf("the name of an EA contains %q", c)
-		}
 	}
 	return nil
 }

@@ -1,8 +1,10 @@
 package ntfs
 
 import (
-	"bytes"
+	"errors"
+	"fmt"
 	"math"
+	"strings"
 
 	"berth/internal/errs"
 )
@@ -45,14 +47,26 @@ func (w *Writer) addEAs(step string, x *extra, eas []EA) error {
 	return nil
 }
 
-func checkEA(step string, before []EA, e EA) error {
-	if e.Name == "" || len(e.Name) > 254 || len(e.Value) > math.MaxUint16 {
-		return errs.New(errs.Invalid, step, quote(e.Name), "an EA name has 1 to 254 bytes, a value at most 65,535")
+// CheckEAName says what is wrong with the name of an EA, if anything
+// (MS-FSCC 2.4.16; only ASCII has one meaning on every system).
+func CheckEAName(name string) error {
+	if name == "" || len(name) > 254 {
+		return errors.New("the name of an EA has 1 to 254 bytes")
 	}
-	for i := range len(e.Name) {
-		if c := e.Name[i]; c <= ' ' || c >= 0x7F || bytes.IndexByte([]byte(`"*+,/:;<=>?[\]|`), c) >= 0 {
-			return errs.New(errs.Invalid, step, quote(e.Name), "an EA name holds the character %q", c)
+	for i := range len(name) {
+		if c := name[i]; c < ' ' || c > '~' || strings.IndexByte("\\/:*?\"<>|,+=[];", c) >= 0 {
+			return fmt.Errorf("the name of an EA contains %q", c)
 		}
+	}
+	return nil
+}
+
+func checkEA(step string, before []EA, e EA) error {
+	if err := CheckEAName(e.Name); err != nil {
+		return errs.New(errs.Invalid, step, quote(e.Name), "%w", err)
+	}
+	if len(e.Value) > math.MaxUint16 {
+		return errs.New(errs.Invalid, step, quote(e.Name), "the value of an EA has at most 65,535 bytes")
 	}
 	for _, o := range before {
 		if Fold(o.Name) == Fold(e.Name) {

@@ -99,7 +99,7 @@ func (w *Writer) derived(n *node) uint32 {
 // keep stores metadata bytes until Close, within MaxMetaBytes.
 func (w *Writer) keep(step string, b []byte) (uint32, error) {
 	if w.meta += int64(len(b)); w.meta > w.o.MaxMetaBytes {
-		return 0, errs.New(errs.Quota, step, "", "EAs and reparse points take more than %d bytes", w.o.MaxMetaBytes)
+		return 0, errs.New(errs.Quota, step, "", "EAs, reparse points and holes take more than %d bytes", w.o.MaxMetaBytes)
 	}
 	return w.blobs.add(b), nil
 }
