@@ -3,6 +3,7 @@ package vmprovision
 import (
 	"context"
 	"sync"
+	"sync/atomic"
 	"time"
 
 	"github.com/vmware/govmomi/vim25"
@@ -42,6 +43,7 @@ type channel struct {
 	followed  types.ManagedObjectReference // ListView of VMs outside of the folder
 	renewed   <-chan struct{}
 	cancel    context.CancelFunc // makes the loop start again
+	whole     atomic.Bool        // the collector has sent everything once
 }
 
 // start runs the hub until ctx ends; wait for it with h.wg.
@@ -199,6 +201,8 @@ func (h *hub) pump(ctx context.Context, ch *channel) (synced bool, err error) {
 		if seen != nil && (set.Truncated == nil || !*set.Truncated) {
 			h.inv.keep(seen)
 			seen, synced = nil, true
+			ch.whole.Store(true)
+			h.tasks.wake()
 		}
 		if len(refresh) > 0 {
 			if err := h.refresh(ctx, refresh); err != nil {
@@ -378,6 +382,9 @@ func (h *hub) tell(ctx context.Context) bool {
 	if ch == nil {
 		return false
 	}
+	if !ch.whole.Load() {
+		return h.ask(ctx)
+	}
 	add, remove := h.tasks.batch()
 	if len(add)+len(remove) == 0 {
 		return true
@@ -396,6 +403,30 @@ func (h *hub) tell(ctx context.Context) bool {
 		}
 	}
 	return true
+}
+
+// askAgain is how soon tasks that have not ended are asked for again.
+const askAgain = 100 * time.Millisecond
+
+// ask reads how the awaited tasks are, all in one call. What the view holds comes
+// only after the pages of a whole inventory, which may be long.
+func (h *hub) ask(ctx context.Context) bool {
+	objects, err := readProps(ctx, h.vim, h.tasks.awaited(), "Task", "info")
+	if err != nil {
+		h.log.Debug("tasks cannot be read", zap.Error(err))
+	}
+	for _, o := range objects {
+		for _, p := range o.PropSet {
+			if info, ok := p.Val.(types.TaskInfo); ok {
+				info.Task = o.Obj
+				h.tasks.update(info)
+			}
+		}
+	}
+	if _, never := h.tasks.due(); never {
+		return true
+	}
+	return pause(ctx, askAgain) == nil
 }
 
 // readProps reads properties of objects of one type in one call, and further
