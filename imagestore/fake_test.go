@@ -106,7 +106,7 @@ func (f *fakeRegistry) Resolve(_ context.Context, ref string, _ registry.Want) (
 	return nil, errs.New(errs.NotFound, "resolve", ref, "no such tag")
 }
 
-func (f *fakeRegistry) Fetch(ctx context.Context, _ *registry.Image, l registry.Layer, progress func(int64)) (string, error) {
+func (f *fakeRegistry) Fetch(ctx context.Context, _ *registry.Image, l registry.Layer, progress func(registry.Progress)) (string, error) {
 	f.mu.Lock()
 	f.fetched[l.Digest]++
 	hold := f.hold
@@ -114,13 +114,13 @@ func (f *fakeRegistry) Fetch(ctx context.Context, _ *registry.Image, l registry.
 		f.t.Errorf("%s is fetched without a pin", l.Digest)
 	}
 	f.mu.Unlock()
-	progress(l.Size / 2)
+	progress(registry.Progress{Done: l.Size / 2})
 	if hold != nil {
 		if err := hold(ctx, l.Digest); err != nil {
 			return "", err
 		}
 	}
-	progress(l.Size)
+	progress(registry.Progress{Done: l.Size})
 	return f.path(l.Digest), ctx.Err()
 }
 

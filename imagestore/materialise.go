@@ -233,9 +233,12 @@ func (s *Store) fetch(ctx context.Context, pl *plan, report func(Progress)) ([]L
 // comes, and what is there of an earlier attempt is hashed again: when all bytes
 // are there, it is the digest that is waited for.
 func (s *Store) fetchLayer(ctx context.Context, img *registry.Image, x registry.Layer, report func(Progress)) (path string, err error) {
-	path, err = s.o.Registry.Fetch(ctx, img, x, func(done int64) {
-		p := Progress{Phase: "download", Layer: x.Digest, Current: done, Total: x.Size}
-		if done == x.Size {
+	path, err = s.o.Registry.Fetch(ctx, img, x, func(f registry.Progress) {
+		p := Progress{Phase: "download", Layer: x.Digest, Current: f.Done, Total: x.Size}
+		switch {
+		case f.Waits != "":
+			p.Message = "waits for " + f.Waits
+		case f.Done == x.Size:
 			p.Phase = "verify"
 		}
 		report(p)

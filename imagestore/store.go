@@ -18,7 +18,7 @@ type Registry interface {
 	// Resolve finds the variant of an image that fits, with verified config.
 	Resolve(ctx context.Context, ref string, want registry.Want) (*registry.Image, error)
 	// Fetch gives the path of a layer's verified blob in the local cache.
-	Fetch(ctx context.Context, img *registry.Image, l registry.Layer, progress func(done int64)) (string, error)
+	Fetch(ctx context.Context, img *registry.Image, l registry.Layer, progress func(registry.Progress)) (string, error)
 }
 
 // BlobCache is what the store asks of the cache in which Fetch leaves blobs;

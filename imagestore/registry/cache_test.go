@@ -82,7 +82,7 @@ func TestPrune(t *testing.T) {
 func TestPruneLeavesWhatIsBeingFetched(t *testing.T) {
 	c, err := openCache(t.TempDir(), 0)
 	must(t, err)
-	p, err := openPartial(context.Background(), c.partialPath(someDigest, 10), someDigest, 10)
+	p, err := openPartial(context.Background(), c.partialPath(someDigest, 10), someDigest, 10, nil)
 	must(t, err)
 	if _, err := c.Prune(0, 0); err != nil {
 		t.Fatal(err)

@@ -13,13 +13,13 @@ import (
 // copyLocal brings a blob from a local source into the cache, verified as one
 // from a registry is. A copy that ended early begins anew: reading again costs
 // what verifying the part would.
-func (c *Client) copyLocal(ctx context.Context, src *localSource, l Layer, report func(int64)) (path string, err error) {
+func (c *Client) copyLocal(ctx context.Context, src *localSource, l Layer, report func(Progress)) (path string, err error) {
 	release, err := c.cache.reserve(l.Digest, l.Size)
 	if err != nil {
 		return "", err
 	}
 	defer release()
-	p, err := openPartial(ctx, c.cache.partialPath(l.Digest, l.Size), l.Digest, l.Size)
+	p, err := openPartial(ctx, c.cache.partialPath(l.Digest, l.Size), l.Digest, l.Size, report)
 	if err != nil {
 		return "", settle(ctx, classify(err, ""))
 	}
@@ -27,7 +27,7 @@ func (c *Client) copyLocal(ctx context.Context, src *localSource, l Layer, repor
 	if path, ok, err := c.cache.lookup(l.Digest, l.Size); err != nil {
 		return "", err
 	} else if ok {
-		report(l.Size)
+		report(Progress{Done: l.Size})
 		return path, p.remove()
 	}
 	if err := p.restart(nil); err != nil {
@@ -41,7 +41,7 @@ func (c *Client) copyLocal(ctx context.Context, src *localSource, l Layer, repor
 }
 
 // copy fills p from the member that holds the layer.
-func (s *localSource) copy(ctx context.Context, p *partial, l Layer, report func(int64)) error {
+func (s *localSource) copy(ctx context.Context, p *partial, l Layer, report func(Progress)) error {
 	fs, err := s.client.openLocal(ctx, s.Local)
 	if err != nil {
 		return err
@@ -80,14 +80,14 @@ func (s *localSource) copy(ctx context.Context, p *partial, l Layer, report func
 type tally struct {
 	w        io.Writer
 	n, shown int64
-	report   func(int64)
+	report   func(Progress)
 }
 
 func (t *tally) Write(p []byte) (int, error) {
 	n, err := t.w.Write(p)
 	if t.n += int64(n); t.n-t.shown >= recordBytes {
 		t.shown = t.n
-		t.report(t.n)
+		t.report(Progress{Done: t.n})
 	}
 	return n, err
 }

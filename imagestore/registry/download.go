@@ -29,13 +29,13 @@ var errNoRange = errors.New("the server ignores ranges")
 
 // download brings a blob from the first source that has it: mirrors, the
 // registry, then a foreign layer's own URLs.
-func (c *Client) download(ctx context.Context, r Ref, l Layer, report func(int64)) (path string, err error) {
+func (c *Client) download(ctx context.Context, r Ref, l Layer, report func(Progress)) (path string, err error) {
 	release, err := c.cache.reserve(l.Digest, l.Size)
 	if err != nil {
 		return "", err
 	}
 	defer release()
-	p, err := openPartial(ctx, c.cache.partialPath(l.Digest, l.Size), l.Digest, l.Size)
+	p, err := openPartial(ctx, c.cache.partialPath(l.Digest, l.Size), l.Digest, l.Size, report)
 	if err != nil {
 		return "", settle(ctx, classify(err, r.Host))
 	}
@@ -44,7 +44,7 @@ func (c *Client) download(ctx context.Context, r Ref, l Layer, report func(int64
 	if path, ok, err := c.cache.lookup(l.Digest, l.Size); err != nil {
 		return "", err
 	} else if ok {
-		report(l.Size)
+		report(Progress{Done: l.Size})
 		return path, p.remove()
 	}
 	var last error
@@ -107,7 +107,7 @@ func (c *Client) blobSources(ctx context.Context, r Ref, l Layer) iter.Seq2[func
 }
 
 // from completes p from one source and verifies it.
-func (c *Client) from(ctx context.Context, src *source, p *partial, report func(int64)) error {
+func (c *Client) from(ctx context.Context, src *source, p *partial, report func(Progress)) error {
 	var err error
 	for range wrongAttempts {
 		d := &download{c: c, src: src, p: p, report: report}
@@ -143,7 +143,7 @@ type download struct {
 	c      *Client
 	src    *source
 	p      *partial
-	report func(int64)
+	report func(Progress)
 	whole  bool // the server ignores ranges: one stream from 0
 
 	mu    sync.Mutex
@@ -159,7 +159,7 @@ func (d *download) run(ctx context.Context) error {
 	if !d.whole && d.p.size >= limits.ParallelAbove {
 		workers = int(min(int64(limits.Parallel), (d.p.size+limits.RangeBytes-1)/limits.RangeBytes))
 	}
-	d.report(d.p.have())
+	d.report(Progress{Done: d.p.have()})
 	for range workers {
 		g.Go(func() error { return d.work(gctx) })
 	}
@@ -195,6 +195,7 @@ func (d *download) work(ctx context.Context) error {
 			return f
 		}
 		trace.Log(ctx).Info("range failed, trying again", zap.String("blob", d.p.dgst), zap.Int64("offset", s.from), zap.Error(f))
+		d.report(Progress{Done: d.p.have(), Waits: oneLine(d.src.ep.name+", to try again: "+f.Error(), 300)})
 		if err := d.c.backoff(ctx, d.src.ep, f, failures); err != nil {
 			return err
 		}
@@ -327,7 +328,7 @@ func (w *rangeWriter) flush() error {
 	after := w.d.p.have()
 	w.fresh += min(after-before, w.at-w.mark)
 	w.mark = w.at
-	w.d.report(after)
+	w.d.report(Progress{Done: after})
 	return nil
 }
 

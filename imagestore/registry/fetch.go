@@ -13,17 +13,23 @@ import (
 	"go.uber.org/zap"
 )
 
+// Progress is how far a fetch is.
+type Progress struct {
+	Done  int64  // bytes that are there, those of an earlier attempt too
+	Waits string // what has to happen before more come; "" is nothing
+}
+
 // Fetch brings a layer's blob into the cache, verified by size and digest, and
 // gives its path. Callers that ask for one blob at one time share one download;
 // it is cancelled when the last of them gives up, and what was fetched is kept
-// for a later resume. progress, if not nil, gets the bytes that are there, in
-// the caller's own goroutine; it includes those of an earlier attempt.
+// for a later resume. progress, if not nil, is called in the caller's own
+// goroutine.
 //
 // The blob may be pruned after Fetch returned unless its digest is pinned.
 // Errors are *errs.Error: Corrupt for bytes that are not the blob's,
 // Unavailable, Denied and NotFound for the answers of registry and foreign
 // hosts, Quota for a full disk or a limit, Unsupported for the media type.
-func (c *Client) Fetch(ctx context.Context, img *Image, l Layer, progress func(done int64)) (path string, err error) {
+func (c *Client) Fetch(ctx context.Context, img *Image, l Layer, progress func(Progress)) (path string, err error) {
 	const step = "fetch blob"
 	desc := distribution.Descriptor{MediaType: l.MediaType, Digest: digest.Digest(l.Digest), Size: l.Size, URLs: l.URLs}
 	object := oneLine(l.Digest, 100)
@@ -38,10 +44,10 @@ func (c *Client) Fetch(ctx context.Context, img *Image, l Layer, progress func(d
 	ctx, op := c.begin(ctx, step, zap.String("blob", l.Digest), zap.Int64("size", l.Size))
 	defer func() { op.End(err) }()
 	from := r.Repository()
-	get := func(ctx context.Context, report func(int64)) (string, error) { return c.download(ctx, r, l, report) }
+	get := func(ctx context.Context, report func(Progress)) (string, error) { return c.download(ctx, r, l, report) }
 	if img.local != nil {
 		from = img.local.String()
-		get = func(ctx context.Context, report func(int64)) (string, error) {
+		get = func(ctx context.Context, report func(Progress)) (string, error) {
 			return c.copyLocal(ctx, img.local, l, report)
 		}
 	}
@@ -54,7 +60,7 @@ func (c *Client) Fetch(ctx context.Context, img *Image, l Layer, progress func(d
 		}
 		if ok {
 			if progress != nil {
-				progress(l.Size)
+				progress(Progress{Done: l.Size})
 			}
 			return path, nil
 		}

@@ -24,12 +24,12 @@ type flight struct {
 	callers int // guarded by Client.mu
 
 	mu       sync.Mutex
-	got      int64 // bytes there; -1 before that is known
+	got      *Progress // nil before it is known
 	watchers map[chan struct{}]struct{}
 }
 
 // join takes part in the blob's flight, or starts one that gets it.
-func (c *Client) join(ctx context.Context, from string, l Layer, get func(context.Context, func(int64)) (string, error)) (*flight, error) {
+func (c *Client) join(ctx context.Context, from string, l Layer, get func(context.Context, func(Progress)) (string, error)) (*flight, error) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	if c.closed {
@@ -43,7 +43,7 @@ func (c *Client) join(ctx context.Context, from string, l Layer, get func(contex
 	// The flight may outlive its first caller, but not the client.
 	fctx, cancel := context.WithCancel(trace.Detach(ctx))
 	stop := context.AfterFunc(c.ctx, cancel)
-	f := &flight{from: from, cancel: cancel, done: make(chan struct{}), callers: 1, got: -1, watchers: map[chan struct{}]struct{}{}}
+	f := &flight{from: from, cancel: cancel, done: make(chan struct{}), callers: 1, watchers: map[chan struct{}]struct{}{}}
 	c.flights[key] = f
 	c.wg.Go(func() {
 		defer cancel()
@@ -76,18 +76,18 @@ func (c *Client) leave(f *flight, key flightKey) {
 }
 
 // await waits for the flight's end and passes its progress on.
-func (c *Client) await(ctx context.Context, f *flight, key flightKey, progress func(int64)) (string, error) {
+func (c *Client) await(ctx context.Context, f *flight, key flightKey, progress func(Progress)) (string, error) {
 	var news chan struct{}
 	if progress != nil {
 		news = make(chan struct{}, 1)
 		f.watch(news)
 		defer f.unwatch(news)
 	}
-	shown := int64(-1)
+	var shown *Progress
 	show := func() {
-		if n := f.progress(); progress != nil && n != shown {
-			shown = n
-			progress(n)
+		if p := f.progress(); progress != nil && p != nil && (shown == nil || *p != *shown) {
+			shown = p
+			progress(*p)
 		}
 	}
 	for {
@@ -107,11 +107,11 @@ func (c *Client) await(ctx context.Context, f *flight, key flightKey, progress f
 	}
 }
 
-// report notes how many bytes are there.
-func (f *flight) report(n int64) {
+// report notes how far the download is.
+func (f *flight) report(p Progress) {
 	f.mu.Lock()
 	defer f.mu.Unlock()
-	f.got = n
+	f.got = &p
 	for w := range f.watchers {
 		select {
 		case w <- struct{}{}:
@@ -120,7 +120,7 @@ func (f *flight) report(n int64) {
 	}
 }
 
-func (f *flight) progress() int64 {
+func (f *flight) progress() *Progress {
 	f.mu.Lock()
 	defer f.mu.Unlock()
 	return f.got
@@ -130,7 +130,7 @@ func (f *flight) watch(w chan struct{}) {
 	f.mu.Lock()
 	defer f.mu.Unlock()
 	f.watchers[w] = struct{}{}
-	if f.got >= 0 {
+	if f.got != nil {
 		w <- struct{}{} // what is known already
 	}
 }

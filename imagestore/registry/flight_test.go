@@ -29,7 +29,8 @@ func TestManyCallersOneDownload(t *testing.T) {
 		for _, c := range []*Client{first, second} {
 			wg.Go(func() {
 				last := int64(-1)
-				path, err := c.Fetch(context.Background(), img, img.Layers[0], func(n int64) {
+				path, err := c.Fetch(context.Background(), img, img.Layers[0], func(p Progress) {
+					n := p.Done
 					if n < last {
 						t.Errorf("caller %d: progress went from %d to %d", i, last, n)
 					}
@@ -76,7 +77,7 @@ func TestOneCallerLeavesOthersStay(t *testing.T) {
 	stayed := make(chan error, 1)
 	entered := make(chan struct{}, 1024)
 	go func() {
-		_, err := c.Fetch(context.Background(), img, img.Layers[0], func(int64) { entered <- struct{}{} })
+		_, err := c.Fetch(context.Background(), img, img.Layers[0], func(Progress) { entered <- struct{}{} })
 		stayed <- err
 	}()
 	<-entered
@@ -132,7 +133,7 @@ func TestFlightOfAnotherRepositoryDoesNotDecide(t *testing.T) {
 	<-entered
 	joined := make(chan struct{}, 1024)
 	go func() {
-		path, err := c.Fetch(context.Background(), good, good.Layers[0], func(int64) { joined <- struct{}{} })
+		path, err := c.Fetch(context.Background(), good, good.Layers[0], func(Progress) { joined <- struct{}{} })
 		if err == nil {
 			got, rerr := os.ReadFile(path)
 			if err = rerr; err == nil && !bytes.Equal(got, blob) {

@@ -184,7 +184,7 @@ func sameLayers(t *testing.T, c *Client, img *Image, want v1.Image) {
 	for i, l := range img.Layers {
 		diff, _ := layers[i].DiffID()
 		var last int64
-		path, err := c.Fetch(context.Background(), img, l, func(n int64) { last = n })
+		path, err := c.Fetch(context.Background(), img, l, func(p Progress) { last = p.Done })
 		must(t, err)
 		if diffOf(t, path, l.MediaType) != diff.String() || last > l.Size {
 			t.Errorf("layer %d differs, or its progress %d", i, last)

@@ -28,10 +28,11 @@ type partial struct {
 
 const lockPoll = 100 * time.Millisecond
 
-// openPartial waits for the blob's lock and reads its journal.
-func openPartial(ctx context.Context, dir, dgst string, size int64) (*partial, error) {
+// openPartial waits for the blob's lock, which report is told, and reads its
+// journal.
+func openPartial(ctx context.Context, dir, dgst string, size int64, report func(Progress)) (*partial, error) {
 	p := &partial{dir: dir, dgst: dgst, size: size, change: make(chan struct{}, 1)}
-	if err := p.acquire(ctx); err != nil {
+	if err := p.acquire(ctx, report); err != nil {
 		return nil, err
 	}
 	if err := p.load(); err != nil {
@@ -42,7 +43,7 @@ func openPartial(ctx context.Context, dir, dgst string, size int64) (*partial, e
 
 // acquire locks the partial's folder. The one who finished a blob removes the
 // folder, so that a lock just won may be on a file that is gone: then again.
-func (p *partial) acquire(ctx context.Context) error {
+func (p *partial) acquire(ctx context.Context, report func(Progress)) error {
 	path := filepath.Join(p.dir, "lock")
 	for {
 		if err := os.MkdirAll(p.dir, 0o700); err != nil {
@@ -67,6 +68,7 @@ func (p *partial) acquire(ctx context.Context) error {
 			return err
 		}
 		if !got {
+			report(Progress{Waits: "another process, which is fetching this blob"})
 			err = pause(ctx, lockPoll)
 		} else {
 			err = ctx.Err()

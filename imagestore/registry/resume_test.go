@@ -142,7 +142,7 @@ func TestResumeAfterClose(t *testing.T) {
 		var first atomic.Int64
 		first.Store(-1)
 		go func() {
-			_, err := c.Fetch(context.Background(), img, img.Layers[0], func(n int64) { first.CompareAndSwap(-1, n) })
+			_, err := c.Fetch(context.Background(), img, img.Layers[0], func(p Progress) { first.CompareAndSwap(-1, p.Done) })
 			result <- err
 		}()
 		if i == 2 {
