@@ -101,9 +101,15 @@ func (a *app) problem(err error) error {
 	switch {
 	case errors.Is(err, context.Canceled):
 		return errs.New(errs.Canceled, "", "", "interrupted")
-	case errors.As(err, &op), errors.Is(err, io.EOF), errors.Is(err, io.ErrUnexpectedEOF):
-		return errs.New(errs.Unavailable, "", "", "no answer from the daemon at %s: %w", a.host, err).
+	case errors.Is(err, os.ErrPermission):
+		return errs.New(errs.Denied, "", "", "the daemon's socket %s is not open to this user", a.host).
+			WithHint("use sudo, or join the group that the socket belongs to")
+	case errors.As(err, &op): // the request's URL around it says nothing
+		return errs.New(errs.Unavailable, "", "", "no answer from the daemon at %s: %w", a.host, op).
 			WithHint("is berthd running? set --host or BERTH_HOST")
+	case errors.Is(err, io.EOF), errors.Is(err, io.ErrUnexpectedEOF):
+		return errs.New(errs.Unavailable, "", "", "the daemon at %s broke the connection: %w", a.host, err).
+			WithHint("is berthd running? its log says why it ended")
 	}
 	return err
 }

@@ -18,27 +18,35 @@ import (
 // follow shows an operation's progress until its end and returns its result.
 // Interrupting it cancels the operation and waits for its undo.
 func (a *app) follow(ctx context.Context, id string, quiet bool) (*models.Operation, error) {
-	api, err := a.connect()
-	if err != nil {
-		return nil, err
-	}
 	view := newProgressView(a.err, quiet)
-	var last *models.Operation
-	err = lines(func(w io.Writer) error {
-		_, err := api.Operationsops.FollowOperationContext(ctx, &operationsops.FollowOperationParams{Operation: id}, w)
-		return err
-	}, func(p *models.Progress) error {
-		if p.Operation != nil {
-			last = p.Operation
-			return nil
+	op, err := a.watch(ctx, id, func(p *models.Progress) {
+		if p.Operation == nil {
+			view.show(p)
 		}
-		view.show(p)
-		return nil
 	})
 	view.end()
 	if ctx.Err() != nil {
 		return a.cancel(id)
 	}
+	return op, err
+}
+
+// watch hands every report of an operation to each, the last one with the
+// operation in it, and gives how it ended.
+func (a *app) watch(ctx context.Context, id string, each func(*models.Progress)) (*models.Operation, error) {
+	api, err := a.connect()
+	if err != nil {
+		return nil, err
+	}
+	var last *models.Operation
+	err = lines(func(w io.Writer) error {
+		_, err := api.Operationsops.FollowOperationContext(ctx, &operationsops.FollowOperationParams{Operation: id}, w)
+		return err
+	}, func(p *models.Progress) error {
+		last = p.Operation
+		each(p)
+		return nil
+	})
 	if err != nil {
 		return nil, a.problem(err)
 	}
@@ -50,8 +58,9 @@ func (a *app) cancel(id string) (*models.Operation, error) {
 	ctx, stop := context.WithTimeout(context.Background(), time.Minute)
 	defer stop()
 	fmt.Fprintln(a.err, "berth: interrupted; canceling")
-	if _, err := a.api.Operationsops.CancelOperationContext(ctx, &operationsops.CancelOperationParams{Operation: id, IdempotencyKey: key()}); err != nil {
-		return nil, a.problem(err)
+	_, err := a.api.Operationsops.CancelOperationContext(ctx, &operationsops.CancelOperationParams{Operation: id, IdempotencyKey: key()})
+	if err = a.problem(err); err != nil && !errs.Is(err, errs.Conflict) { // it ended in the same moment
+		return nil, err
 	}
 	return nil, errs.New(errs.Canceled, "", "", "canceled")
 }
@@ -70,7 +79,7 @@ func ended(op *models.Operation) (*models.Operation, error) {
 }
 
 // progressView shows progress: one line a part, redrawn on a terminal, and only
-// the changes of phase elsewhere.
+// the changes of phase and what is said of it elsewhere.
 type progressView struct {
 	w     io.Writer
 	tty   bool
@@ -116,6 +125,7 @@ func (v *progressView) show(p *models.Progress) {
 		cur.since, cur.first = time.Now(), p.Current
 		fresh = true
 	}
+	fresh = fresh || p.Message != "" && p.Message != cur.message
 	cur.phase, cur.current, cur.total, cur.message = p.Phase, p.Current, p.Total, p.Message
 	if v.tty {
 		if fresh || time.Since(v.at) > 100*time.Millisecond {

@@ -62,9 +62,7 @@ func newRoot(a *app) *cobra.Command {
 		a.psCmd(), a.projectCmd(), a.inspectCmd(), a.logsCmd(), a.statsCmd(), a.renameCmd(), a.secretsCmd(), a.updateCmd(), a.rmCmd(),
 		a.eventsCmd(), a.operationCmd(), a.versionCmd(), a.systemCmd(),
 	)
-	for _, c := range root.Commands() {
-		usageArgs(c)
-	}
+	usageArgs(root)
 	return root
 }
 
@@ -72,15 +70,29 @@ func newRoot(a *app) *cobra.Command {
 func usageArgs(c *cobra.Command) {
 	if check := c.Args; check != nil {
 		c.Args = func(c *cobra.Command, args []string) error {
-			if err := check(c, args); err != nil {
-				return usageError{wrapf("%v; see '%s --help'", err, c.CommandPath())}
+			err := check(c, args)
+			switch {
+			case err == nil:
+				return nil
+			case c.HasSubCommands() && len(args) > 0:
+				return usageError{wrapf("%v%s; see '%s --help'", err, meant(c, args[0]), c.CommandPath())}
 			}
-			return nil
+			return usageError{wrapf("%v: %s; see '%s --help'", err, c.UseLine(), c.CommandPath())}
 		}
 	}
 	for _, sub := range c.Commands() {
 		usageArgs(sub)
 	}
+}
+
+// meant asks whether a command of c's was misspelt.
+func meant(c *cobra.Command, word string) string {
+	c.SuggestionsMinimumDistance = 2
+	all := c.SuggestionsFor(word)
+	if len(all) == 0 {
+		return ""
+	}
+	return "; did you mean " + c.CommandPath() + " " + strings.Join(all, ", ") + "?"
 }
 
 func defaultHost() string {

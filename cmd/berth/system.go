@@ -226,8 +226,40 @@ func (a *app) operationCmd() *cobra.Command {
 		return err
 	})
 	cancel.Use = "cancel OPERATION..."
-	c.AddCommand(ls, inspect, cancel)
+	c.AddCommand(ls, inspect, a.followCmd(), cancel)
 	return c
+}
+
+func (a *app) followCmd() *cobra.Command {
+	return &cobra.Command{
+		Use:   "follow OPERATION",
+		Short: "Show an operation's progress until it ends",
+		Long: `Show what an operation has reported, then what it reports, until it ends; its exit code is
+the operation's. With --json every report is a line of JSON, and the last one holds the
+operation. Interrupting this leaves the operation alone: "berth operation cancel" ends it.`,
+		Example: "  berth operation follow $(berth pull -d registry.example.com/shop/web:1)",
+		Args:    cobra.ExactArgs(1),
+		RunE: func(c *cobra.Command, args []string) error {
+			view := newProgressView(a.err, a.json)
+			op, err := a.watch(c.Context(), args[0], func(p *models.Progress) {
+				switch {
+				case a.json:
+					_ = json.NewEncoder(a.out).Encode(p) // whoever reads has gone
+				case p.Operation == nil:
+					view.show(p)
+				}
+			})
+			view.end()
+			if err != nil || a.json {
+				return err
+			}
+			return a.show(op, func(w io.Writer) {
+				if op.Result != "" {
+					fmt.Fprintln(w, op.Result)
+				}
+			})
+		},
+	}
 }
 
 func (a *app) eventsCmd() *cobra.Command {
