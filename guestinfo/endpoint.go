@@ -21,12 +21,16 @@ const EndpointFile = `C:\ProgramData\berth\sandbox-endpoint`
 type Endpoint struct {
 	Address     string // host:port
 	Token       string
+	Privileged  string // "privileged TOKEN": stands for a port that only administrators may use
 	ImageVolume string // "image-volume d:": root of a bake's image disk; Wine has no disks to look for
 }
 
 // Text is the content of the file.
 func (e Endpoint) Text() string {
 	s := e.Address + " " + e.Token + "\n"
+	if e.Privileged != "" {
+		s += "privileged " + e.Privileged + "\n"
+	}
 	if e.ImageVolume != "" {
 		s += "image-volume " + e.ImageVolume + "\n"
 	}
@@ -53,8 +57,11 @@ func ReadEndpoint(path string) (Endpoint, error) {
 	}
 	for line := range strings.Lines(rest) {
 		name, value, _ := strings.Cut(strings.TrimSpace(line), " ")
-		if name == "image-volume" {
+		switch name {
+		case "image-volume":
 			e.ImageVolume = strings.TrimSpace(value)
+		case "privileged":
+			e.Privileged = strings.TrimSpace(value)
 		}
 	}
 	return e, nil
@@ -67,9 +74,13 @@ func (e Endpoint) Dial(ctx context.Context) (*Sandbox, error) {
 	if err != nil {
 		return nil, err
 	}
-	t := &sandboxTransport{e: e, slot: make(chan net.Conn, 1)}
-	t.slot <- conn
-	return &Sandbox{textChannel{t}, e}, nil
+	t := newSandboxTransport(e, conn)
+	if e.Privileged == "" {
+		return &Sandbox{textChannel{t}, e}, nil
+	}
+	admin := e
+	admin.Token = e.Privileged
+	return &Sandbox{textChannel{escalate(t, newSandboxTransport(admin, nil))}, e}, nil
 }
 
 func (e Endpoint) connect(ctx context.Context) (net.Conn, error) {
@@ -152,6 +163,12 @@ func (s *Sandbox) WaitOrder(ctx context.Context) (Order, error) {
 type sandboxTransport struct {
 	e    Endpoint
 	slot chan net.Conn
+}
+
+func newSandboxTransport(e Endpoint, conn net.Conn) *sandboxTransport {
+	t := &sandboxTransport{e: e, slot: make(chan net.Conn, 1)}
+	t.slot <- conn
+	return t
 }
 
 func (t *sandboxTransport) call(ctx context.Context, message string) ([]byte, error) {

@@ -12,7 +12,9 @@ import (
 //     who may write the file could otherwise give orders to the agent. This
 //     comes first, for the machine that runs the sandbox may itself be a VMware
 //     VM, whose backdoor is not the guest's;
-//   - the backdoor when the processor says that it runs on VMware;
+//   - the backdoor when the processor says that it runs on VMware, and, when the
+//     host does not take it from there (see [AuthKey]), VMware Tools' command
+//     line, which speaks from a privileged port when an administrator runs it;
 //   - else VMware Tools' command line when it is installed.
 //
 // Without any of them it is Unsupported.
@@ -24,10 +26,13 @@ func Open(ctx context.Context) (Channel, error) {
 		}
 		return e.Dial(ctx)
 	}
-	if onVMware() {
+	program, tools := toolsProgram()
+	switch {
+	case onVMware() && tools:
+		return textChannel{escalate(backdoor{hardwarePorts()}, vmtools{program})}, nil
+	case onVMware():
 		return textChannel{backdoor{hardwarePorts()}}, nil
-	}
-	if program, ok := toolsProgram(); ok {
+	case tools:
 		return textChannel{vmtools{program}}, nil
 	}
 	return nil, errs.New(errs.Unsupported, "open guest channel", "", "neither VMware nor a sandbox").

@@ -61,6 +61,14 @@ func (v *vm) Capability(_ context.Context, s string) {
 // listen serves v on a loopback port until the test ends.
 func listen(t *testing.T, v *vm, token string) Endpoint {
 	t.Helper()
+	e := serveTokens(t, map[string]Handler{token: v})
+	e.Token = token
+	return e
+}
+
+// serveTokens serves a handler for each token.
+func serveTokens(t *testing.T, tokens map[string]Handler) Endpoint {
+	t.Helper()
 	l, err := net.Listen("tcp", "127.0.0.1:0")
 	if err != nil {
 		t.Fatal(err)
@@ -74,12 +82,12 @@ func listen(t *testing.T, v *vm, token string) Endpoint {
 				return
 			}
 			wg.Go(func() {
-				_ = ServeRPCI(ctx, conn, func(got string) (Handler, bool) { return v, got == token })
+				_ = ServeRPCI(ctx, conn, func(got string) (Handler, bool) { h, ok := tokens[got]; return h, ok })
 			})
 		}
 	})
 	t.Cleanup(func() { cancel(); l.Close(); wg.Wait() })
-	return Endpoint{Address: l.Addr().String(), Token: token}
+	return Endpoint{Address: l.Addr().String()}
 }
 
 func TestSandboxKeepsTheRulesOfAVMX(t *testing.T) {
@@ -218,7 +226,7 @@ func TestEndpointFile(t *testing.T) {
 	if _, err := ReadEndpoint(path); !errs.Is(err, errs.NotFound) {
 		t.Error(err)
 	}
-	want := Endpoint{Address: "127.0.0.1:99", Token: "tok", ImageVolume: "d:"}
+	want := Endpoint{Address: "127.0.0.1:99", Token: "tok", Privileged: "adm", ImageVolume: "d:"}
 	if err := os.WriteFile(path, []byte(want.Text()+"later 1\r\n"), 0o600); err != nil {
 		t.Fatal(err)
 	}

@@ -27,6 +27,12 @@ type Handler interface {
 	Capability(ctx context.Context, text string)
 }
 
+// Guard is a Handler that takes some commands from privileged callers alone.
+type Guard interface {
+	// Allows reports whether this caller may give a command.
+	Allows(cmd string) bool
+}
+
 // helloTimeout is how long a connection may stay without its token.
 const helloTimeout = 10 * time.Second
 
@@ -126,6 +132,9 @@ func reply(conn net.Conn, text string) error {
 // answer does what one RPCI text asks, as a VMX would.
 func answer(ctx context.Context, h Handler, message string) string {
 	cmd, args, _ := strings.Cut(message, " ")
+	if g, ok := h.(Guard); ok && !g.Allows(cmd) {
+		return "0 " + replyDenied
+	}
 	switch {
 	case cmd == cmdGet:
 		if !strings.HasPrefix(args, "guestinfo.") {

@@ -49,15 +49,15 @@ func (l *Layer) contend(ctx context.Context, vm *vmprovision.VM) error {
 	if quota.unbounded() {
 		return nil
 	}
-	over, first := l.contest(quota, project, vm.ID)
-	if len(over) == 0 {
+	if over, _ := l.contest(quota, project, vm.ID); len(over) == 0 {
 		return nil
 	}
 	ctx, cancel := context.WithTimeout(ctx, l.lim.Contest)
 	defer cancel() // ends the watch
 	changes := l.p.Watch(ctx)
 	for {
-		if over, first = l.contest(quota, project, vm.ID); len(over) == 0 {
+		over, first := l.contest(quota, project, vm.ID)
+		if len(over) == 0 {
 			return nil
 		}
 		trace.Log(ctx).Info("a quota is exceeded by what others made meanwhile", zap.String("project", project), zap.Strings("over", over), zap.Bool("first", first))

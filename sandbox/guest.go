@@ -167,10 +167,11 @@ func (g *guest) boot(ctx context.Context, undo func(func(context.Context) error)
 		}
 		return killMarked(ctx, g.mark+"guest")
 	})
-	token := randomText(24)
-	h.register(token, g)
-	undo(func(context.Context) error { h.forget(token); return nil })
-	if err := g.configure(c, guestinfo.Endpoint{Address: h.rpci.Addr().String(), Token: token, ImageVolume: volume}); err != nil {
+	token, privileged := randomText(24), randomText(24)
+	h.register(token, caller{g, false})
+	h.register(privileged, caller{g, true})
+	undo(func(context.Context) error { h.forget(token); h.forget(privileged); return nil })
+	if err := g.configure(c, guestinfo.Endpoint{Address: h.rpci.Addr().String(), Token: token, Privileged: privileged, ImageVolume: volume}); err != nil {
 		return err
 	}
 	return g.live(ctx, c)

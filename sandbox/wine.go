@@ -28,7 +28,7 @@ type guestHost struct {
 	rpci   net.Listener
 
 	mu     sync.Mutex
-	tokens map[string]*guest
+	tokens map[string]caller
 	nextLo int // loopback addresses given
 }
 
@@ -38,7 +38,7 @@ func (s *Sandbox) startGuestHost(ctx context.Context) (err error) {
 		return nil
 	}
 	sweepTemporary(ctx, s.log)
-	h := &guestHost{log: s.log, wine: findWine(), dir: filepath.Join(s.dir, "guests", "vms"), tokens: map[string]*guest{}}
+	h := &guestHost{log: s.log, wine: findWine(), dir: filepath.Join(s.dir, "guests", "vms"), tokens: map[string]caller{}}
 	s.guests = h // Close ends whatever of it was made
 	for _, d := range []string{h.dir, s.layersDir()} {
 		if err := os.MkdirAll(d, 0o755); err != nil {
@@ -92,8 +92,7 @@ func (s *Sandbox) serveGuests(h *guestHost) {
 		}
 		s.wg.Go(func() {
 			err := guestinfo.ServeRPCI(s.ctx, conn, func(token string) (guestinfo.Handler, bool) {
-				g := h.find(token)
-				return g, g != nil
+				return h.find(token)
 			})
 			if err != nil && s.ctx.Err() == nil {
 				s.log.Debug("sandbox: guest's channel", zap.Error(err))
@@ -102,22 +101,22 @@ func (s *Sandbox) serveGuests(h *guestHost) {
 	}
 }
 
-func (h *guestHost) find(token string) *guest {
+func (h *guestHost) find(token string) (guestinfo.Handler, bool) {
 	h.mu.Lock()
 	defer h.mu.Unlock()
-	var found *guest
-	for t, g := range h.tokens {
+	var found caller
+	for t, c := range h.tokens {
 		if subtle.ConstantTimeCompare([]byte(t), []byte(token)) == 1 {
-			found = g
+			found = c
 		}
 	}
-	return found
+	return found, found.guest != nil
 }
 
-func (h *guestHost) register(token string, g *guest) {
+func (h *guestHost) register(token string, c caller) {
 	h.mu.Lock()
 	defer h.mu.Unlock()
-	h.tokens[token] = g
+	h.tokens[token] = c
 }
 
 func (h *guestHost) forget(token string) {

@@ -3,6 +3,7 @@ package vmprovision
 import (
 	"context"
 	"fmt"
+	"strconv"
 	"time"
 
 	"github.com/vmware/govmomi/vim25/methods"
@@ -267,6 +268,7 @@ func (c *Client) extraConfig(id string, role VMRole, meta string, spec guestinfo
 		option(KeyOwner, c.cfg.Owner), option(KeyRole, string(role)), option(KeyID, id),
 		option(KeyMeta, meta), option(KeyInstance, c.cfg.Instance),
 	}
+	out = append(out, c.channelOptions()...)
 	for key, value := range guest {
 		out = append(out, option(key, value))
 	}
@@ -276,6 +278,27 @@ func (c *Client) extraConfig(id string, role VMRole, meta string, spec guestinfo
 		}
 	}
 	return out, nil
+}
+
+// How guests may use the channel to their host, as Config.GuestRPC says.
+const (
+	guestRPCOpen          = "open"
+	GuestRPCAuthenticated = "authenticated"
+
+	guestInfoBytes = 1 << 20 // what vSphere has as default
+)
+
+// channelOptions bound what a guest may store, and keep its unprivileged
+// programs from the channel if that is asked for. What a template is set to is
+// never loosened.
+func (c *Client) channelOptions() []types.BaseOptionValue {
+	out := []types.BaseOptionValue{option(guestinfo.KeySizeLimit, strconv.Itoa(guestInfoBytes))}
+	if c.cfg.GuestRPC == GuestRPCAuthenticated {
+		for _, cmd := range guestinfo.AuthCommands() {
+			out = append(out, option(guestinfo.AuthKey(cmd), "TRUE"))
+		}
+	}
+	return out
 }
 
 func option(key, value string) *types.OptionValue { return &types.OptionValue{Key: key, Value: value} }

@@ -32,6 +32,7 @@ type Config struct {
 	VolumeBacking   string      // "auto": First Class Disks where vCenter offers them; "vmdk": plain disks
 	Clone           CloneMethod // of containers that name none; CloneAuto
 	FrozenParents   int         // how many frozen parents of instant clones there may be, each with its memory; 0 makes no instant clones
+	GuestRPC        string      // "open", or "authenticated": guestinfo is for administrators of a guest alone
 	Network         string      // for containers that name none; "" keeps the template's
 
 	Owner    string // the site's id: several daemons of one site share it
@@ -98,6 +99,9 @@ func (c Config) normalise() (Config, *url.URL, error) {
 	if c.FrozenParents < 0 || c.FrozenParents > maxFrozenParents {
 		return c, nil, bad("frozenParents", "%d is not in 0..%d", c.FrozenParents, maxFrozenParents)
 	}
+	if c.GuestRPC != guestRPCOpen && c.GuestRPC != GuestRPCAuthenticated {
+		return c, nil, bad("guestRPC", "%q is neither %s nor %s", c.GuestRPC, guestRPCOpen, GuestRPCAuthenticated)
+	}
 	if c.CallTimeout < 0 || c.TaskTimeout < 0 || c.BakeTimeout < 0 || c.ShutdownGrace < 0 || c.StatusGrace < 0 || c.Retries < 0 {
 		return c, nil, bad("timeouts", "must not be negative")
 	}
@@ -108,6 +112,7 @@ func (c Config) normalise() (Config, *url.URL, error) {
 func (c *Config) fill() {
 	setDefault(&c.Folder, "berth")
 	setDefault(&c.VolumeBacking, "auto")
+	setDefault(&c.GuestRPC, guestRPCOpen)
 	setDefault(&c.DatastoreFolder, "berth")
 	setDefault(&c.Clone, CloneAuto)
 	setDefault(&c.CallTimeout, 2*time.Minute)

@@ -29,6 +29,7 @@ func TestConfigurationIsChecked(t *testing.T) {
 		"instance":        func(c *vmprovision.Config) { c.Instance = "a/b" },
 		"folder":          func(c *vmprovision.Config) { c.Folder = "/x" },
 		"datastorefolder": func(c *vmprovision.Config) { c.DatastoreFolder = "../x" },
+		"guestRPC":        func(c *vmprovision.Config) { c.GuestRPC = "closed" },
 		"timeout":         func(c *vmprovision.Config) { c.TaskTimeout = -1 },
 	} {
 		cfg := good

@@ -101,6 +101,7 @@ type vsphereConfig struct {
 	VolumeBacking   string   `yaml:"volumeBacking"`
 	Clone           string   `yaml:"clone"`
 	FrozenParents   int      `yaml:"frozenParents"`
+	GuestRPC        string   `yaml:"guestRPC"`
 
 	credential credential.Credential // what the above amount to
 }
@@ -211,7 +212,7 @@ func (c *config) vsphere() vmprovision.Config {
 		CAFile: v.CAFile, Thumbprint: v.Thumbprint, Insecure: v.Insecure,
 		Datacenter: v.Datacenter, Cluster: v.Cluster, Clusters: v.Clusters, ResourcePool: v.ResourcePool, Folder: v.Folder,
 		Datastores: v.Datastores, DatastoreFolder: v.DatastoreFolder, Network: v.Network, VolumeBacking: v.VolumeBacking,
-		Clone: vmprovision.CloneMethod(v.Clone), FrozenParents: v.FrozenParents,
+		Clone: vmprovision.CloneMethod(v.Clone), FrozenParents: v.FrozenParents, GuestRPC: v.GuestRPC,
 		Owner: c.Owner,
 	}
 }
