@@ -61,6 +61,10 @@ function New-Source([string] $root) {
     & icacls "$files\app\locked\secret.txt" /inheritance:r /grant 'NT AUTHORITY\SYSTEM:(F)' '*S-1-5-32-545:(R)' | Out-Null
     & icacls "$files\app\locked" /setowner 'NT AUTHORITY\SYSTEM' | Out-Null
     Set-Content "$files\app\readonly.txt" 'x'
+    Set-Content "$files\app\sparse.bin" 'front' # and nothing behind it: 10 MB in one hole
+    & fsutil sparse setflag "$files\app\sparse.bin" | Out-Null
+    $f = [IO.File]::Open("$files\app\sparse.bin", 'Open')
+    try { $f.SetLength(10485760) } finally { $f.Dispose() }
     Set-Content "$files\Windows\replaced.txt" 'new'
     Set-ItemProperty "$files\app\readonly.txt" -Name Attributes -Value 'ReadOnly,Hidden,System'
     foreach ($f in 'a.txt', 'data') { (Get-Item "$files\app\$f" -Force).LastWriteTimeUtc = [DateTime]::new(2020, 5, 6, 7, 8, 9) }
