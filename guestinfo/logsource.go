@@ -10,6 +10,7 @@ import (
 const (
 	SourceFile     = "file"     // files that match Path, followed as they grow and rotate
 	SourceEventLog = "eventlog" // events of a channel of the Windows event log
+	SourceETW      = "etw"      // events of a provider of event tracing for Windows
 )
 
 // LogSource is something beside the entrypoint's own output that goes into the
@@ -20,7 +21,14 @@ type LogSource struct {
 	Path    string `json:"path,omitempty"`    // of a file; the last element may have wildcards: C:\logs\*.log
 	Channel string `json:"channel,omitempty"` // of the event log: "System", "Application", "Microsoft-…/Operational"
 	Query   string `json:"query,omitempty"`   // an XPath that events match; "" is all of them
+
+	Provider string `json:"provider,omitempty"` // of event tracing: its name, or its GUID in braces
+	Level    int    `json:"level,omitempty"`    // 1 critical … 5 verbose; 0 is all
+	Keywords uint64 `json:"keywords,omitempty"` // events have one of these bits; 0 is all
 }
+
+// MaxTraceLevel is the level of what a provider has least to say of: verbose.
+const MaxTraceLevel = 5
 
 // maxSources bounds a container's log sources.
 const maxSources = 32
@@ -41,10 +49,13 @@ func (s LogSource) Check() error {
 	if err := CheckSourceName(s.Name); err != nil {
 		return err
 	}
-	for what, t := range map[string]string{"path": s.Path, "channel": s.Channel, "query": s.Query} {
+	for what, t := range map[string]string{"path": s.Path, "channel": s.Channel, "query": s.Query, "provider": s.Provider} {
 		if err := text(what, t, 0, 4096); err != nil {
 			return err
 		}
+	}
+	if traced := s.Provider != "" || s.Level != 0 || s.Keywords != 0; traced && s.Kind != SourceETW {
+		return fmt.Errorf("log source %s: provider, level and keywords belong to kind etw", s.Name)
 	}
 	switch s.Kind {
 	case SourceFile:
@@ -59,10 +70,17 @@ func (s LogSource) Check() error {
 		if s.Channel == "" || s.Path != "" {
 			return fmt.Errorf("log source %s: kind eventlog has a channel, and perhaps a query", s.Name)
 		}
-	case "etw":
-		return fmt.Errorf("log source %s: kind etw is not there: declare the channel that the provider writes to as kind eventlog", s.Name)
+	case SourceETW:
+		switch {
+		case s.Provider == "" || s.Path != "" || s.Channel != "" || s.Query != "":
+			return fmt.Errorf("log source %s: kind etw has a provider, and perhaps a level and keywords", s.Name)
+		case strings.HasPrefix(s.Provider, "{") && !guidRE.MatchString(strings.ToUpper(strings.TrimSuffix(s.Provider[1:], "}"))):
+			return fmt.Errorf("log source %s: provider %q is no GUID in braces", s.Name, clip(clean(s.Provider), 60))
+		case s.Level < 0 || s.Level > MaxTraceLevel:
+			return fmt.Errorf("log source %s: level %d is not in 1 (critical) to 5 (verbose)", s.Name, s.Level)
+		}
 	default:
-		return fmt.Errorf("log source %s: kind %q is neither file nor eventlog", s.Name, clip(clean(s.Kind), 40))
+		return fmt.Errorf("log source %s: kind %q is none of file, eventlog and etw", s.Name, clip(clean(s.Kind), 40))
 	}
 	return nil
 }

@@ -1,6 +1,9 @@
 package portlayer
 
 import (
+	"fmt"
+	"strconv"
+
 	"berth/guestinfo"
 	"berth/swagger/models"
 )
@@ -11,7 +14,12 @@ func logSources(list []*models.LogSource) []guestinfo.LogSource {
 	var out []guestinfo.LogSource
 	for _, m := range list {
 		if m != nil {
-			out = append(out, guestinfo.LogSource{Name: str(m.Name), Kind: str(m.Kind), Path: m.Path, Channel: m.Channel, Query: m.Query})
+			s := guestinfo.LogSource{Name: str(m.Name), Kind: str(m.Kind), Path: m.Path, Channel: m.Channel, Query: m.Query, Provider: m.Provider}
+			if m.Level != nil {
+				s.Level = int(*m.Level)
+			}
+			s.Keywords, _ = strconv.ParseUint(m.Keywords, 0, 64) // the document's pattern lets nothing else through
+			out = append(out, s)
 		}
 	}
 	return out
@@ -20,7 +28,14 @@ func logSources(list []*models.LogSource) []guestinfo.LogSource {
 func logSourceModels(list []guestinfo.LogSource) []*models.LogSource {
 	var out []*models.LogSource
 	for _, s := range list {
-		out = append(out, &models.LogSource{Name: &s.Name, Kind: &s.Kind, Path: s.Path, Channel: s.Channel, Query: s.Query})
+		m := &models.LogSource{Name: &s.Name, Kind: &s.Kind, Path: s.Path, Channel: s.Channel, Query: s.Query, Provider: s.Provider}
+		if s.Level != 0 {
+			m.Level = ptr(int32(s.Level))
+		}
+		if s.Keywords != 0 {
+			m.Keywords = fmt.Sprintf("%#x", s.Keywords)
+		}
+		out = append(out, m)
 	}
 	return out
 }

@@ -102,17 +102,39 @@ func (a *app) stream(ctx context.Context, p *containers.GetContainerLogsParams, 
 	return a.problem(err)
 }
 
-// logSources reads NAME=PATH and NAME=eventlog:CHANNEL.
+// logSources reads NAME=PATH, NAME=eventlog:CHANNEL and
+// NAME=etw:PROVIDER[:LEVEL[:KEYWORDS]].
 func logSources(flags []string) ([]*models.LogSource, error) {
 	var out []*models.LogSource
 	for _, f := range flags {
 		name, what, ok := strings.Cut(f, "=")
 		if !ok || name == "" || what == "" {
-			return nil, usageError{wrapf("--log-source %q: want NAME=PATH or NAME=eventlog:CHANNEL", f)}
+			return nil, usageError{wrapf("--log-source %q: want NAME=PATH, NAME=eventlog:CHANNEL or NAME=etw:PROVIDER[:LEVEL[:KEYWORDS]]", f)}
 		}
 		s := &models.LogSource{Name: &name, Kind: ptr("file"), Path: what}
 		if channel, ok := strings.CutPrefix(what, "eventlog:"); ok {
 			s.Kind, s.Path, s.Channel = ptr("eventlog"), "", channel
+		}
+		if provider, ok := strings.CutPrefix(what, "etw:"); ok {
+			s.Kind, s.Path = ptr("etw"), ""
+			part := strings.Split(provider, ":")
+			s.Provider = part[0]
+			if len(part) > 3 || s.Provider == "" {
+				return nil, usageError{wrapf("--log-source %q: want NAME=etw:PROVIDER[:LEVEL[:KEYWORDS]]", f)}
+			}
+			if len(part) > 1 {
+				level, err := traceLevel(part[1])
+				if err != nil {
+					return nil, err
+				}
+				s.Level = &level
+			}
+			if len(part) > 2 {
+				if _, err := strconv.ParseUint(part[2], 0, 64); err != nil {
+					return nil, usageError{wrapf("--log-source %q: keywords are a number such as 0x10", f)}
+				}
+				s.Keywords = part[2]
+			}
 		}
 		out = append(out, s)
 	}
@@ -149,4 +171,14 @@ func logLimit(flags []string) (*models.LogLimit, error) {
 		}
 	}
 	return l, nil
+}
+
+// traceLevel reads 1 to 5, or a level's name.
+func traceLevel(text string) (int32, error) {
+	for i, name := range []string{"critical", "error", "warning", "information", "verbose"} {
+		if text == name || text == strconv.Itoa(i+1) {
+			return int32(i + 1), nil
+		}
+	}
+	return 0, usageError{wrapf("level %q: want critical, error, warning, information or verbose, or 1 to 5", text)}
 }

@@ -56,5 +56,5 @@ func (e winEvent) line() (time.Time, string) {
 	if x := strings.TrimSpace(e.UserData.XML); x != "" {
 		b.WriteString(" " + x)
 	}
-	return at, strings.NewReplacer("\r\n", `\n`, "\n", `\n`, "\r", `\r`).Replace(b.String())
+	return at, oneLine(b.String())
 }

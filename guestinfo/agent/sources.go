@@ -39,6 +39,8 @@ func (s sources) open(src guestinfo.LogSource) (run func(context.Context), err e
 	case guestinfo.SourceFile:
 		t := newTailer(src.Path, s.splitter(src.Name), func(format string, args ...any) { s.log("log source "+src.Name+": "+format, args...) })
 		return t.run, nil
+	case guestinfo.SourceETW:
+		return openETW(src, func(at time.Time, text string) { s.lines(src.Name, at, text) }, s.log)
 	case guestinfo.SourceEventLog:
 		return openEvents(src, func(at time.Time, text string) { s.lines(src.Name, at, text) }, s.log)
 	}

@@ -24,9 +24,9 @@ type LogSource struct {
 	// Pattern: ^[A-Za-z0-9][A-Za-z0-9._-]{0,39}$
 	Name *string `json:"name"`
 
-	// Files that grow and rotate, or a channel of the Windows event log.
+	// Files that grow and rotate, a channel of the Windows event log, or a provider of event tracing for Windows.
 	// Required: true
-	// Enum: ["file","eventlog"]
+	// Enum: ["file","eventlog","etw"]
 	Kind *string `json:"kind"`
 
 	// Of kind file; the last element may have wildcards.
@@ -40,6 +40,19 @@ type LogSource struct {
 	// Of kind eventlog: an XPath; all events when absent.
 	// Max Length: 4096
 	Query string `json:"query,omitempty"`
+
+	// Of kind etw: its name, or its GUID in braces.
+	// Max Length: 4096
+	Provider string `json:"provider,omitempty"`
+
+	// Of kind etw: 1 critical, 2 error, 3 warning, 4 information, 5 verbose, and what is graver; 0 is all.
+	// Maximum: 5
+	// Minimum: 0
+	Level *int32 `json:"level,omitempty"`
+
+	// Of kind etw: bits, of which events have at least one; all events when absent.
+	// Pattern: ^(0[xX][0-9a-fA-F]{1,16}|[0-9]{1,20})$
+	Keywords string `json:"keywords,omitempty"`
 }
 
 // Validate validates this log source
@@ -66,6 +79,18 @@ func (m *LogSource) Validate(formats strfmt.Registry) error {
 		res = append(res, err)
 	}
 
+	if err := m.validateProvider(formats); err != nil {
+		res = append(res, err)
+	}
+
+	if err := m.validateLevel(formats); err != nil {
+		res = append(res, err)
+	}
+
+	if err := m.validateKeywords(formats); err != nil {
+		res = append(res, err)
+	}
+
 	if len(res) > 0 {
 		return errors.CompositeValidationError(res...)
 	}
@@ -89,7 +114,7 @@ var logSourceTypeKindPropEnum []any
 
 func init() {
 	var res []string
-	if err := json.Unmarshal([]byte(`["file","eventlog"]`), &res); err != nil {
+	if err := json.Unmarshal([]byte(`["file","eventlog","etw"]`), &res); err != nil {
 		panic(err)
 	}
 	for _, v := range res {
@@ -104,6 +129,9 @@ const (
 
 	// LogSourceKindEventlog captures enum value "eventlog"
 	LogSourceKindEventlog string = "eventlog"
+
+	// LogSourceKindEtw captures enum value "etw"
+	LogSourceKindEtw string = "etw"
 )
 
 // prop value enum
@@ -158,6 +186,46 @@ func (m *LogSource) validateQuery(formats strfmt.Registry) error {
 	}
 
 	if err := validate.MaxLength("query", "body", m.Query, 4096); err != nil {
+		return err
+	}
+
+	return nil
+}
+
+func (m *LogSource) validateProvider(formats strfmt.Registry) error {
+	if typeutils.IsZero(m.Provider) { // not required
+		return nil
+	}
+
+	if err := validate.MaxLength("provider", "body", m.Provider, 4096); err != nil {
+		return err
+	}
+
+	return nil
+}
+
+func (m *LogSource) validateLevel(formats strfmt.Registry) error {
+	if typeutils.IsZero(m.Level) { // not required
+		return nil
+	}
+
+	if err := validate.MinimumInt("level", "body", int64(*m.Level), 0, false); err != nil {
+		return err
+	}
+
+	if err := validate.MaximumInt("level", "body", int64(*m.Level), 5, false); err != nil {
+		return err
+	}
+
+	return nil
+}
+
+func (m *LogSource) validateKeywords(formats strfmt.Registry) error {
+	if typeutils.IsZero(m.Keywords) { // not required
+		return nil
+	}
+
+	if err := validate.Pattern("keywords", "body", m.Keywords, `^(0[xX][0-9a-fA-F]{1,16}|[0-9]{1,20})$`); err != nil {
 		return err
 	}
 

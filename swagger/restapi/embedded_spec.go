@@ -4026,11 +4026,12 @@ func init() {
           "x-order": 0
         },
         "kind": {
-          "description": "Files that grow and rotate, or a channel of the Windows event log.",
+          "description": "Files that grow and rotate, a channel of the Windows event log, or a provider of event tracing for Windows.",
           "type": "string",
           "enum": [
             "file",
-            "eventlog"
+            "eventlog",
+            "etw"
           ],
           "x-order": 1
         },
@@ -4051,6 +4052,26 @@ func init() {
           "type": "string",
           "maxLength": 4096,
           "x-order": 4
+        },
+        "provider": {
+          "description": "Of kind etw: its name, or its GUID in braces.",
+          "type": "string",
+          "maxLength": 4096,
+          "x-order": 5
+        },
+        "level": {
+          "description": "Of kind etw: 1 critical, 2 error, 3 warning, 4 information, 5 verbose, and what is graver; 0 is all.",
+          "type": "integer",
+          "format": "int32",
+          "maximum": 5,
+          "minimum": 0,
+          "x-order": 6
+        },
+        "keywords": {
+          "description": "Of kind etw: bits, of which events have at least one; all events when absent.",
+          "type": "string",
+          "pattern": "^(0[xX][0-9a-fA-F]{1,16}|[0-9]{1,20})$",
+          "x-order": 7
         }
       },
       "example": {
@@ -9665,11 +9686,12 @@ func init() {
           "x-order": 0
         },
         "kind": {
-          "description": "Files that grow and rotate, or a channel of the Windows event log.",
+          "description": "Files that grow and rotate, a channel of the Windows event log, or a provider of event tracing for Windows.",
           "type": "string",
           "enum": [
             "file",
-            "eventlog"
+            "eventlog",
+            "etw"
           ],
           "x-order": 1
         },
@@ -9690,6 +9712,26 @@ func init() {
           "type": "string",
           "maxLength": 4096,
           "x-order": 4
+        },
+        "provider": {
+          "description": "Of kind etw: its name, or its GUID in braces.",
+          "type": "string",
+          "maxLength": 4096,
+          "x-order": 5
+        },
+        "level": {
+          "description": "Of kind etw: 1 critical, 2 error, 3 warning, 4 information, 5 verbose, and what is graver; 0 is all.",
+          "type": "integer",
+          "format": "int32",
+          "maximum": 5,
+          "minimum": 0,
+          "x-order": 6
+        },
+        "keywords": {
+          "description": "Of kind etw: bits, of which events have at least one; all events when absent.",
+          "type": "string",
+          "pattern": "^(0[xX][0-9a-fA-F]{1,16}|[0-9]{1,20})$",
+          "x-order": 7
         }
       },
       "example": {

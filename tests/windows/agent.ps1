@@ -9,7 +9,8 @@ descriptors, alternate streams, reparse points, hard links, attributes and times
 Has Windows merge a registry delta and compares that with Berth's merger. Runs a
 program in a process-isolated container on the base layer of an image that Docker
 has pulled, if there is one. Installs the agent as a service and removes it. Runs
-programs as users of every kind that needs no domain.
+programs as users of every kind that needs no domain. Follows process starts by
+a session of event tracing.
 
 It names every difference and exits with 1 if there is one. It changes the
 machine only in a temporary folder, in HKLM\SOFTWARE\berth-native-test, by the
@@ -174,6 +175,7 @@ try {
     $source, $target = (Join-Path $work 'disk'), (Join-Path $work 'c')
     New-Source $source
     New-Target $target
+    Invoke-Test 'TestNativeTrace' @{ BERTH_NATIVE_TRACE = '1' }
     Invoke-Test 'TestNativeBake' @{ BERTH_BAKE_SOURCE = $source; BERTH_BAKE_TARGET = $target }
     Compare-Tree $source $target
 
