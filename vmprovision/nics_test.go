@@ -96,3 +96,38 @@ func TestUpdateReplacesTheSpec(t *testing.T) {
 		t.Errorf("%d parts are left, spec %+v", parts, vm.Spec)
 	}
 }
+
+// A segment of NSX is a network like any other: found by name, and what a
+// clone's NICs are put on.
+func TestNICOnAnOpaqueNetwork(t *testing.T) {
+	s := vcsimtest.Start(t, vcsimtest.Honest)
+	s.AddOpaqueNetwork("segment-7", "ls-7")
+	c, b := baked(t, s, config(s))
+	info, err := c.FindNetwork(ctxOf(t), "segment-7")
+	if err != nil || info.Kind != "opaque" || !strings.HasPrefix(info.Ref, "OpaqueNetwork:") {
+		t.Fatalf("%+v, %v", info, err)
+	}
+	spec := cloneSpec(b, "n1")
+	spec.NICs = []vmprovision.NIC{{Network: vcsimtest.Network}, {Network: info.Ref}, {Network: "segment-7"}}
+	if _, err := c.Clone(ctxOf(t), spec); err != nil {
+		t.Fatal(err)
+	}
+	pg, err := c.FindNetwork(ctxOf(t), vcsimtest.Portgroup)
+	if err != nil {
+		t.Fatal(err)
+	}
+	n := 0
+	for _, d := range s.Config("c-n1").Hardware.Device {
+		card, ok := d.(types.BaseVirtualEthernetCard)
+		if !ok {
+			continue
+		}
+		carried, ok := card.GetVirtualEthernetCard().Backing.(*types.VirtualEthernetCardDistributedVirtualPortBackingInfo)
+		if ok && "DistributedVirtualPortgroup:"+carried.Port.PortgroupKey == pg.Ref {
+			n++
+		}
+	}
+	if n != 2 {
+		t.Errorf("%d NICs are on the port group that carries the segment", n)
+	}
+}

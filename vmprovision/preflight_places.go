@@ -55,11 +55,38 @@ func (p *preflight) compute(ctx context.Context) (types.ManagedObjectReference, 
 	pool := firstOf(cfg.ResourcePool, where+"/Resources")
 	p.rep.add(good("resource pool", pool, "found"))
 	p.target(OnPool, s.pool, pool)
+	p.cluster(ctx, compute, where)
+	for _, further := range cfg.Clusters {
+		p.further(ctx, further)
+	}
+	return compute, true
+}
+
+// further looks at a cluster that containers may be placed on besides.
+func (p *preflight) further(ctx context.Context, name string) {
+	const check, option = "cluster", "vsphere.clusters"
+	r, err := p.c.site.finder.ComputeResource(ctx, name)
+	if err != nil {
+		p.rep.add(notSeen(check, name, option, vimError(err, "find cluster", name)))
+		return
+	}
+	pool, err := r.ResourcePool(ctx)
+	if err != nil {
+		p.rep.add(notSeen(check, name, option, vimError(err, "find resource pool", name)))
+		return
+	}
+	p.rep.add(good(check, r.InventoryPath, "found"))
+	p.target(OnPool, pool.Reference(), r.InventoryPath+"/Resources")
+	p.cluster(ctx, r.Reference(), r.InventoryPath)
+}
+
+// cluster looks at a cluster's hosts.
+func (p *preflight) cluster(ctx context.Context, compute types.ManagedObjectReference, where string) {
 	p.target(OnCluster, compute, where)
 	objects, err := readProps(ctx, p.c.vim, []types.ManagedObjectReference{compute}, compute.Type, "host")
 	if err != nil {
 		p.rep.add(failed("hosts", where, vimError(err, "read hosts", where)))
-		return compute, true
+		return
 	}
 	var hosts []types.ManagedObjectReference
 	for _, o := range objects {
@@ -68,7 +95,6 @@ func (p *preflight) compute(ctx context.Context) (types.ManagedObjectReference, 
 		}
 	}
 	p.hosts(ctx, where, hosts)
-	return compute, true
 }
 
 // hostFact is what decides whether a host can take a VM.

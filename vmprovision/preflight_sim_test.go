@@ -153,6 +153,7 @@ func TestPreflightNamesGaps(t *testing.T) {
 		{"network", func(c *Config) { c.Network = "nowhere" }, []string{"network nowhere"}, errs.NotFound},
 		{"datacenter", func(c *Config) { c.Datacenter = "DC9" }, []string{"datacenter DC9"}, errs.NotFound},
 		{"cluster", func(c *Config) { c.Cluster = "C9" }, []string{"resource pool C9"}, errs.NotFound},
+		{"further cluster", func(c *Config) { c.Clusters = []string{"C8"} }, []string{"cluster C8"}, errs.NotFound},
 		{"pool", func(c *Config) { c.ResourcePool = "P9" }, []string{"resource pool P9"}, errs.NotFound},
 		{"datastore", func(c *Config) { c.Datastores = []string{"D9"} }, []string{"datastore D9"}, errs.NotFound},
 		{"two of them", func(c *Config) { c.Datastores, c.Network = []string{"D9"}, "nowhere" }, []string{"datastore D9", "network nowhere"}, errs.NotFound},

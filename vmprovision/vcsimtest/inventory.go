@@ -149,3 +149,24 @@ func (s *Sim) BecomeVSAN(datastore string) {
 	}
 	s.t.Fatalf("no datastore %s", datastore)
 }
+
+// AddOpaqueNetwork makes a segment of NSX, as NSX itself would, carried by the
+// distributed port group Portgroup: what is put on the one is on the other.
+func (s *Sim) AddOpaqueNetwork(name, id string) {
+	s.t.Helper()
+	ctx := s.context()
+	for _, e := range s.Model.Map().All("DistributedVirtualPortgroup") {
+		if pg, ok := e.(*simulator.DistributedVirtualPortgroup); ok && pg.Name == Portgroup {
+			pg.Config.LogicalSwitchUuid = id
+		}
+	}
+	for _, e := range s.Model.Map().All("Folder") {
+		if f, ok := e.(*simulator.Folder); ok && f.Name == "network" {
+			if err := f.AddOpaqueNetwork(ctx, types.OpaqueNetworkSummary{NetworkSummary: types.NetworkSummary{Name: name}, OpaqueNetworkId: id}); err != nil {
+				s.t.Fatal(err)
+			}
+			return
+		}
+	}
+	s.t.Fatal("no network folder")
+}
