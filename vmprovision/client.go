@@ -96,6 +96,7 @@ func Connect(ctx context.Context, cfg Config, log *zap.Logger) (*Client, error) 
 func (c *Client) dial(ctx context.Context) error {
 	sc := soap.NewClient(c.url, c.cfg.Insecure)
 	sc.DefaultTransport().MaxIdleConnsPerHost = 64
+	sc.Transport = drained{sc.DefaultTransport()}
 	sc.UserAgent = "berth"
 	if c.cfg.CAFile != "" {
 		if err := sc.SetRootCAs(c.cfg.CAFile); err != nil {
