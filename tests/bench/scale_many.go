@@ -151,7 +151,7 @@ func (s *scale) restart(ctx context.Context, n int) (restarted, error) {
 		}
 		s.d = d
 		took = append(took, time.Since(begin).Seconds())
-		seen, err := s.quiet(ctx)
+		seen, err := s.quiet(ctx, n)
 		if err != nil {
 			return out, err
 		}
@@ -173,8 +173,9 @@ func (s *scale) restart(ctx context.Context, n int) (restarted, error) {
 	return out, nil
 }
 
-// quiet waits until no calls have come for a second, and gives those so far.
-func (s *scale) quiet(ctx context.Context) (seen map[string]int, err error) {
+// quiet waits until the collector has sent its pages of n containers and no call
+// has come for a second, and gives the calls so far.
+func (s *scale) quiet(ctx context.Context, n int) (seen map[string]int, err error) {
 	tick := time.NewTicker(time.Second)
 	defer tick.Stop()
 	for last := -1; ; {
@@ -183,7 +184,7 @@ func (s *scale) quiet(ctx context.Context) (seen map[string]int, err error) {
 		for _, k := range seen {
 			sum += k
 		}
-		if sum == last {
+		if sum == last && seen["WaitForUpdatesEx"] >= n/pageSize {
 			return seen, nil
 		}
 		last = sum
@@ -194,6 +195,9 @@ func (s *scale) quiet(ctx context.Context) (seen map[string]int, err error) {
 		}
 	}
 }
+
+// pageSize is how many objects the simulator reports in one answer, as vCenter does.
+const pageSize = 100
 
 // status reads a line of /proc/PID/status, in bytes.
 func status(pid int, key string) (int64, error) {
