@@ -13,7 +13,10 @@ import (
 	"sync"
 	"time"
 
+	"go.uber.org/zap"
+
 	"berth/internal/errs"
+	"berth/internal/trace"
 )
 
 // shelf keeps documents of one kind as one file each, below Berth's folder of
@@ -178,8 +181,19 @@ func (s *shelf[T]) put(ctx context.Context, v *T) error {
 	if err := s.p.WriteFile(ctx, s.path(id), b); err != nil {
 		return err
 	}
-	_, err = s.load(ctx, true)
-	return err
+	s.again(ctx)
+	return nil
+}
+
+// again reads after a change. That is done by now: a list that cannot be read
+// is read the next time.
+func (s *shelf[T]) again(ctx context.Context) {
+	s.mu.Lock()
+	s.read = time.Time{}
+	s.mu.Unlock()
+	if _, err := s.load(ctx, true); err != nil {
+		trace.Log(ctx).Warn("a list cannot be read after a change of it", zap.String("list", s.dir), zap.Error(err))
+	}
 }
 
 func (s *shelf[T]) remove(ctx context.Context, v *T) error {
@@ -187,6 +201,6 @@ func (s *shelf[T]) remove(ctx context.Context, v *T) error {
 	if err := s.p.DeleteFile(ctx, s.path(id)); err != nil {
 		return err
 	}
-	_, err := s.load(ctx, true)
-	return err
+	s.again(ctx)
+	return nil
 }

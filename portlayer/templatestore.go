@@ -13,7 +13,10 @@ import (
 	"sync"
 	"time"
 
+	"go.uber.org/zap"
+
 	"berth/internal/errs"
+	"berth/internal/trace"
 )
 
 // Where templates are kept, below Berth's folder of the default datastore.
@@ -200,14 +203,25 @@ func (s *templateStore) add(ctx context.Context, t *Template) error {
 	if err := s.p.WriteFile(ctx, templatePath(t.ID), b); err != nil {
 		return err
 	}
-	_, err = s.load(ctx, true)
-	return err
+	s.again(ctx)
+	return nil
+}
+
+// again reads after a change. That is done by now: a list that cannot be read
+// is read the next time.
+func (s *templateStore) again(ctx context.Context) {
+	s.mu.Lock()
+	s.read = time.Time{}
+	s.mu.Unlock()
+	if _, err := s.load(ctx, true); err != nil {
+		trace.Log(ctx).Warn("the templates cannot be read after a change", zap.Error(err))
+	}
 }
 
 func (s *templateStore) remove(ctx context.Context, t *Template) error {
 	if err := s.p.DeleteFile(ctx, templatePath(t.ID)); err != nil {
 		return err
 	}
-	_, err := s.load(ctx, true)
-	return err
+	s.again(ctx)
+	return nil
 }

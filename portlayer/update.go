@@ -105,7 +105,7 @@ func (l *Layer) updateSpec(vm *vmprovision.VM, r UpdateRequest) (*vmprovision.Up
 		return nil, errs.New(errs.Corrupt, "read metadata", "", "%w", err)
 	}
 	u := &vmprovision.UpdateSpec{OldMeta: vm.Meta}
-	if err := setResources(u, &m, vm, r.Resources); err != nil {
+	if err := setResources(u, &m, r.Resources); err != nil {
 		return nil, err
 	}
 	m.Labels = maps.Clone(m.Labels) // what is remembered is shared
@@ -129,20 +129,15 @@ func (l *Layer) updateSpec(vm *vmprovision.VM, r UpdateRequest) (*vmprovision.Up
 	return u, nil
 }
 
-// setResources lays the wanted resources over those that the container has.
-func setResources(u *vmprovision.UpdateSpec, m *containerMeta, vm *vmprovision.VM, want Resources) error {
+// setResources lays the wanted resources over those that the container has. What
+// the VM has already is found out when it is read: the inventory may be behind.
+func setResources(u *vmprovision.UpdateSpec, m *containerMeta, want Resources) error {
 	now := m.Resources.resources()
 	if want.CPUs != 0 {
-		now.CPUs = want.CPUs
-		if want.CPUs != vm.CPUs {
-			u.CPUs = want.CPUs
-		}
+		now.CPUs, u.CPUs = want.CPUs, want.CPUs
 	}
 	if want.MemoryMB != 0 {
-		now.MemoryMB = want.MemoryMB
-		if want.MemoryMB != vm.MemoryMB {
-			u.MemoryMB = want.MemoryMB
-		}
+		now.MemoryMB, u.MemoryMB = want.MemoryMB, want.MemoryMB
 	}
 	if want.CPU != (vmprovision.Allocation{}) {
 		now.CPU = overlay(now.CPU, want.CPU)

@@ -15,11 +15,8 @@ import (
 	"berth/internal/trace"
 )
 
-// How long the inventory may take to show what a task has done.
-const (
-	seeTimeout = 20 * time.Second
-	seeSoon    = 3 * time.Second // then the VM is read without waiting for an update
-)
+// seeTimeout is how long the inventory may take to show what a task has done.
+const seeTimeout = 20 * time.Second
 
 // linkedMove makes disks of a clone children of those of its source.
 const linkedMove = string(types.VirtualMachineRelocateDiskMoveOptionsCreateNewChildDiskBacking)

@@ -43,6 +43,7 @@ type Config struct {
 	BakeTimeout   time.Duration // of a bake that sets none; 30 minutes
 	ShutdownGrace time.Duration // between a bake's end and its VM's power-off; 2 minutes
 	StatusGrace   time.Duration // between a bake VM's own power-off and the arrival of its last status; 10 seconds
+	Notice        time.Duration // for the inventory to show what a task has done, until it is asked for; 3 seconds
 	Retries       int           // of reading calls after a network error; 4
 }
 
@@ -102,7 +103,7 @@ func (c Config) normalise() (Config, *url.URL, error) {
 	if c.GuestRPC != guestRPCOpen && c.GuestRPC != GuestRPCAuthenticated {
 		return c, nil, bad("guestRPC", "%q is neither %s nor %s", c.GuestRPC, guestRPCOpen, GuestRPCAuthenticated)
 	}
-	if c.CallTimeout < 0 || c.TaskTimeout < 0 || c.BakeTimeout < 0 || c.ShutdownGrace < 0 || c.StatusGrace < 0 || c.Retries < 0 {
+	if c.CallTimeout < 0 || c.TaskTimeout < 0 || c.BakeTimeout < 0 || c.ShutdownGrace < 0 || c.StatusGrace < 0 || c.Notice < 0 || c.Retries < 0 {
 		return c, nil, bad("timeouts", "must not be negative")
 	}
 	u.User = nil
@@ -120,6 +121,7 @@ func (c *Config) fill() {
 	setDefault(&c.BakeTimeout, 30*time.Minute)
 	setDefault(&c.ShutdownGrace, 2*time.Minute)
 	setDefault(&c.StatusGrace, 10*time.Second)
+	setDefault(&c.Notice, 3*time.Second)
 	setDefault(&c.Retries, 4)
 	if c.Instance == "" {
 		if h, err := os.Hostname(); err == nil {

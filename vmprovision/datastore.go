@@ -235,7 +235,7 @@ func (d *Datastore) search(ctx context.Context, at, pattern string) ([]imagestor
 		}
 		return res.Returnval, nil
 	})
-	if errs.Is(err, errs.NotFound) {
+	if isFault[*types.FileNotFound](err) { // what else is not found is not a folder
 		return nil, nil
 	}
 	if err != nil {
@@ -279,7 +279,7 @@ func (d *Datastore) Tree(ctx context.Context, dir string) (map[string][]imagesto
 		}
 		return res.Returnval, nil
 	})
-	if errs.Is(err, errs.NotFound) {
+	if isFault[*types.FileNotFound](err) { // what else is not found is not a folder
 		return nil, nil
 	}
 	if err != nil {

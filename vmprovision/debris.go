@@ -244,7 +244,7 @@ func (c *Client) collect(ctx context.Context, f found) error {
 	case debrisProject:
 		return c.collectProject(ctx, f.file)
 	case debrisDisk:
-		return f.store.DeleteDisk(ctx, f.file)
+		return f.store.deleteVolumeDisk(ctx, f.file)
 	case debrisVolume:
 		return f.store.removeVolumeFolder(ctx, f.file)
 	}

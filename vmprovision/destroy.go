@@ -168,7 +168,12 @@ func (r *removal) destroy(ctx context.Context) error {
 		}
 		return res.Returnval, nil
 	})
-	if err != nil && !isFault[*types.ManagedObjectNotFound](err) {
+	if isFault[*types.ManagedObjectNotFound](err) { // the VM, or something of it?
+		if now, look := r.c.inspect(ctx, vm.Ref); look == nil && now == nil {
+			err = nil
+		}
+	}
+	if err != nil {
 		return err
 	}
 	r.c.see(ctx, vm, r.gone)

@@ -35,7 +35,7 @@ func (c *Client) deleteDisk(ctx context.Context, file string) error {
 		}
 		return res.Returnval, nil
 	})
-	if isNotFound(err) {
+	if isFault[*types.FileNotFound](err) {
 		return nil
 	}
 	return err
@@ -52,7 +52,7 @@ func (c *Client) deleteFile(ctx context.Context, file string) error {
 		}
 		return res.Returnval, nil
 	})
-	if isNotFound(err) {
+	if isFault[*types.FileNotFound](err) {
 		return nil
 	}
 	return err

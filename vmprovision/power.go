@@ -76,7 +76,7 @@ func alreadyIs(err error, want PowerState) bool {
 // read their own writes. When the update does not come, the VM is read once. A
 // later state may have overtaken the task's: not seeing it is no error.
 func (c *Client) see(ctx context.Context, vm *VM, cond func(*VM) bool) {
-	err := c.seeWithin(ctx, vm.ID, seeSoon, cond)
+	err := c.seeWithin(ctx, vm.ID, c.cfg.Notice, cond)
 	if err != nil && ctx.Err() == nil {
 		if err = c.hub.refresh(ctx, []types.ManagedObjectReference{vmRef(vm.Ref)}); err == nil {
 			err = c.seeWithin(ctx, vm.ID, seeTimeout, cond)
@@ -97,7 +97,7 @@ func (c *Client) seeWithin(ctx context.Context, id string, d time.Duration, cond
 // shows says whether the inventory comes to show what a step has done.
 func (c *Client) shows(vm *VM, cond func(*VM) bool) func(context.Context) bool {
 	return func(ctx context.Context) bool {
-		if c.seeWithin(ctx, vm.ID, seeSoon, cond) == nil {
+		if c.seeWithin(ctx, vm.ID, c.cfg.Notice, cond) == nil {
 			return true
 		}
 		err := c.hub.refresh(ctx, []types.ManagedObjectReference{vmRef(vm.Ref)})

@@ -144,7 +144,9 @@ func (c *Client) removeEmpty(ctx context.Context, project string, ref types.Mana
 		return res.Returnval, nil
 	})
 	if isFault[*types.ManagedObjectNotFound](err) {
-		return nil
+		if objects, look := readProps(ctx, c.vim, []types.ManagedObjectReference{ref}, ref.Type, "name"); look == nil && len(objects) == 0 || isFault[*types.ManagedObjectNotFound](look) {
+			return nil
+		}
 	}
 	return err
 }

@@ -51,6 +51,9 @@ func (c *Client) update(ctx context.Context, vm *VM, u UpdateSpec) error {
 	if err := now.takes(u); err != nil {
 		return errs.Wrap(err, step, vmObject(vm))
 	}
+	if u = now.without(u); u == (UpdateSpec{OldMeta: u.OldMeta}) {
+		return nil
+	}
 	spec, err := u.config(now.guest)
 	if err != nil {
 		return err
@@ -171,6 +174,20 @@ func (h *hardware) apply(p types.DynamicProperty) {
 	case "config.hotPlugMemoryIncrementSize":
 		h.memoryStepMB = as[int64](p.Val)
 	}
+}
+
+// without leaves out of a change what the VM has already.
+func (h *hardware) without(u UpdateSpec) UpdateSpec {
+	if u.CPUs == h.cpus {
+		u.CPUs = 0
+	}
+	if u.MemoryMB == h.memoryMB {
+		u.MemoryMB = 0
+	}
+	if u.Meta == h.record.vm.Meta {
+		u.Meta = ""
+	}
+	return u
 }
 
 // takes judges a change by vSphere's rules for hot-plugging (vSphere Virtual

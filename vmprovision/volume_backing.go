@@ -105,7 +105,7 @@ func (c *Client) deleteFCD(ctx context.Context, d *Datastore, id, object string)
 		}
 		return res.Returnval, nil
 	})
-	if isNotFound(err) {
+	if isFault[*types.NotFound](err) {
 		return nil
 	}
 	return err
@@ -122,6 +122,18 @@ func (w *volumeWork) drop(ctx context.Context, v Volume) error {
 		}
 	}
 	return w.d.deleteDisk(ctx, v.DiskPath())
+}
+
+// deleteVolumeDisk deletes a disk of which no volume knows what it is.
+func (d *Datastore) deleteVolumeDisk(ctx context.Context, p string) error {
+	if d.c.vim.ServiceContent.VStorageObjectManager != nil {
+		if id := d.c.findFCD(ctx, d, p); id != "" {
+			if err := d.c.deleteFCD(ctx, d, id, d.path(p)); err != nil {
+				return err
+			}
+		}
+	}
+	return d.deleteDisk(ctx, p)
 }
 
 // extend grows a volume's disk as what it is.

@@ -40,13 +40,14 @@ func (w *volumeWork) commitStep(edit func(*Volume)) step {
 	}, undo: func(ctx context.Context) error {
 		w.v = old
 		return w.d.commitVolume(ctx, old)
-	}, left: "look at the volume with berth volume inspect"}
+	}, left: "do it again, or look at the volume with berth volume inspect"}
 }
 
 // ResizeVolume grows a volume's disk; a guest extends the file system at its
-// next start. Growing cannot be undone: the marker is written before it.
+// next start. Growing cannot be undone: the marker is written before it. A
+// resize to the size that a volume has finishes one that was cut short.
 func (c *Client) ResizeVolume(ctx context.Context, v Volume, capacity int64) (Volume, error) {
-	if capacity <= v.Capacity || capacity%(1<<20) != 0 {
+	if capacity < v.Capacity || capacity%(1<<20) != 0 {
 		return v, errs.New(errs.Invalid, "resize volume", v.object(), "%d bytes are not whole MiB above its %d", capacity, v.Capacity).WithHint("a volume can only grow")
 	}
 	return c.changeVolume(ctx, "resize volume", v, func(w *volumeWork) []step {

@@ -108,7 +108,7 @@ func (d *Datastore) removeVolumeFolder(ctx context.Context, folder string) error
 	}
 	for _, f := range files {
 		if volumeFileRE.MatchString(f.Name) && !strings.HasSuffix(f.Name, "-flat.vmdk") {
-			if err := d.deleteDisk(ctx, path.Join(folder, f.Name)); err != nil {
+			if err := d.deleteVolumeDisk(ctx, path.Join(folder, f.Name)); err != nil {
 				return err
 			}
 		}

@@ -12,7 +12,7 @@ import (
 // borne. A hardship that has no test is not in it: the list is what is shown, not
 // what is hoped.
 var audit = map[string][]string{
-	"every class of fault at every changing call":                   {"TestEveryChangeBearsEveryFault", "TestFaultsMapToKinds"},
+	"every class of fault at every changing call":                   {"TestEveryStepOfEveryWorkflow", "TestFaultsMapToKinds"},
 	"every step of a bake fails, and its undo too":                  {"TestBakeUndoesEveryStep", "TestWorkflowUndoesInReverse", "TestWorkflowNamesWhatIsLeft"},
 	"a step fails when its caller is gone":                          {"TestWorkflowUndoesAfterItsCallerIsGone", "TestBakeThatIsCancelledIsUndone"},
 	"a daemon is killed at every step":                              {"TestKillAtEveryStep", "TestDeadDaemonsBakeIsDebris"},

@@ -44,6 +44,7 @@ type Sim struct {
 	SSO    *SSO
 	local  *vim25.Client // in process, past HTTP and session
 	guests *guests
+	calls  *intercept
 }
 
 // Start runs a simulator until the test ends. guest, if not nil, is what runs
@@ -56,6 +57,7 @@ func Start(t testing.TB, guest func(*Guest)) *Sim {
 		t.Fatal(err)
 	}
 	s := &Sim{t: t, Model: m, SSO: newSSO()}
+	s.calls = &intercept{s: s}
 	s.guests = watchGuests(m.Service, guest)
 	(&nfc{s: s, leases: map[string]*simulator.HttpNfcLease{}}).install()
 	s.SSO.install(s)

@@ -59,7 +59,10 @@ func (o *SSO) install(s *Sim) {
 				return
 			}
 			r.Body = io.NopCloser(bytes.NewReader(body))
-			next, _ := mux.Handler(&http.Request{Method: http.MethodGet, URL: r.URL, Host: r.Host})
+			var next http.Handler = s.calls
+			if path != "/sdk" {
+				next, _ = mux.Handler(&http.Request{Method: http.MethodGet, URL: r.URL, Host: r.Host})
+			}
 			next.ServeHTTP(w, r)
 		})
 	}
