@@ -48,13 +48,16 @@ func (s *seen) complete(t *testing.T) {
 // test that has them fail, or with why none does.
 func elsewhere() map[string]string {
 	return map[string]string{
-		"make VM folder":    "vmprovision: at the start of a daemon, see TestStartSteps",
-		"prepare datastore": "vmprovision: with the first request of a site, see TestStartSteps",
-		"label containers":  "vmprovision: in the background, again until it is done, see TestLabels…",
-		"set guestinfo":     "portlayer: of secrets and names, in memory of the guest alone",
-		"CancelTask":        "vmprovision: TestCloneThatIsCancelledIsUndone",
-		"CreateDirectory":   "vmprovision: on vSAN alone, see vsan_test.go",
-		"AddCustomFieldDef": "label containers", "SetField": "label containers", "ReconfigureComputeResource_Task": "label containers",
+		"freeze parent":        "vmprovision: TestInstantCloneBearsEveryFault",
+		"InstantClone_Task":    "vmprovision: TestInstantCloneBearsEveryFault",
+		"begin a new log file": "vmprovision: TestNextConsole",
+		"make VM folder":       "vmprovision: at the start of a daemon, which fails with it",
+		"prepare datastore":    "vmprovision: with the first request of a site; what is left is what the next try begins with",
+		"label containers":     "vmprovision: in the background, again until it is done, see TestLabels…",
+		"set guestinfo":        "portlayer: of secrets and names, in memory of the guest alone",
+		"CancelTask":           "vmprovision: TestCloneThatIsCancelledIsUndone",
+		"CreateDirectory":      "vmprovision: on vSAN alone, see vsan_test.go",
+		"AddCustomFieldDef":    "label containers", "SetField": "label containers", "ReconfigureComputeResource_Task": "label containers",
 		"ExtendVirtualDisk_Task": "vmprovision: of volumes that are no First Class Disks, see TestVolumes",
 		"HttpNfcLeaseProgress":   "a sign of life: its loss is that of the lease",
 		"HttpNfcLeaseAbort":      "an undo",
