@@ -52,6 +52,10 @@ type Spec struct {
 	ConsolePort string  `json:"consolePort"`      // "COM1": where CRI log lines go
 	Heartbeat   int     `json:"heartbeatSeconds"` // how often Status is refreshed at least
 
+	// DiskBytes is the size that C:'s disk was given beyond the template's: the
+	// guest lets C: fill it. 0 leaves C: alone.
+	DiskBytes int64 `json:"diskBytes,omitempty"`
+
 	// Clock is the time at which an instant clone was made: its own clock
 	// stopped when its parent was frozen. Any other VM ignores it.
 	Clock *time.Time `json:"clock,omitempty"`

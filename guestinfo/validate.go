@@ -53,6 +53,8 @@ func (s Spec) validate() error {
 		return fmt.Errorf("stopGraceSeconds: %d is not in 0..%d", s.StopGrace, maxStopGrace)
 	case s.Heartbeat < 0 || s.Heartbeat > maxHeartbeat:
 		return fmt.Errorf("heartbeatSeconds: %d is not in 0..%d", s.Heartbeat, maxHeartbeat)
+	case s.DiskBytes < 0:
+		return fmt.Errorf("diskBytes: %d", s.DiskBytes)
 	case !consoleRE.MatchString(s.ConsolePort):
 		return fmt.Errorf("consolePort: %q is no serial port", clip(s.ConsolePort, 40))
 	}

@@ -41,6 +41,7 @@ type Container struct {
 	LogSize    *guestinfo.LogSize // nil is no bound
 	Secrets    []string           // names
 	Resources  Resources
+	Disk       int64 // bytes that the disk of C: may grow to; 0 is not known
 	Project    string
 	App        string
 	Networks   []AttachedNIC
@@ -100,7 +101,7 @@ func (l *Layer) containerAt(vm *vmprovision.VM, k known, now time.Time) *Contain
 	c := &Container{
 		ID: vm.ID, Name: m.Name, Image: m.Image, ImageID: m.ImageID, Digest: m.Digest, Template: m.Template, Baked: m.Baked,
 		Created: m.Created, State: derive(vm, k, now, l.lim.AgentSilent), Env: p.Env, WorkingDir: p.WorkDir, User: p.User, UserSecret: p.UserSecret, StopSignal: p.StopSignal,
-		Labels: m.Labels, Resources: m.Resources.resources(), Project: projectOf(vm), App: m.App, Networks: attachedNICs(vm, m.Net), DNS: m.Net.DNS, Search: m.Net.Search, ExtraHosts: m.Net.ExtraHosts, VM: vm,
+		Labels: m.Labels, Resources: m.Resources.resources(), Disk: m.Storage, Project: projectOf(vm), App: m.App, Networks: attachedNICs(vm, m.Net), DNS: m.Net.DNS, Search: m.Net.Search, ExtraHosts: m.Net.ExtraHosts, VM: vm,
 	}
 	if vm.Spec != nil && vm.Spec.Network != nil {
 		c.Ports = vm.Spec.Network.Ports

@@ -36,6 +36,7 @@ type CreateRequest struct {
 	IO         IOLimits
 	Hostname   string
 	Resources  Resources
+	Disk       int64  // bytes of C:'s disk; 0 is the image's
 	Project    string // "" is vmprovision.DefaultProject
 	Placement  vmprovision.Placement
 	NetworkRequest
@@ -134,6 +135,9 @@ func (c *creation) check(lim Limits) error {
 	}
 	if err := guestinfo.CheckLogSources(c.Logs); err != nil {
 		return errs.New(errs.Invalid, "", "logSources", "%w", err)
+	}
+	if err := c.checkDisk(); err != nil {
+		return err
 	}
 	if len(c.Logs) > 0 && c.Mode == guestinfo.ModeContained {
 		return errs.New(errs.Unsupported, "", "logSources", "mode contained has no log sources: its files and event log are inside the container").
@@ -314,7 +318,7 @@ func (l *Layer) cloneSpec(c *creation) (vmprovision.CloneSpec, error) {
 		Version: guestinfo.SpecVersion, Generation: 1, ID: c.id, Role: guestinfo.RoleContainer, Mode: c.Mode, Hostname: host,
 		Network: &network,
 		Process: &c.process, Health: c.health, Logs: c.Logs, Secrets: c.secretNames, Restart: c.Restart, StopGrace: int(c.grace / time.Second), ShutdownVM: true,
-		ConsolePort: consolePort, Heartbeat: heartbeat, Volumes: c.volumeSpecs(),
+		ConsolePort: consolePort, Heartbeat: heartbeat, Volumes: c.volumeSpecs(), DiskBytes: c.Disk,
 	}
 	logSize, err := l.logSize(c.LogLimit)
 	if err != nil {
@@ -344,7 +348,7 @@ func (l *Layer) cloneSpec(c *creation) (vmprovision.CloneSpec, error) {
 	return vmprovision.CloneSpec{
 		ID: c.id, Name: l.naming.vmName(c.Project, c.Name, c.id), Baked: *c.baked, NICs: c.attached.nics,
 		Project: c.Project, Placement: c.Placement,
-		CPUs: c.Resources.CPUs, MemoryMB: c.Resources.MemoryMB, CPU: c.Resources.CPU, Memory: c.Resources.Memory,
+		CPUs: c.Resources.CPUs, MemoryMB: c.Resources.MemoryMB, DiskBytes: c.Disk, CPU: c.Resources.CPU, Memory: c.Resources.Memory,
 		Volumes: c.attach, Spec: spec, Meta: meta, PowerOn: c.Start, ImageDisk: imageDisk,
 		Annotation: l.annotation(c),
 	}, nil

@@ -38,7 +38,7 @@ func containerModel(c *Container) *models.Container {
 		Created: strfmt.DateTime(c.Created.UTC()), Started: stamp(c.State.StartedAt), Finished: stamp(c.State.FinishedAt), Restarts: int64(c.State.Restarts),
 		Entrypoint: c.Entrypoint, Cmd: c.Cmd, Env: c.Env, WorkingDir: c.WorkingDir, User: c.User, UserSecret: c.UserSecret, StopSignal: string(c.StopSignal), Io: ioModel(c.IO), Hostname: c.Hostname, Labels: c.Labels,
 		Restart:   &models.RestartPolicy{Policy: ptr(pick(c.Restart.Policy, "no")), Max: ptr(int32(c.Restart.Max))},
-		StopGrace: int32(c.StopGrace / time.Second), CPU: cpuModel(c.Resources), Memory: memoryModel(c.Resources),
+		StopGrace: int32(c.StopGrace / time.Second), CPU: cpuModel(c.Resources), Memory: memoryModel(c.Resources), Disk: c.Disk,
 		Project: c.Project, Volumes: mountModels(c.Volumes), App: c.App, Networks: attachmentModels(c.Networks), DNS: c.DNS, Search: c.Search, ExtraHosts: c.ExtraHosts, Ports: portModels(c.Ports),
 		Healthcheck: healthcheckModel(c.Check), Health: healthModel(c.State.Check), Secrets: c.Secrets, LogSources: logSourceModels(c.Logs), LogLimit: logLimitModel(c.LogSize),
 	}
@@ -133,6 +133,9 @@ func createRequest(b *models.ContainerCreate) CreateRequest {
 	}
 	if b.Project != nil {
 		r.Project = *b.Project
+	}
+	if b.Disk != nil {
+		r.Disk = *b.Disk
 	}
 	r.Placement = placementOf(b.Placement)
 	if b.Mode != nil {

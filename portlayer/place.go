@@ -54,6 +54,9 @@ func (l *Layer) admitCreation(ctx context.Context, c *creation) (release func(),
 	case err != nil: // the clone will say what is wrong with its source
 		trace.Log(ctx).Debug("the disk's capacity is not known", zap.Error(err))
 	}
+	if err := c.sizeDisk(err); err != nil {
+		return nil, err
+	}
 	use := Use{VMs: 1, CPUs: int64(c.Resources.CPUs), Memory: c.Resources.MemoryMB << 20, Storage: c.storage}
 	if use.CPUs == 0 {
 		use.CPUs = int64(c.template.CPUs)

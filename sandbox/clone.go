@@ -125,7 +125,45 @@ func (cl *cloning) check() types.BaseMethodFault {
 		}
 		changes = spec.Config.DeviceChange
 	}
-	return cl.s.checkDevices(cl.c, append(changes, loc.DeviceChange...))
+	changes = append(changes, loc.DeviceChange...)
+	if i, ok := diskEdit(changes); ok && linked {
+		return &types.InvalidDeviceOperation{InvalidDeviceSpec: types.InvalidDeviceSpec{DeviceIndex: int32(i)}} // "Disks with parents cannot be expanded."
+	}
+	return cl.s.checkDevices(cl.c, changes)
+}
+
+// diskEdit finds a change of a disk that the source has.
+func diskEdit(changes []types.BaseVirtualDeviceConfigSpec) (int, bool) {
+	for i, ch := range changes {
+		if ch == nil || ch.GetVirtualDeviceConfigSpec().Operation != types.VirtualDeviceConfigSpecOperationEdit {
+			continue
+		}
+		if _, ok := ch.GetVirtualDeviceConfigSpec().Device.(*types.VirtualDisk); ok {
+			return i, true
+		}
+	}
+	return 0, false
+}
+
+// ownFiles gives changes of the source's disks the files of the clone's.
+func ownFiles(vm *simulator.VirtualMachine, changes []types.BaseVirtualDeviceConfigSpec) []types.BaseVirtualDeviceConfigSpec {
+	out := append([]types.BaseVirtualDeviceConfigSpec{}, changes...)
+	for i, ch := range out {
+		d := *ch.GetVirtualDeviceConfigSpec()
+		disk, ok := d.Device.(*types.VirtualDisk)
+		if !ok || d.Operation != types.VirtualDeviceConfigSpecOperationEdit {
+			continue
+		}
+		for _, own := range vm.Config.Hardware.Device {
+			if own.GetVirtualDevice().Key == disk.Key {
+				x := *disk
+				x.Backing = own.GetVirtualDevice().Backing
+				d.Device = &x
+				out[i] = &d
+			}
+		}
+	}
+	return out
 }
 
 // extraConfig is the source's with the spec's keys on top. A key that the guest
@@ -168,7 +206,7 @@ func (cl *cloning) finish(vm *simulator.VirtualMachine) types.BaseMethodFault {
 	}
 	spec.Name, spec.Files, spec.ExtraConfig, spec.Uuid, spec.InstanceUuid = "", nil, nil, "", ""
 	inherit(&spec, &cl.config)
-	spec.DeviceChange = append(append([]types.BaseVirtualDeviceConfigSpec{}, cl.req.Spec.Location.DeviceChange...), spec.DeviceChange...)
+	spec.DeviceChange = ownFiles(vm, append(append([]types.BaseVirtualDeviceConfigSpec{}, cl.req.Spec.Location.DeviceChange...), spec.DeviceChange...))
 	if _, f := result(cl.c, vm.ReconfigVMTask(cl.c, &types.ReconfigVM_Task{This: vm.Self, Spec: spec})); f != nil {
 		return f
 	}

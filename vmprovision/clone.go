@@ -212,6 +212,11 @@ func (c *Client) cloneConfig(ctx context.Context, s CloneSpec, src *source, at *
 	if config.DeviceChange, err = c.nicChanges(ctx, src.devices, s.NICs); err != nil {
 		return nil, err
 	}
+	disk, err := growDisk(src.devices, s.DiskBytes)
+	if err != nil {
+		return nil, err
+	}
+	config.DeviceChange = append(config.DeviceChange, disk...)
 	// A request that is refused so far leaves no folders on the datastore.
 	if err := at.store.prepare(ctx); err != nil {
 		return nil, err

@@ -6,6 +6,8 @@ import (
 	"sync"
 	"testing"
 
+	"github.com/vmware/govmomi/vim25/types"
+
 	"berth/guestinfo"
 	"berth/internal/errs"
 	"berth/vmprovision"
@@ -222,6 +224,52 @@ func TestInstantCloneBearsEveryFault(t *testing.T) {
 	try("InstantClone_Task")
 	if n := collectAll(t, c); n != 0 {
 		t.Errorf("%d pieces of debris", n)
+	}
+}
+
+// A larger C: makes a copy, in the same one call: a disk with a parent cannot be
+// expanded. A smaller one is refused.
+func TestLargerDiskIsACopy(t *testing.T) {
+	s := vcsimtest.Start(t, vcsimtest.Honest)
+	c, b := baked(t, s, freezing(s, 1))
+	ctx := ctxOf(t)
+	have, err := c.DiskBytes(ctx, b.Ref, b.Snapshot)
+	if err != nil {
+		t.Fatal(err)
+	}
+	before := c.Calls()
+	spec := cloneSpec(b, "big")
+	spec.DiskBytes = have + 1<<30
+	vm, err := c.Clone(ctx, spec)
+	if err != nil || vm.Placed.Clone != vmprovision.CloneDirect || !strings.Contains(vm.Placed.Reason, "expands no disk that has a parent") {
+		t.Errorf("%+v, %v", vm.Placed, err)
+	}
+	if n, names := mutating(before, c.Calls()); n != 1 {
+		t.Errorf("%d mutating calls: %v", n, names)
+	}
+	var size int64
+	for _, d := range s.Config(vm.Name).Hardware.Device {
+		if disk, ok := d.(*types.VirtualDisk); ok {
+			size += disk.CapacityInBytes
+		}
+	}
+	if size != have+1<<30 {
+		t.Errorf("its disks have %d bytes, the image's %d", size, have)
+	}
+	for name, edit := range map[string]func(*vmprovision.CloneSpec){
+		"smaller": func(s *vmprovision.CloneSpec) { s.DiskBytes = have - 1<<20 },
+		"instant": func(s *vmprovision.CloneSpec) { s.DiskBytes, s.Placement.Clone = have+1<<30, vmprovision.CloneInstant },
+	} {
+		spec := cloneSpec(b, name)
+		edit(&spec)
+		if _, err := c.Clone(ctx, spec); !errs.Is(err, errs.Unsupported) {
+			t.Errorf("%s: %v", name, err)
+		}
+	}
+	spec = cloneSpec(b, "linked")
+	spec.DiskBytes, spec.Placement.Clone = have+1<<30, vmprovision.CloneLinked
+	if _, err := c.Clone(ctx, spec); err == nil || !strings.Contains(err.Error(), "expands no disk") {
+		t.Errorf("linked: %v", err)
 	}
 }
 

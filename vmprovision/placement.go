@@ -82,6 +82,7 @@ type wish struct {
 	compatible map[string]bool // datastores that meet the policy; nil is no policy
 	swap       int64           // bytes that every VM takes: its swap file
 	disk       int64           // bytes that a full copy of the disk may take
+	grow       int64           // bytes that C:'s disk is to be larger than the baked image's
 	against    string          // what speaks against an instant clone, "" is nothing
 }
 
@@ -164,6 +165,9 @@ func (l landscape) within(c computeFact, w wish) (choice, []string) {
 			continue
 		}
 		child, why := childDisk(s, parent, c)
+		if w.grow > 0 {
+			child, why = false, "C: is to be larger than the image's, and vSphere expands no disk that has a parent"
+		}
 		method, why := cloneTable(w.Clone, child, why, w.against)
 		if method == "" {
 			passed = append(passed, s.name+" takes no "+string(w.Clone)+" clone: "+why)
@@ -171,7 +175,7 @@ func (l landscape) within(c computeFact, w wish) (choice, []string) {
 		}
 		need := w.swap + headroom
 		if method == CloneDirect {
-			need = w.swap + w.disk
+			need = w.swap + w.disk + w.grow
 		}
 		if s.free < need {
 			passed = append(passed, fmt.Sprintf("%s has %d MiB free, %d MiB are needed (%s clone)", s.name, s.free>>20, need>>20, method))

@@ -44,7 +44,11 @@ func (c *Client) spot(ctx context.Context, s CloneSpec, src *source) (*spot, err
 	if s.Placement.Clone == "" {
 		s.Placement.Clone = c.cfg.Clone
 	}
-	w := wish{Placement: s.Placement, parent: s.Baked.Datastore, disk: src.diskBytes(), against: c.instantFacts(s, src).against()}
+	grow, err := growth(src.devices, s.DiskBytes)
+	if err != nil {
+		return nil, err
+	}
+	w := wish{Placement: s.Placement, parent: s.Baked.Datastore, disk: src.diskBytes(), grow: grow, against: c.instantFacts(s, src, grow).against()}
 	memory := s.MemoryMB
 	if memory == 0 {
 		memory = s.Baked.MemoryMB
@@ -81,7 +85,7 @@ func (c *Client) spot(ctx context.Context, s CloneSpec, src *source) (*spot, err
 }
 
 // instantFacts is what a container asks for that an instant clone could not have.
-func (c *Client) instantFacts(s CloneSpec, src *source) instantFacts {
+func (c *Client) instantFacts(s CloneSpec, src *source, grow int64) instantFacts {
 	failed := ""
 	if s.Placement.Clone != CloneInstant { // who asks for one gets another try
 		failed = c.parents.failure(s.Baked.Ref)
@@ -91,7 +95,7 @@ func (c *Client) instantFacts(s CloneSpec, src *source) instantFacts {
 		running: s.PowerOn, contained: s.ImageDisk != "", secrets: len(s.Spec.Secrets) > 0, volumes: len(s.Volumes),
 		nics: len(s.NICs), hasNICs: len(cardsOf(src.devices)),
 		cpus: s.CPUs, memoryMB: s.MemoryMB, hasCPUs: s.Baked.CPUs, hasMemory: s.Baked.MemoryMB,
-		shares: s.CPU != (Allocation{}) || s.Memory != (Allocation{}), policy: s.Placement.StoragePolicy,
+		disk: grow > 0, shares: s.CPU != (Allocation{}) || s.Memory != (Allocation{}), policy: s.Placement.StoragePolicy,
 	}
 }
 
@@ -99,7 +103,7 @@ func (c *Client) instantFacts(s CloneSpec, src *source) instantFacts {
 func (s *source) diskBytes() (sum int64) {
 	for _, d := range s.devices {
 		if disk, ok := d.(*types.VirtualDisk); ok {
-			sum += max(disk.CapacityInBytes, disk.CapacityInKB<<10)
+			sum += capacity(disk)
 		}
 	}
 	return sum

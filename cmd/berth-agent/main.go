@@ -91,6 +91,7 @@ func runAgent(args []string, stderr io.Writer) error {
 		Containers: agent.NewContainers(),
 		Mounter:    agent.NewMounter(),
 		Waker:      agent.System{},
+		Extender:   agent.System{},
 		Log: func(format string, args ...any) {
 			fmt.Fprintf(stderr, "%s "+format+"\n", append([]any{time.Now().UTC().Format("15:04:05.000")}, args...)...)
 		},

@@ -35,6 +35,7 @@ type createFlags struct {
 	cpuLimit       int64
 	cpuReservation int64
 	memory         string
+	disk           string
 	memLimit       string
 	memReservation string
 	restart        string
@@ -78,6 +79,7 @@ func (o *createFlags) register(f *pflag.FlagSet) {
 	f.Int64Var(&o.cpuLimit, "cpu-limit", 0, "CPU limit in MHz")
 	f.Int64Var(&o.cpuReservation, "cpu-reservation", 0, "CPU reservation in MHz")
 	f.StringVarP(&o.memory, "memory", "m", "", "memory of the VM, e.g. 2g")
+	f.StringVar(&o.disk, "disk", "", "size of the disk of C:, e.g. 60g, at least the image's; a larger one makes a copy of the image's disk")
 	f.StringVar(&o.memLimit, "memory-limit", "", "host memory limit, e.g. 2g")
 	f.StringVar(&o.memReservation, "memory-reservation", "", "host memory reservation, e.g. 1g")
 	f.StringVar(&o.restart, "restart", "no", "no, on-failure[:n], always or unless-stopped")
@@ -130,6 +132,13 @@ func (o *createFlags) build(args []string, start bool) (*models.ContainerCreate,
 	}
 	if b.Memory, err = o.memories(); err != nil {
 		return nil, err
+	}
+	if o.disk != "" {
+		n, err := parseSize(o.disk)
+		if err != nil {
+			return nil, err
+		}
+		b.Disk = &n
 	}
 	if b.Restart, err = restartPolicy(o.restart); err != nil {
 		return nil, err

@@ -25,6 +25,8 @@ type Options struct {
 	Mounter    Mounter // of volumes; nil refuses them
 	Log        func(format string, args ...any)
 
+	Extender Extender // of C:; nil refuses a spec that wants it
+
 	Waker Waker // of an instant clone; nil puts nothing right
 
 	// Network makes the guest's network; nil leaves it alone.
@@ -199,7 +201,7 @@ func (a *agent) contain(stop, rest context.Context, wg *sync.WaitGroup) {
 		}
 		a.report.update(func(s *guestinfo.Status) { s.Hostname = a.Machine.Hostname() })
 	}
-	if a.giveSecrets(stop, c) && a.connect(stop, c) {
+	if a.fillDisk(c) && a.giveSecrets(stop, c) && a.connect(stop, c) {
 		if unmount, err := a.mountVolumes(stop, a.ownVolumes()); err != nil {
 			a.volumesFailed(stop, err)
 			a.disconnect()

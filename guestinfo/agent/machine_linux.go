@@ -48,6 +48,9 @@ func (System) OpenConsole(port string) (io.WriteCloser, error) {
 // Wake leaves clock and adapters alone: they are not the agent's own.
 func (System) Wake(time.Time) []string { return []string{"nothing is put right on Linux"} }
 
+// Extend refuses: the disk is not the agent's own.
+func (System) Extend() (string, error) { return "", fmt.Errorf("no disk is extended on Linux") }
+
 // Shutdown refuses: the machine is not the agent's own.
 func (System) Shutdown() error { return fmt.Errorf("a Linux machine is not switched off") }
 

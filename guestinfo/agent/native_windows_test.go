@@ -201,3 +201,11 @@ func TestNativeContainer(t *testing.T) {
 		t.Errorf("a program that is not there: %v", err)
 	}
 }
+
+// TestNativeExtend lets the volume of a drive letter fill its disk; the script
+// compares its size before and after.
+func TestNativeExtend(t *testing.T) {
+	if err := extendDrive(needs(t, "BERTH_EXTEND_DRIVE")); err != nil {
+		t.Fatal(err)
+	}
+}

@@ -71,7 +71,8 @@ const (
 	ReasonBakeFailed      = "BakeFailed"
 	ReasonDiskNotFound    = "ImageDiskNotFound"
 	ReasonSpecUnreadable  = "SpecUnreadable"
-	ReasonVolumeUnusable  = "VolumeUnusable" // a volume could not be put into its folder
+	ReasonDiskNotExtended = "DiskNotExtended" // C: does not fill its disk
+	ReasonVolumeUnusable  = "VolumeUnusable"  // a volume could not be put into its folder
 )
 
 // Machine is the operating system around the agent.

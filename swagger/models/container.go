@@ -113,6 +113,9 @@ type Container struct {
 	// memory
 	Memory *Memory `json:"memory,omitempty"`
 
+	// Bytes that the disk of C: may grow to.
+	Disk int64 `json:"disk,omitempty"`
+
 	// app
 	App string `json:"app,omitempty"`
 

@@ -80,6 +80,10 @@ type ContainerCreate struct {
 	// memory
 	Memory *Memory `json:"memory,omitempty"`
 
+	// Bytes of the disk of C:, which C: fills; the image's when absent or 0. A larger one makes the VM a copy (see clone), since a disk with a parent cannot be expanded; a smaller one is refused. Whole MiB.
+	// Minimum: 0
+	Disk *int64 `json:"disk,omitempty"`
+
 	// project
 	// Pattern: ^[a-z0-9][a-z0-9_-]{0,39}$
 	Project *string `json:"project,omitempty"`
@@ -205,6 +209,10 @@ func (m *ContainerCreate) Validate(formats strfmt.Registry) error {
 	}
 
 	if err := m.validateMemory(formats); err != nil {
+		res = append(res, err)
+	}
+
+	if err := m.validateDisk(formats); err != nil {
 		res = append(res, err)
 	}
 
@@ -551,6 +559,18 @@ func (m *ContainerCreate) validateMemory(formats strfmt.Registry) error {
 
 			return err
 		}
+	}
+
+	return nil
+}
+
+func (m *ContainerCreate) validateDisk(formats strfmt.Registry) error {
+	if typeutils.IsZero(m.Disk) { // not required
+		return nil
+	}
+
+	if err := validate.MinimumInt("disk", "body", *m.Disk, 0, false); err != nil {
+		return err
 	}
 
 	return nil

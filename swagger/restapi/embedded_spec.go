@@ -2597,9 +2597,15 @@ func init() {
           "x-order": 28,
           "$ref": "#/definitions/Memory"
         },
+        "disk": {
+          "description": "Bytes that the disk of C: may grow to.",
+          "type": "integer",
+          "format": "int64",
+          "x-order": 29
+        },
         "app": {
           "type": "string",
-          "x-order": 29
+          "x-order": 30
         },
         "networks": {
           "type": "array",
@@ -2607,7 +2613,7 @@ func init() {
             "$ref": "#/definitions/Attachment"
           },
           "x-omitempty": true,
-          "x-order": 30
+          "x-order": 31
         },
         "dns": {
           "type": "array",
@@ -2615,7 +2621,7 @@ func init() {
             "type": "string"
           },
           "x-omitempty": true,
-          "x-order": 31
+          "x-order": 32
         },
         "search": {
           "type": "array",
@@ -2623,7 +2629,7 @@ func init() {
             "type": "string"
           },
           "x-omitempty": true,
-          "x-order": 32
+          "x-order": 33
         },
         "extraHosts": {
           "type": "array",
@@ -2631,7 +2637,7 @@ func init() {
             "type": "string"
           },
           "x-omitempty": true,
-          "x-order": 33
+          "x-order": 34
         },
         "ports": {
           "type": "array",
@@ -2639,7 +2645,7 @@ func init() {
             "$ref": "#/definitions/Port"
           },
           "x-omitempty": true,
-          "x-order": 34
+          "x-order": 35
         },
         "volumes": {
           "type": "array",
@@ -2647,7 +2653,7 @@ func init() {
             "$ref": "#/definitions/VolumeMount"
           },
           "x-omitempty": true,
-          "x-order": 35
+          "x-order": 36
         },
         "addresses": {
           "type": "array",
@@ -2655,7 +2661,7 @@ func init() {
             "type": "string"
           },
           "x-omitempty": true,
-          "x-order": 36
+          "x-order": 37
         },
         "macs": {
           "type": "array",
@@ -2663,30 +2669,30 @@ func init() {
             "type": "string"
           },
           "x-omitempty": true,
-          "x-order": 37
+          "x-order": 38
         },
         "project": {
           "type": "string",
-          "x-order": 38
+          "x-order": 39
         },
         "placement": {
-          "x-order": 39,
+          "x-order": 40,
           "$ref": "#/definitions/ContainerPlacement"
         },
         "vm": {
-          "x-order": 40,
+          "x-order": 41,
           "$ref": "#/definitions/ContainerVM"
         },
         "guest": {
-          "x-order": 41,
+          "x-order": 42,
           "$ref": "#/definitions/GuestInfo"
         },
         "healthcheck": {
-          "x-order": 42,
+          "x-order": 43,
           "$ref": "#/definitions/HealthCheck"
         },
         "health": {
-          "x-order": 43,
+          "x-order": 44,
           "$ref": "#/definitions/Health"
         },
         "secrets": {
@@ -2696,7 +2702,7 @@ func init() {
             "type": "string"
           },
           "x-omitempty": true,
-          "x-order": 44
+          "x-order": 45
         },
         "logSources": {
           "type": "array",
@@ -2704,10 +2710,10 @@ func init() {
             "$ref": "#/definitions/LogSource"
           },
           "x-omitempty": true,
-          "x-order": 45
+          "x-order": 46
         },
         "logLimit": {
-          "x-order": 46,
+          "x-order": 47,
           "$ref": "#/definitions/LogLimit"
         }
       }
@@ -2818,14 +2824,21 @@ func init() {
           "x-order": 14,
           "$ref": "#/definitions/Memory"
         },
+        "disk": {
+          "description": "Bytes of the disk of C:, which C: fills; the image's when absent or 0. A larger one makes the VM a copy (see clone), since a disk with a parent cannot be expanded; a smaller one is refused. Whole MiB.",
+          "type": "integer",
+          "format": "int64",
+          "minimum": 0,
+          "x-order": 15
+        },
         "project": {
           "type": "string",
           "default": "default",
           "pattern": "^[a-z0-9][a-z0-9_-]{0,39}$",
-          "x-order": 15
+          "x-order": 16
         },
         "placement": {
-          "x-order": 16,
+          "x-order": 17,
           "$ref": "#/definitions/Placement"
         },
         "networks": {
@@ -2836,7 +2849,7 @@ func init() {
             "$ref": "#/definitions/Attachment"
           },
           "x-omitempty": true,
-          "x-order": 17
+          "x-order": 18
         },
         "dns": {
           "description": "DNS servers, instead of the networks'.",
@@ -2847,7 +2860,7 @@ func init() {
             "maxLength": 64
           },
           "x-omitempty": true,
-          "x-order": 18
+          "x-order": 19
         },
         "search": {
           "description": "Search domains, instead of the networks'.",
@@ -2858,7 +2871,7 @@ func init() {
             "maxLength": 253
           },
           "x-omitempty": true,
-          "x-order": 19
+          "x-order": 20
         },
         "extraHosts": {
           "description": "name:address; lines of the hosts file.",
@@ -2869,7 +2882,7 @@ func init() {
             "maxLength": 320
           },
           "x-omitempty": true,
-          "x-order": 20
+          "x-order": 21
         },
         "ports": {
           "description": "Ports that the guest's firewall lets in, beside those that the image exposes.",
@@ -2879,13 +2892,13 @@ func init() {
             "$ref": "#/definitions/Port"
           },
           "x-omitempty": true,
-          "x-order": 21
+          "x-order": 22
         },
         "app": {
           "description": "Containers of one app that share a network find each other by name.",
           "type": "string",
           "pattern": "^[a-zA-Z0-9][a-zA-Z0-9_.-]{0,62}$",
-          "x-order": 22
+          "x-order": 23
         },
         "labels": {
           "type": "object",
@@ -2893,7 +2906,7 @@ func init() {
             "type": "string",
             "maxLength": 4096
           },
-          "x-order": 23
+          "x-order": 24
         },
         "volumes": {
           "description": "Volumes and the folders they appear in. They stay when the container is removed.",
@@ -2903,10 +2916,10 @@ func init() {
             "$ref": "#/definitions/VolumeMount"
           },
           "x-omitempty": true,
-          "x-order": 24
+          "x-order": 25
         },
         "restart": {
-          "x-order": 25,
+          "x-order": 26,
           "$ref": "#/definitions/RestartPolicy"
         },
         "stopGrace": {
@@ -2916,10 +2929,10 @@ func init() {
           "default": 30,
           "maximum": 86400,
           "minimum": 0,
-          "x-order": 26
+          "x-order": 27
         },
         "healthcheck": {
-          "x-order": 27,
+          "x-order": 28,
           "$ref": "#/definitions/HealthCheck"
         },
         "logSources": {
@@ -2930,10 +2943,10 @@ func init() {
             "$ref": "#/definitions/LogSource"
           },
           "x-omitempty": true,
-          "x-order": 28
+          "x-order": 29
         },
         "logLimit": {
-          "x-order": 29,
+          "x-order": 30,
           "$ref": "#/definitions/LogLimit"
         },
         "secrets": {
@@ -2945,12 +2958,12 @@ func init() {
             "maxLength": 32767
           },
           "x-omitempty": true,
-          "x-order": 30
+          "x-order": 31
         },
         "start": {
           "type": "boolean",
           "default": false,
-          "x-order": 31
+          "x-order": 32
         }
       },
       "example": {
@@ -8212,9 +8225,15 @@ func init() {
           "x-order": 28,
           "$ref": "#/definitions/Memory"
         },
+        "disk": {
+          "description": "Bytes that the disk of C: may grow to.",
+          "type": "integer",
+          "format": "int64",
+          "x-order": 29
+        },
         "app": {
           "type": "string",
-          "x-order": 29
+          "x-order": 30
         },
         "networks": {
           "type": "array",
@@ -8222,7 +8241,7 @@ func init() {
             "$ref": "#/definitions/Attachment"
           },
           "x-omitempty": true,
-          "x-order": 30
+          "x-order": 31
         },
         "dns": {
           "type": "array",
@@ -8230,7 +8249,7 @@ func init() {
             "type": "string"
           },
           "x-omitempty": true,
-          "x-order": 31
+          "x-order": 32
         },
         "search": {
           "type": "array",
@@ -8238,7 +8257,7 @@ func init() {
             "type": "string"
           },
           "x-omitempty": true,
-          "x-order": 32
+          "x-order": 33
         },
         "extraHosts": {
           "type": "array",
@@ -8246,7 +8265,7 @@ func init() {
             "type": "string"
           },
           "x-omitempty": true,
-          "x-order": 33
+          "x-order": 34
         },
         "ports": {
           "type": "array",
@@ -8254,7 +8273,7 @@ func init() {
             "$ref": "#/definitions/Port"
           },
           "x-omitempty": true,
-          "x-order": 34
+          "x-order": 35
         },
         "volumes": {
           "type": "array",
@@ -8262,7 +8281,7 @@ func init() {
             "$ref": "#/definitions/VolumeMount"
           },
           "x-omitempty": true,
-          "x-order": 35
+          "x-order": 36
         },
         "addresses": {
           "type": "array",
@@ -8270,7 +8289,7 @@ func init() {
             "type": "string"
           },
           "x-omitempty": true,
-          "x-order": 36
+          "x-order": 37
         },
         "macs": {
           "type": "array",
@@ -8278,30 +8297,30 @@ func init() {
             "type": "string"
           },
           "x-omitempty": true,
-          "x-order": 37
+          "x-order": 38
         },
         "project": {
           "type": "string",
-          "x-order": 38
+          "x-order": 39
         },
         "placement": {
-          "x-order": 39,
+          "x-order": 40,
           "$ref": "#/definitions/ContainerPlacement"
         },
         "vm": {
-          "x-order": 40,
+          "x-order": 41,
           "$ref": "#/definitions/ContainerVM"
         },
         "guest": {
-          "x-order": 41,
+          "x-order": 42,
           "$ref": "#/definitions/GuestInfo"
         },
         "healthcheck": {
-          "x-order": 42,
+          "x-order": 43,
           "$ref": "#/definitions/HealthCheck"
         },
         "health": {
-          "x-order": 43,
+          "x-order": 44,
           "$ref": "#/definitions/Health"
         },
         "secrets": {
@@ -8311,7 +8330,7 @@ func init() {
             "type": "string"
           },
           "x-omitempty": true,
-          "x-order": 44
+          "x-order": 45
         },
         "logSources": {
           "type": "array",
@@ -8319,10 +8338,10 @@ func init() {
             "$ref": "#/definitions/LogSource"
           },
           "x-omitempty": true,
-          "x-order": 45
+          "x-order": 46
         },
         "logLimit": {
-          "x-order": 46,
+          "x-order": 47,
           "$ref": "#/definitions/LogLimit"
         }
       }
@@ -8433,14 +8452,21 @@ func init() {
           "x-order": 14,
           "$ref": "#/definitions/Memory"
         },
+        "disk": {
+          "description": "Bytes of the disk of C:, which C: fills; the image's when absent or 0. A larger one makes the VM a copy (see clone), since a disk with a parent cannot be expanded; a smaller one is refused. Whole MiB.",
+          "type": "integer",
+          "format": "int64",
+          "minimum": 0,
+          "x-order": 15
+        },
         "project": {
           "type": "string",
           "default": "default",
           "pattern": "^[a-z0-9][a-z0-9_-]{0,39}$",
-          "x-order": 15
+          "x-order": 16
         },
         "placement": {
-          "x-order": 16,
+          "x-order": 17,
           "$ref": "#/definitions/Placement"
         },
         "networks": {
@@ -8451,7 +8477,7 @@ func init() {
             "$ref": "#/definitions/Attachment"
           },
           "x-omitempty": true,
-          "x-order": 17
+          "x-order": 18
         },
         "dns": {
           "description": "DNS servers, instead of the networks'.",
@@ -8462,7 +8488,7 @@ func init() {
             "maxLength": 64
           },
           "x-omitempty": true,
-          "x-order": 18
+          "x-order": 19
         },
         "search": {
           "description": "Search domains, instead of the networks'.",
@@ -8473,7 +8499,7 @@ func init() {
             "maxLength": 253
           },
           "x-omitempty": true,
-          "x-order": 19
+          "x-order": 20
         },
         "extraHosts": {
           "description": "name:address; lines of the hosts file.",
@@ -8484,7 +8510,7 @@ func init() {
             "maxLength": 320
           },
           "x-omitempty": true,
-          "x-order": 20
+          "x-order": 21
         },
         "ports": {
           "description": "Ports that the guest's firewall lets in, beside those that the image exposes.",
@@ -8494,13 +8520,13 @@ func init() {
             "$ref": "#/definitions/Port"
           },
           "x-omitempty": true,
-          "x-order": 21
+          "x-order": 22
         },
         "app": {
           "description": "Containers of one app that share a network find each other by name.",
           "type": "string",
           "pattern": "^[a-zA-Z0-9][a-zA-Z0-9_.-]{0,62}$",
-          "x-order": 22
+          "x-order": 23
         },
         "labels": {
           "type": "object",
@@ -8508,7 +8534,7 @@ func init() {
             "type": "string",
             "maxLength": 4096
           },
-          "x-order": 23
+          "x-order": 24
         },
         "volumes": {
           "description": "Volumes and the folders they appear in. They stay when the container is removed.",
@@ -8518,10 +8544,10 @@ func init() {
             "$ref": "#/definitions/VolumeMount"
           },
           "x-omitempty": true,
-          "x-order": 24
+          "x-order": 25
         },
         "restart": {
-          "x-order": 25,
+          "x-order": 26,
           "$ref": "#/definitions/RestartPolicy"
         },
         "stopGrace": {
@@ -8531,10 +8557,10 @@ func init() {
           "default": 30,
           "maximum": 86400,
           "minimum": 0,
-          "x-order": 26
+          "x-order": 27
         },
         "healthcheck": {
-          "x-order": 27,
+          "x-order": 28,
           "$ref": "#/definitions/HealthCheck"
         },
         "logSources": {
@@ -8545,10 +8571,10 @@ func init() {
             "$ref": "#/definitions/LogSource"
           },
           "x-omitempty": true,
-          "x-order": 28
+          "x-order": 29
         },
         "logLimit": {
-          "x-order": 29,
+          "x-order": 30,
           "$ref": "#/definitions/LogLimit"
         },
         "secrets": {
@@ -8560,12 +8586,12 @@ func init() {
             "maxLength": 32767
           },
           "x-omitempty": true,
-          "x-order": 30
+          "x-order": 31
         },
         "start": {
           "type": "boolean",
           "default": false,
-          "x-order": 31
+          "x-order": 32
         }
       },
       "example": {

@@ -10,7 +10,7 @@ Has Windows merge a registry delta and compares that with Berth's merger. Runs a
 program in a process-isolated container on the base layer of an image that Docker
 has pulled, if there is one. Installs the agent as a service and removes it. Runs
 programs as users of every kind that needs no domain. Follows process starts by
-a session of event tracing.
+a session of event tracing. Has a volume fill a virtual disk that has grown.
 
 It names every difference and exits with 1 if there is one. It changes the
 machine only in a temporary folder, in HKLM\SOFTWARE\berth-native-test, by the
@@ -170,6 +170,28 @@ function Test-User {
     }
 }
 
+# A volume on a virtual disk that has grown fills it, as C: of a container does.
+function Test-Extend {
+    $disk, $letter = (Join-Path $work 'grown.vhdx'), 'Q'
+    $make = "create vdisk file=$disk maximum=256 type=expandable", "select vdisk file=$disk", 'attach vdisk', 'convert gpt',
+        'create partition primary', 'format fs=ntfs quick', "assign letter=$letter", 'detach vdisk',
+        'expand vdisk maximum=768', 'attach vdisk'
+    $script = Join-Path $work 'diskpart.txt'
+    Set-Content $script $make
+    & diskpart /s $script | Out-Host
+    $before = (Get-Volume -DriveLetter $letter).Size
+    try {
+        Invoke-Test 'TestNativeExtend' @{ BERTH_EXTEND_DRIVE = "${letter}:" }
+        $after = (Get-Volume -DriveLetter $letter).Size
+        if ($after -lt $before + 419430400) { Write-Difference "the volume had $before bytes and has $after" }
+        $errors = (Repair-Volume -DriveLetter $letter -Scan)
+        if ("$errors" -ne 'NoErrorsFound') { Write-Difference "chkdsk says $errors of the extended volume" }
+    } finally {
+        Set-Content $script "select vdisk file=$disk", 'detach vdisk'
+        & diskpart /s $script | Out-Null
+    }
+}
+
 [void] (New-Item -ItemType Directory $work)
 try {
     $source, $target = (Join-Path $work 'disk'), (Join-Path $work 'c')
@@ -191,6 +213,7 @@ try {
     }
     Test-Service
     Test-User
+    Test-Extend
 } finally {
     & takeown /f $work /r /d y 2>&1 | Out-Null
     & icacls $work /reset /t /c /q 2>&1 | Out-Null
