@@ -6,6 +6,7 @@ import (
 	"encoding/hex"
 	"errors"
 	"os"
+	"reflect"
 	"strings"
 
 	"go.uber.org/zap"
@@ -24,6 +25,8 @@ type origin struct {
 	MediaType string `json:"mediaType"` // of the manifest
 	Manifest  []byte `json:"manifest"`
 	Config    []byte `json:"config"`
+
+	Signature *registry.Signature `json:"signature,omitempty"`
 }
 
 const (
@@ -35,7 +38,7 @@ const (
 // committed. What would take more than a record may is not kept: then the
 // image's source is asked when it is saved.
 func (s *Store) keepOrigin(ctx context.Context, p *place, m *Image, img *registry.Image) error {
-	data, err := encodeRecord(kindOrigin, origin{originVersion, img.MediaType, img.Manifest, img.Config})
+	data, err := encodeRecord(kindOrigin, origin{originVersion, img.MediaType, img.Manifest, img.Config, img.Signature})
 	if err != nil {
 		return err
 	}
@@ -66,7 +69,7 @@ func (s *Store) recall(ctx context.Context, m *Image) (*registry.Image, error) {
 		return nil, passOver(ctx, err, originPath(m.disk(), m.ID))
 	}
 	img := &registry.Image{
-		Digest: m.Digest, ConfigDigest: m.ID, MediaType: o.MediaType, Manifest: o.Manifest, Config: o.Config,
+		Digest: m.Digest, ConfigDigest: m.ID, MediaType: o.MediaType, Manifest: o.Manifest, Config: o.Config, Signature: o.Signature,
 		OSVersion: m.OSVersion, OSFeatures: m.OSFeatures, Architecture: m.Architecture, Created: m.Created,
 	}
 	for _, l := range m.Layers {
@@ -93,6 +96,16 @@ func decodeOrigin(data []byte, m *Image) (*origin, error) {
 		return nil, errs.New(errs.Corrupt, "decode record", kindOrigin, "manifest or config are not those of the image")
 	}
 	return &o, nil
+}
+
+// proven tells whether the image's signature, if it came with one, was kept when
+// it was pulled before.
+func (s *Store) proven(ctx context.Context, p *place, m *Image, img *registry.Image) bool {
+	if img.Signature == nil {
+		return true
+	}
+	o, err := s.readOrigin(ctx, p, m)
+	return err == nil && reflect.DeepEqual(o.Signature, img.Signature)
 }
 
 func contentDigest(b []byte) string {

@@ -186,7 +186,7 @@ func (s *Store) commit(ctx context.Context, p *place, disk *diskRecord, m *Image
 		}
 	}
 	losers := s.losers(p, m)
-	if old != nil && len(m.References) == len(old.References) && len(losers) == 0 {
+	if old != nil && len(m.References) == len(old.References) && len(losers) == 0 && s.proven(ctx, p, old, img) {
 		return old, nil
 	}
 	if err := s.keepOrigin(ctx, p, m, img); err != nil {

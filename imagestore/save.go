@@ -129,16 +129,21 @@ func (s *Store) gather(ctx context.Context, b *Bundle, m *Image, img *registry.I
 	if err != nil {
 		return errs.New(errs.Internal, "encode layout", b.Name, "%w", err)
 	}
-	index, err := json.Marshal(v1.Index{Versioned: specs.Versioned{SchemaVersion: 2}, MediaType: v1.MediaTypeImageIndex, Manifests: []v1.Descriptor{{
+	top := v1.Index{Versioned: specs.Versioned{SchemaVersion: 2}, MediaType: v1.MediaTypeImageIndex, Manifests: []v1.Descriptor{{
 		MediaType: img.MediaType, Digest: digest.Digest(img.Digest), Size: int64(len(img.Manifest)),
 		Annotations: map[string]string{v1.AnnotationRefName: b.Name, "io.containerd.image.name": b.Name},
 		Platform:    &v1.Platform{OS: "windows", Architecture: img.Architecture, OSVersion: img.OSVersion, OSFeatures: img.OSFeatures},
-	}}})
+	}}}
+	proof := img.Signature.Carry(&top)
+	index, err := json.Marshal(top)
 	if err != nil {
 		return errs.New(errs.Internal, "encode layout", b.Name, "%w", err)
 	}
 	b.add(bundleMember{name: v1.ImageLayoutFile, data: marker}, bundleMember{name: v1.ImageIndexFile, data: index},
 		bundleMember{name: blobName(img.Digest), data: img.Manifest}, bundleMember{name: blobName(img.ConfigDigest), data: img.Config})
+	for _, blob := range proof {
+		b.add(bundleMember{name: blobName(contentDigest(blob)), data: blob})
+	}
 	for i, l := range layers {
 		b.add(bundleMember{name: blobName(l.Digest), path: paths[i], size: l.Size})
 	}
@@ -149,10 +154,13 @@ func blobName(digest string) string {
 	return v1.ImageBlobsDir + "/sha256/" + strings.TrimPrefix(digest, "sha256:")
 }
 
-// add appends members and counts their length in the tar: a header of one
+// add appends members that are not there yet and counts their length in the tar: a header of one
 // block, for sizes beyond 8 GiB in base 256, and the content in whole blocks.
 func (b *Bundle) add(all ...bundleMember) {
 	for _, m := range all {
+		if slices.ContainsFunc(b.members, func(x bundleMember) bool { return x.name == m.name }) {
+			continue
+		}
 		if m.data != nil {
 			m.size = int64(len(m.data))
 		}

@@ -50,7 +50,10 @@ type wire struct {
 	gets map[string]int // requests for blobs, by path
 }
 
-func newWire(t *testing.T) *wire {
+func newWire(t *testing.T) *wire { return newWireUnder(t, nil) }
+
+// newWireUnder is a wire whose images the policy must let pass.
+func newWireUnder(t *testing.T, policy *registry.Policy) *wire {
 	t.Helper()
 	w := &wire{t: t, cache: t.TempDir(), local: t.TempDir(), dir: datastoretest.NewDir("ds1", t.TempDir()), gets: map[string]int{}}
 	other := peer.New(peer.Logger(log.New(io.Discard, "", 0)))
@@ -64,7 +67,7 @@ func newWire(t *testing.T) *wire {
 	}))
 	t.Cleanup(srv.Close)
 	w.host = strings.TrimPrefix(srv.URL, "http://")
-	client, err := registry.New(registry.Options{CacheDir: w.cache, LocalSources: []string{w.local}, Registries: map[string]registry.Registry{w.host: {PlainHTTP: true}},
+	client, err := registry.New(registry.Options{CacheDir: w.cache, LocalSources: []string{w.local}, Policy: policy, Registries: map[string]registry.Registry{w.host: {PlainHTTP: true}},
 		Limits: registry.Limits{Retries: 1, Backoff: time.Millisecond}})
 	if err != nil {
 		t.Fatal(err)

@@ -99,7 +99,10 @@ does that before it sends the first byte, which takes as long as reading the dis
 much room in its spool as the disk takes.
 
 Layers that are still in the daemon's blob cache are asked of nobody, so that what was
-loaded from a file can be saved again; others are fetched from where the image came.`,
+loaded from a file can be saved again; others are fetched from where the image came.
+
+The signature that this daemon's policy demanded of the image goes with it. Where the policy
+demands none, none is in the file, and a daemon whose policy demands one refuses to load it.`,
 		Example: "  berth save registry.example.com/shop/web:1 -o web.tar",
 		Args:    cobra.ExactArgs(1),
 		RunE: func(c *cobra.Command, args []string) error {

@@ -15,10 +15,14 @@ import (
 // annotationName is where containerd and what follows it note a whole reference.
 const annotationName = "io.containerd.image.name"
 
+// annotationIndex is where Berth notes of an image the index that was signed.
+const annotationIndex = "berth.image.index"
+
 // What `cosign save` notes of an entry, in place of a name: there is one image,
 // or index, and perhaps its signatures.
 const (
 	annotationKind = "kind"
+	kindImage      = "dev.cosignproject.cosign/image"
 	kindSignatures = "dev.cosignproject.cosign/sigs"
 	kindAttested   = "dev.cosignproject.cosign/atts"
 )
@@ -185,6 +189,25 @@ func (o *ociLayout) tagged(ctx context.Context, tag string) (*document, error) {
 		}
 	}
 	return nil, permanent(errs.NotFound, "the layout has no %s", tag)
+}
+
+// parents is the index that the manifest's entry names.
+func (o *ociLayout) parents(ctx context.Context, dgst string) (out []*document, err error) {
+	for _, e := range o.entries {
+		index := e.Annotations[annotationIndex]
+		if e.Digest != dgst || index == "" {
+			continue
+		}
+		doc, err := o.manifest(ctx, index, -1)
+		if err != nil {
+			return nil, err
+		}
+		if !doc.lists(dgst) {
+			return nil, permanent(errs.Corrupt, "the layout says that the image is from %s, which does not list it", doc.digest)
+		}
+		out = append(out, doc)
+	}
+	return out, nil
 }
 
 // manifest reads and verifies a manifest. A layout notes no Content-Type: it is

@@ -186,9 +186,10 @@ func (p *Policy) ruleOf(repository string) *policyRule {
 	return nil
 }
 
-// check refuses an image that the policy does not let pass. Signatures are
-// looked for beside the image; nobody else is asked.
-func (p *Policy) check(ctx context.Context, from shelf, img *Image) error {
+// check refuses an image, to which doc led, that the policy does not let pass.
+// Signatures are looked for beside the image; nobody else is asked. The image
+// keeps the one that was found good.
+func (p *Policy) check(ctx context.Context, from shelf, doc *document, img *Image) error {
 	if p == nil {
 		return nil
 	}
@@ -201,5 +202,9 @@ func (p *Policy) check(ctx context.Context, from shelf, img *Image) error {
 	case len(rule.keys) == 0:
 		return permanent(errs.Denied, "the signature policy rejects %s by the rule %s", img.Repository, rule.pattern)
 	}
-	return rule.verify(ctx, from, img)
+	found, err := rule.verify(ctx, from, doc, img)
+	if err != nil {
+		return err
+	}
+	return found.keep(ctx, from, img)
 }

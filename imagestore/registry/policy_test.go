@@ -262,7 +262,7 @@ repositories:
 		"docker.io/library/app": true, "docker.io/library/a/b": false, "xdocker.io/library/app": false, "dockerXio/library/app": false,
 		"registry.example.com:5000/a/b": true, "registry.example.com:5000/bad/b": false, "registry.example.com/a": false,
 	} {
-		err := p.check(context.Background(), nil, &Image{Repository: repo})
+		err := p.check(context.Background(), nil, nil, &Image{Repository: repo})
 		if (err == nil) != ok || err != nil && classify(err, "").kind != errs.Denied {
 			t.Errorf("%s: %v", repo, err)
 		}

@@ -211,3 +211,5 @@ func (o *ociLayout) referrers(ctx context.Context, dgst string) ([]referrer, err
 
 // referrers are none: the form has no place for further manifests.
 func (a *dockerArchive) referrers(context.Context, string) ([]referrer, error) { return nil, nil }
+
+func (a *dockerArchive) parents(context.Context, string) ([]*document, error) { return nil, nil }

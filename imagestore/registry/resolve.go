@@ -30,10 +30,11 @@ type Image struct {
 	OSVersion    string // "10.0.20348.2582"; "" if neither config nor index says
 	OSFeatures   []string
 	Architecture string
-	Created      time.Time // zero if the config does not say
-	Layers       []Layer   // lowest first
-	MediaType    string    // of the manifest
-	Manifest     []byte    // raw, at most Limits.ManifestBytes
+	Created      time.Time  // zero if the config does not say
+	Layers       []Layer    // lowest first
+	MediaType    string     // of the manifest
+	Manifest     []byte     // raw, at most Limits.ManifestBytes
+	Signature    *Signature // that the policy demanded; nil if it demanded none, or it was not kept
 
 	local *localSource // nil when a registry has the layers
 }
@@ -103,6 +104,8 @@ type shelf interface {
 	small(ctx context.Context, dgst string, size int64) ([]byte, error)
 	// referrers lists what refers to the manifest of a digest.
 	referrers(ctx context.Context, dgst string) ([]referrer, error)
+	// parents gives indexes that list the manifest, where they are kept with it.
+	parents(ctx context.Context, dgst string) ([]*document, error)
 }
 
 // remoteShelf is a repository at one endpoint.
@@ -124,6 +127,9 @@ func (r remoteShelf) manifest(ctx context.Context, dgst string, size int64) (*do
 func (r remoteShelf) small(ctx context.Context, dgst string, size int64) ([]byte, error) {
 	return r.c.fetchSmall(ctx, r.s, dgst, size)
 }
+
+// parents are none: whoever wants an index to count names it.
+func (r remoteShelf) parents(context.Context, string) ([]*document, error) { return nil, nil }
 
 // resolver is one resolution from one shelf.
 type resolver struct {
@@ -168,7 +174,7 @@ func (c *Client) resolveDocument(ctx context.Context, from shelf, doc *document,
 		return nil, err
 	}
 	img.Reference, img.Repository, img.IndexDigest = r.String(), r.Repository(), doc.digest
-	if err := c.options.Policy.check(ctx, from, img); err != nil {
+	if err := c.options.Policy.check(ctx, from, doc, img); err != nil {
 		return nil, err
 	}
 	return img, nil

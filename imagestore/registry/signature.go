@@ -33,70 +33,82 @@ const (
 )
 
 // verify looks for a signature of one of the rule's keys on what the reference
-// names, or on the image that was chosen from it.
-func (r *policyRule) verify(ctx context.Context, from shelf, img *Image) error {
+// names, on the image that was chosen from it, or on an index that lists it.
+func (r *policyRule) verify(ctx context.Context, from shelf, doc *document, img *Image) (*proof, error) {
+	subjects := []*document{doc}
+	if doc.digest != img.Digest {
+		subjects = append(subjects, &document{digest: img.Digest, raw: img.Manifest})
+	}
+	more, err := from.parents(ctx, img.Digest)
+	if err != nil {
+		return nil, err
+	}
 	var why []string
-	for _, dgst := range slices.Compact([]string{img.IndexDigest, img.Digest}) {
-		reasons, err := r.signed(ctx, from, dgst)
+	for _, sub := range append(subjects, more...) {
+		p, reasons, err := r.signed(ctx, from, sub.digest)
 		if err != nil {
-			return err
+			return nil, err
 		}
-		if reasons == nil {
-			return nil
+		if p != nil {
+			p.subject = sub
+			return p, nil
 		}
-		why = append(why, dgst+": "+strings.Join(reasons, ", "))
+		why = append(why, sub.digest+": "+strings.Join(reasons, ", "))
 	}
 	var keys []string
 	for _, k := range r.keys {
 		keys = append(keys, k.name)
 	}
-	return permanent(errs.Denied, "the signature policy wants %s signed by %s; %s", img.Repository, strings.Join(keys, " or "), strings.Join(why, "; ")).
-		withHint("sign it with `cosign sign --key …`, or change the rule %s of the policy", r.pattern)
+	return nil, permanent(errs.Denied, "the signature policy wants %s signed by %s; %s", img.Repository, strings.Join(keys, " or "), strings.Join(why, "; ")).
+		withHint("sign it with `cosign sign --key …`, or change the rule %s of the policy; a file of `berth save` has the signature that the policy there demanded when the image was pulled", r.pattern)
 }
 
-// signed gives nil when there is a good signature on a manifest, else why none
-// of those found is. An error is one of the way there.
-func (r *policyRule) signed(ctx context.Context, from shelf, dgst string) (reasons []string, err error) {
-	for _, look := range []func(context.Context, shelf, string) ([]string, bool, error){r.tagged, r.referred} {
-		why, good, err := look(ctx, from, dgst)
+// signed gives the proof when there is a good signature on a manifest, else why
+// none of those found is. An error is one of the way there.
+func (r *policyRule) signed(ctx context.Context, from shelf, dgst string) (p *proof, reasons []string, err error) {
+	for _, look := range []func(context.Context, shelf, string) (*proof, []string, error){r.tagged, r.referred} {
+		p, why, err := look(ctx, from, dgst)
 		if err != nil {
 			f := classify(err, from.name())
-			return nil, &fault{kind: f.kind, retry: f.retry, hint: f.hint, err: permanent(f.kind, "its signatures: %w", f.err)}
+			return nil, nil, &fault{kind: f.kind, retry: f.retry, hint: f.hint, err: permanent(f.kind, "its signatures: %w", f.err)}
 		}
-		if good {
-			return nil, nil
+		if p != nil {
+			return p, nil, nil
 		}
 		reasons = append(reasons, why...)
 	}
 	if len(reasons) == 0 {
 		reasons = []string{"no signature is there"}
 	}
-	return reasons, nil
+	return nil, reasons, nil
 }
 
 // tagged looks at the signatures of the manifest that the tag names.
-func (r *policyRule) tagged(ctx context.Context, from shelf, dgst string) (reasons []string, good bool, err error) {
+func (r *policyRule) tagged(ctx context.Context, from shelf, dgst string) (*proof, []string, error) {
 	doc, err := from.tagged(ctx, strings.Replace(dgst, ":", "-", 1)+".sig")
 	if err != nil {
 		if classify(err, from.name()).kind != errs.NotFound {
-			return nil, false, err
+			return nil, nil, err
 		}
-		return nil, false, nil
+		return nil, nil, nil
 	}
 	if doc.index {
-		return []string{"its signatures are an index"}, false, nil
+		return nil, []string{"its signatures are an index"}, nil
 	}
 	s := &search{rule: r, from: from, dgst: dgst}
-	good, err = s.look(ctx, doc)
-	return s.reasons, good, err
+	good, err := s.look(ctx, doc)
+	if err != nil || good == "" {
+		return nil, s.reasons, err
+	}
+	return &proof{doc: doc}, nil, nil
 }
 
 // referred looks at the signatures that refer to the manifest. What anybody
 // has put there that is none is passed over with a reason.
-func (r *policyRule) referred(ctx context.Context, from shelf, dgst string) (reasons []string, good bool, err error) {
+func (r *policyRule) referred(ctx context.Context, from shelf, dgst string) (*proof, []string, error) {
 	all, err := from.referrers(ctx, dgst)
 	if err != nil {
-		return nil, false, err
+		return nil, nil, err
 	}
 	s := &search{rule: r, from: from, dgst: dgst, what: "referring "}
 	for _, x := range all {
@@ -104,24 +116,28 @@ func (r *policyRule) referred(ctx context.Context, from shelf, dgst string) (rea
 			continue
 		}
 		if s.manifests++; s.manifests > maxSignatures {
-			return nil, false, tooManySignatures(dgst)
+			return nil, nil, tooManySignatures(dgst)
 		}
+		var good string
 		doc, err := from.manifest(ctx, x.Digest, x.Size)
 		if err == nil {
 			good, err = s.look(ctx, doc)
 		}
-		if good {
-			return nil, true, nil
+		switch good {
+		case mediaBundle:
+			return &proof{doc: doc, artifact: mediaBundle}, nil, nil
+		case mediaSimpleSigning:
+			return &proof{doc: doc, artifact: artifactCosign}, nil, nil
 		}
 		if err != nil {
 			f := classify(err, from.name())
 			if f.kind != errs.Corrupt && f.kind != errs.NotFound && f.kind != errs.Unsupported {
-				return nil, false, err
+				return nil, nil, err
 			}
 			s.reasons = append(s.reasons, fmt.Sprintf("%s cannot be read: %s", oneLine(x.Digest, 80), oneLine(f.Error(), 200)))
 		}
 	}
-	return s.reasons, false, nil
+	return nil, s.reasons, nil
 }
 
 func tooManySignatures(dgst string) *fault {
@@ -139,17 +155,17 @@ type search struct {
 	reasons   []string
 }
 
-// look reports whether one of the signatures in a manifest is good.
-func (s *search) look(ctx context.Context, doc *document) (good bool, err error) {
+// look gives the media type of the first good signature in a manifest, or "".
+func (s *search) look(ctx context.Context, doc *document) (good string, err error) {
 	found, err := annotatedLayers(doc.raw)
 	if err != nil {
-		return false, err
+		return "", err
 	}
 	if s.what != "" { // of what refers to an image, much is something else
 		found = slices.DeleteFunc(found, func(l annotatedLayer) bool { return l.MediaType != mediaBundle && l.MediaType != mediaSimpleSigning })
 	}
 	if len(found) > maxSignatures-s.seen {
-		return false, tooManySignatures(s.dgst)
+		return "", tooManySignatures(s.dgst)
 	}
 	for _, l := range found {
 		s.seen++
@@ -159,14 +175,14 @@ func (s *search) look(ctx context.Context, doc *document) (good bool, err error)
 		}
 		why, err := check(ctx, s.from, l, s.dgst)
 		if err != nil {
-			return false, err
+			return "", err
 		}
 		if why == "" {
-			return true, nil
+			return l.MediaType, nil
 		}
 		s.reasons = append(s.reasons, fmt.Sprintf("%ssignature %d %s", s.what, s.seen, why))
 	}
-	return false, nil
+	return "", nil
 }
 
 type annotatedLayer struct {
