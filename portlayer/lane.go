@@ -153,18 +153,23 @@ func (l *lane) load() (running, waiting int, limit float64) {
 	return l.running, l.queue.Len(), l.limit
 }
 
+// vsphereFault is the name of the fault at the root of an error, or "".
+func vsphereFault(err error) (fault string) {
+	for e := err; e != nil; e = errors.Unwrap(e) {
+		if be, ok := e.(*errs.Error); ok && be.Fault != "" {
+			fault = be.Fault
+		}
+	}
+	return fault
+}
+
 // overloaded says whether an error is vCenter's way to say that it, or a host, has
 // too much to do: faults by name, and no answer in time at all.
 func overloaded(err error) bool {
 	if err == nil {
 		return false
 	}
-	fault := ""
-	for e := err; e != nil; e = errors.Unwrap(e) {
-		if be, ok := e.(*errs.Error); ok && be.Fault != "" {
-			fault = be.Fault
-		}
-	}
+	fault := vsphereFault(err)
 	switch {
 	case strings.HasPrefix(fault, "TooManyConcurrent"):
 		return true

@@ -144,7 +144,7 @@ func (l *Layer) stop(ctx context.Context, vm *vmprovision.VM, grace *time.Durati
 			}
 		case l.isOff(vm.ID):
 			return StopGuest, nil // it went down between two looks
-		case errs.Is(err, errs.Unavailable) && ctx.Err() == nil:
+		case vsphereFault(err) == "ToolsUnavailable" && ctx.Err() == nil: // a lost answer is no reason to cut the power
 			trace.Log(ctx).Info("guest shutdown is not possible, powering off", zap.String("vm", vm.Name), zap.Error(err))
 			how = StopNoTools
 		default:

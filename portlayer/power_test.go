@@ -85,6 +85,13 @@ func TestStopErrors(t *testing.T) {
 	s.p.Fail("ShutdownGuest", errs.New(errs.Denied, "shut down guest", "vm a", "no").WithFault("NoPermission"))
 	_, err := s.Stop(s.ctx, "a", nil)
 	wantKind(t, err, errs.Denied, "stop container", "NoPermission", "container a")
+	// A question that was not answered is no reason to cut the power.
+	s.p.Fail("ShutdownGuest", errs.New(errs.Unavailable, "shut down guest", "vm a", "connection reset"))
+	_, err = s.Stop(s.ctx, "a", nil)
+	wantKind(t, err, errs.Unavailable, "connection reset")
+	if s.p.Calls("PowerOff") != 0 {
+		t.Error("the power was cut")
+	}
 	neg := -time.Second
 	_, err = s.Stop(s.ctx, "a", &neg)
 	wantKind(t, err, errs.Invalid)

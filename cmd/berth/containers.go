@@ -126,7 +126,7 @@ func state(c *models.Container) string {
 	if c.Health != nil {
 		s += " (" + str(c.Health.State) + ")"
 	}
-	if c.Reason != "" {
+	if c.Reason != "" && c.Reason != "Stopped" { // as asked for: inspect says so
 		s += " " + c.Reason
 	}
 	return s
