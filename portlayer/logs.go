@@ -91,6 +91,7 @@ type logScan struct {
 
 	pos  int64  // place of the next byte to read
 	rest []byte // an unfinished line before pos
+	left bool   // the guest writes to another file by now
 	skip bool   // the line being read is too long: wait for its end
 
 	// A tail begins at lines whose last piece is at cut or later; heads are
@@ -175,7 +176,6 @@ func (s *logScan) pause(tick <-chan time.Time) error {
 // drain reads and sends what is there. end says that the time asked for is past.
 func (s *logScan) drain() (end bool, err error) {
 	for {
-		// The order matters: a file before the newest grows no more.
 		oldest, newest := s.files()
 		if fileOf(s.pos) < oldest {
 			s.begin(oldest)
@@ -189,8 +189,14 @@ func (s *logScan) drain() (end bool, err error) {
 			s.begin(fileOf(s.pos))
 			s.cut = 0
 			clear(s.heads)
-		case len(data) == 0 && fileOf(s.pos) < newest:
+		case len(data) == 0 && fileOf(s.pos) < newest && s.left:
 			s.begin(fileOf(s.pos) + 1)
+		case len(data) == 0 && fileOf(s.pos) < newest:
+			// A guest that had given up waiting writes on in the old file until it
+			// has begun the next: only then the old one is read to its end.
+			if s.left, err = s.leaves(newest); err != nil || !s.left {
+				return false, err
+			}
 		case len(data) == 0:
 			return false, nil
 		default:
@@ -201,9 +207,19 @@ func (s *logScan) drain() (end bool, err error) {
 	}
 }
 
+// leaves says whether the guest writes to the file before newest no more.
+func (s *logScan) leaves(newest int) (bool, error) {
+	next := fileOf(s.pos) + 1
+	if next < newest || s.over() {
+		return true, nil
+	}
+	_, size, err := s.console(logPlace(next, 0), 0)
+	return offsetOf(size) > 0, err
+}
+
 // begin goes to a file's beginning. No line goes from one file into the next.
 func (s *logScan) begin(file int) {
-	s.pos, s.rest, s.skip = logPlace(file, 0), s.rest[:0], false
+	s.pos, s.rest, s.skip, s.left = logPlace(file, 0), s.rest[:0], false, false
 }
 
 // feed cuts data into lines.

@@ -238,13 +238,15 @@ func TestLogTurns(t *testing.T) {
 	s.p.Write(ct.ID, "2026-01-01T00:00:01Z stdout F one\n")
 	eventually(t, "the first line", func() bool { return f.text() == "out:one" })
 	asks(1)
+	s.p.WriteOld(ct.ID, "2026-01-01T00:00:01Z stdout F late\n") // the answer came late
+	eventually(t, "what goes into the old file", func() bool { return f.text() == "out:one out:late" })
 	s.p.Report(ct.ID, running)
 	asks(1) // what is obeyed already
 	s.p.Write(ct.ID, "2026-01-01T00:00:02Z stdout P tw\n")
-	eventually(t, "the second line", func() bool { return f.text() == "out:one out:tw+" })
+	eventually(t, "the second line", func() bool { return f.text() == "out:one out:late out:tw+" })
 	asks(2)
 	s.p.Write(ct.ID, "2026-01-01T00:00:03Z stdout F o\n2026-01-01T00:00:04Z stdout F last\n")
-	eventually(t, "the third line", func() bool { return f.text() == "out:one out:tw+ out:o out:last" })
+	eventually(t, "the third line", func() bool { return f.text() == "out:one out:late out:tw+ out:o out:last" })
 	for n, want := range map[int64]string{-1: "out:tw+ out:o out:last", 1: "out:last", 2: "out:tw+ out:o out:last", 9: "out:tw+ out:o out:last"} {
 		if got := strings.Join(s.read(LogRequest{Tail: n, Stdout: true}), " "); got != want {
 			t.Errorf("tail %d: %s, want %s", n, got, want)

@@ -67,6 +67,15 @@ func (p *Provisioner) Truncate(id string) {
 	*p.console(id) = nil
 }
 
+// WriteOld appends to the file before the one in use, as a guest does that was
+// given a new one late.
+func (p *Provisioner) WriteOld(id, text string) {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	n := len(p.consoles[id]) - 2
+	p.consoles[id][n] = append(p.consoles[id][n], text...)
+}
+
 // Discard empties all files of a VM's serial log.
 func (p *Provisioner) Discard(id string) {
 	p.mu.Lock()
