@@ -83,6 +83,12 @@ func (s *seen) first(change string) bool {
 	return !known
 }
 
+func (s *seen) failed(method string) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.methods[method] = true
+}
+
 func (s *seen) add(steps []vmprovision.StepCount) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
@@ -310,16 +316,13 @@ func (x *tester) fail(tr trial) {
 		n++
 		switch {
 		case n == tr.call+1:
-			if vmprovision.Mutates(c.Method) {
-				x.all.mu.Lock()
-				x.all.methods[c.Method] = true
-				x.all.mu.Unlock()
-			}
+			x.all.failed(c.Method)
 			f.Fault, f.Lose = tr.fault, tr.lose
 			if tr.end {
 				f.Before = x.EndSessions
 			}
 		case n > tr.call+1 && tr.all && vmprovision.Mutates(c.Method):
+			x.all.failed(c.Method)
 			f.Fault = &types.HostNotConnected{}
 		}
 		return f
