@@ -1,6 +1,7 @@
 package agent
 
 import (
+	"errors"
 	"fmt"
 
 	"berth/guestinfo"
@@ -19,7 +20,7 @@ func (a *agent) fillDisk(c *container) bool {
 	if a.spec.DiskBytes == 0 {
 		return true
 	}
-	note, err := "", fmt.Errorf("C: cannot be extended by this agent")
+	note, err := "", errors.New("this agent cannot extend C:")
 	if a.Extender != nil {
 		note, err = a.Extender.Extend()
 	}
