@@ -20,7 +20,7 @@ func (a *agent) fillDisk(c *container) bool {
 	if a.spec.DiskBytes == 0 {
 		return true
 	}
-	note, err := "", errors.New("this agent cannot extend C:")
+	note, err := "", errors.New("this agent cannot extend the system volume")
 	if a.Extender != nil {
 		note, err = a.Extender.Extend()
 	}

@@ -32,7 +32,7 @@ func (System) Wake(now time.Time) (notes []string) {
 }
 
 func setClock(now time.Time) error {
-	if now.IsZero() || now.Sub(time.Now()) < clockSlack {
+	if now.IsZero() || time.Until(now) < clockSlack {
 		return nil
 	}
 	if err := enablePrivileges("SeSystemtimePrivilege"); err != nil {
