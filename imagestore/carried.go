@@ -13,6 +13,7 @@ import (
 
 	"berth/imagestore/vmdk"
 	"berth/internal/errs"
+	"berth/internal/pace"
 	"berth/internal/space"
 	"berth/internal/tmpfile"
 )
@@ -56,7 +57,7 @@ func (s *Store) gatherDisk(ctx context.Context, b *Bundle, m *Image, report func
 		return errs.Wrap(err, "spool disk", m.DiskPath)
 	}
 	d := &DiskCheck{Datastore: p.ds.Name(), Path: m.DiskPath}
-	c := &diskChecker{s: s, pace: newPacer(0)}
+	c := &diskChecker{s: s, pace: pace.New(0)}
 	read := func(n int64, what string) {
 		report(Progress{Phase: "read", Layer: m.disk(), Current: n, Total: e.disk.DiskBytes, Message: what})
 	}

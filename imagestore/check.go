@@ -15,6 +15,7 @@ import (
 
 	"berth/imagestore/vmdk"
 	"berth/internal/errs"
+	"berth/internal/pace"
 	"berth/internal/space"
 	"berth/internal/tmpfile"
 	"berth/internal/trace"
@@ -88,7 +89,7 @@ func (s *Store) Check(ctx context.Context, r CheckRequest, progress func(Progres
 	if r.RecordsOnly {
 		return rep, nil
 	}
-	c := &diskChecker{s: s, deep: r.Deep, pace: newPacer(r.BytesPerSecond), progress: progress}
+	c := &diskChecker{s: s, deep: r.Deep, pace: pace.New(r.BytesPerSecond), progress: progress}
 	for _, p := range s.places {
 		for _, id := range s.diskIDs(p, only) {
 			d, err := c.check(ctx, p, id)
@@ -151,7 +152,7 @@ func (s *Store) diskIDs(p *place, only []*Image) (ids []string) {
 type diskChecker struct {
 	s        *Store
 	deep     bool
-	pace     *pacer
+	pace     *pace.Pacer
 	progress func(Progress)
 }
 
@@ -343,7 +344,7 @@ func (w *checkWriter) Write(p []byte) (int, error) {
 		w.over = true
 		return 0, errs.New(errs.Corrupt, "read disk", "", "more than %d bytes", w.limit)
 	}
-	if err := w.c.pace.wait(w.ctx, len(p)); err != nil {
+	if err := w.c.pace.Wait(w.ctx, len(p)); err != nil {
 		return 0, err
 	}
 	if _, w.err = w.keep.Write(p); w.err != nil {

@@ -10,6 +10,7 @@ import (
 	"go.uber.org/zap"
 
 	"berth/internal/errs"
+	"berth/internal/pace"
 	"berth/internal/trace"
 )
 
@@ -95,7 +96,7 @@ func (s *Store) acquire(ctx context.Context, p *place, disk, doing string, repor
 			break
 		}
 		report(Progress{Phase: "wait", Message: "another daemon (" + held.Owner + ") is at work on this disk: " + held.Doing})
-		if err := pause(ctx, s.o.Poll); err != nil {
+		if err := pace.Pause(ctx, s.o.Poll); err != nil {
 			return nil, err
 		}
 	}
@@ -176,7 +177,7 @@ const leaseBeat = 20 * time.Second
 // that began at the same instant is seen before much is fetched.
 func (l *lease) keep(ctx context.Context, giveUp context.CancelCauseFunc) {
 	next := l.s.o.Poll
-	for pause(ctx, next) == nil {
+	for pace.Pause(ctx, next) == nil {
 		next = min(l.s.o.LeaseTime/3, leaseBeat)
 		err := l.renew(ctx)
 		switch {
@@ -195,16 +196,4 @@ func (l *lease) renew(ctx context.Context) error {
 		return err
 	}
 	return l.write(ctx)
-}
-
-// pause waits d or until ctx ends.
-func pause(ctx context.Context, d time.Duration) error {
-	t := time.NewTimer(d)
-	defer t.Stop()
-	select {
-	case <-t.C:
-		return nil
-	case <-ctx.Done():
-		return ctx.Err()
-	}
 }

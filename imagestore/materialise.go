@@ -13,6 +13,7 @@ import (
 	"berth/imagestore/registry"
 	"berth/imagestore/vmdk"
 	"berth/internal/errs"
+	"berth/internal/pace"
 	"berth/internal/trace"
 )
 
@@ -34,7 +35,7 @@ func (s *Store) materialise(ctx context.Context, p *place, pl *plan, report func
 			return rec, err
 		}
 		report(Progress{Phase: "wait", Message: "another daemon began on this disk at the same time, or took over; its disk will be used"})
-		if err := pause(ctx, s.o.Poll); err != nil {
+		if err := pace.Pause(ctx, s.o.Poll); err != nil {
 			return nil, err
 		}
 	}

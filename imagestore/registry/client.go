@@ -14,6 +14,7 @@ import (
 	"golang.org/x/sync/semaphore"
 
 	"berth/internal/errs"
+	"berth/internal/pace"
 	"berth/internal/trace"
 )
 
@@ -23,7 +24,7 @@ type Client struct {
 	options   Options
 	cache     *Cache
 	transfers *semaphore.Weighted // over all registries
-	pace      *pacer              // of layers
+	pace      *pace.Pacer         // of layers
 
 	ctx    context.Context // ends with Close
 	cancel context.CancelFunc
@@ -59,7 +60,7 @@ func New(o Options) (*Client, error) {
 		return nil, err
 	}
 	c := &Client{
-		options: o, cache: cache, transfers: semaphore.NewWeighted(int64(o.Limits.Concurrent)), pace: &pacer{rate: o.Limits.BytesPerSecond},
+		options: o, cache: cache, transfers: semaphore.NewWeighted(int64(o.Limits.Concurrent)), pace: pace.New(o.Limits.BytesPerSecond),
 		endpoints: map[string]*endpoint{}, sessions: map[sessionKey]*session{}, flights: map[flightKey]*flight{},
 	}
 	if _, err := ParseReference("x", o.DefaultRegistry); err != nil {

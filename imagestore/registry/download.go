@@ -253,7 +253,7 @@ func (d *download) fill(ctx context.Context, s span) (fresh int64, err error) {
 	if err != nil {
 		return 0, err
 	}
-	fresh, err = d.store(d.c.pace.body(ctx, dog.body(res.Body)), from, to)
+	fresh, err = d.store(d.c.pace.Reader(ctx, dog.body(res.Body)), from, to)
 	return fresh, cause(ctx, err)
 }
 

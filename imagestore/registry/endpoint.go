@@ -19,6 +19,7 @@ import (
 	"golang.org/x/sync/semaphore"
 
 	"berth/internal/errs"
+	"berth/internal/pace"
 )
 
 // endpoint is one host that speaks the registry protocol: the registry itself
@@ -232,21 +233,7 @@ func (ep *endpoint) wait(ctx context.Context) error {
 	ep.mu.Lock()
 	d := time.Until(ep.pause)
 	ep.mu.Unlock()
-	return pause(ctx, d)
-}
-
-func pause(ctx context.Context, d time.Duration) error {
-	if d <= 0 {
-		return ctx.Err()
-	}
-	t := time.NewTimer(d)
-	defer t.Stop()
-	select {
-	case <-ctx.Done():
-		return ctx.Err()
-	case <-t.C:
-		return nil
-	}
+	return pace.Pause(ctx, d)
 }
 
 func (ep *endpoint) close() {

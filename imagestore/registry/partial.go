@@ -8,6 +8,8 @@ import (
 	"path/filepath"
 	"sync"
 	"time"
+
+	"berth/internal/pace"
 )
 
 // partial is a blob in quarantine: its bytes so far and the journal of which
@@ -69,7 +71,7 @@ func (p *partial) acquire(ctx context.Context, report func(Progress)) error {
 		}
 		if !got {
 			report(Progress{Waits: "another process, which is fetching this blob"})
-			err = pause(ctx, lockPoll)
+			err = pace.Pause(ctx, lockPoll)
 		} else {
 			err = ctx.Err()
 		}

@@ -9,6 +9,7 @@ import (
 	"time"
 
 	"berth/internal/errs"
+	"berth/internal/pace"
 )
 
 // retry repeats fn while its faults are transient, at most Limits.Retries times.
@@ -55,7 +56,7 @@ func (c *Client) backoff(ctx context.Context, ep *endpoint, f *fault, n int) err
 		d = max(d, f.after)
 		ep.hold(time.Now().Add(f.after))
 	}
-	if err := pause(ctx, d); err != nil {
+	if err := pace.Pause(ctx, d); err != nil {
 		return settle(ctx, classify(err, ep.name))
 	}
 	return nil
