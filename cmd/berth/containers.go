@@ -65,7 +65,7 @@ func (a *app) eachPage(ctx context.Context, api *client.Berth, p *containers.Lis
 // printPages prints a list: for people and templates page by page, as JSON in one
 // piece.
 func (a *app) printPages(ctx context.Context, api *client.Berth, p *containers.ListContainersParams, quiet bool) error {
-	if a.json && a.format == "" {
+	if a.json && a.format.tmpl == nil {
 		all := []*models.Container{}
 		err := a.eachPage(ctx, api, p, func(page []*models.Container) error { all = append(all, page...); return nil })
 		if err != nil {

@@ -17,7 +17,7 @@ import (
 // show prints v as JSON or through --format if asked for, else calls human.
 func (a *app) show(v any, human func(io.Writer)) error {
 	switch {
-	case a.format != "":
+	case a.format.tmpl != nil:
 		return a.showFormat(v)
 	case a.json:
 		enc := json.NewEncoder(a.out)
@@ -28,9 +28,23 @@ func (a *app) show(v any, human func(io.Writer)) error {
 	return nil
 }
 
-// showFormat executes the template over v's JSON form: once for an object, once
-// an element for a list.
-func (a *app) showFormat(v any) error {
+// format is the flag --format: a template that is parsed with the command line,
+// so that nothing is done and then not shown.
+type format struct {
+	text string
+	tmpl *template.Template // nil without a text
+}
+
+func (f *format) String() string { return f.text }
+
+func (f *format) Type() string { return "template" }
+
+// Set parses the template.
+func (f *format) Set(text string) error {
+	if text == "" {
+		*f = format{}
+		return nil
+	}
 	t, err := template.New("format").Funcs(template.FuncMap{"json": func(v any) (string, error) {
 		b, err := json.Marshal(v)
 		return string(b), err
@@ -40,10 +54,17 @@ func (a *app) showFormat(v any) error {
 			s[i] = fmt.Sprint(v[i])
 		}
 		return strings.Join(s, sep)
-	}}).Option("missingkey=zero").Parse(a.format)
+	}}).Option("missingkey=zero").Parse(text)
 	if err != nil {
-		return usageError{wrapf("--format: %v", err)}
+		return err
 	}
+	*f = format{text, t}
+	return nil
+}
+
+// showFormat executes the template over v's JSON form: once for an object, once
+// an element for a list.
+func (a *app) showFormat(v any) error {
 	raw, err := json.Marshal(v)
 	if err != nil {
 		return err
@@ -57,8 +78,8 @@ func (a *app) showFormat(v any) error {
 		list = []any{one}
 	}
 	for _, e := range list {
-		if err := t.Execute(a.out, e); err != nil {
-			return errs.New(errs.Invalid, "--format", a.format, "%w", err)
+		if err := a.format.tmpl.Execute(a.out, e); err != nil {
+			return errs.New(errs.Invalid, "--format", a.format.text, "%w", err)
 		}
 		fmt.Fprintln(a.out)
 	}

@@ -15,7 +15,7 @@ type app struct {
 	host          string
 	ca, cert, key string
 	json          bool
-	format        string
+	format        format
 	out, err      io.Writer
 	api           *client.Berth
 }
@@ -54,7 +54,7 @@ func newRoot(a *app) *cobra.Command {
 	f.StringVar(&a.cert, "tlscert", os.Getenv("BERTH_TLS_CERT"), "client certificate (BERTH_TLS_CERT)")
 	f.StringVar(&a.key, "tlskey", os.Getenv("BERTH_TLS_KEY"), "client key (BERTH_TLS_KEY)")
 	f.BoolVar(&a.json, "json", false, "print JSON")
-	f.StringVar(&a.format, "format", "", `print with a Go template over the JSON, e.g. '{{.id}} {{.state}}'`)
+	f.Var(&a.format, "format", `print with a Go template over the JSON, e.g. '{{.id}} {{.state}}'`)
 
 	root.AddCommand(
 		a.pullCmd(), a.imagesCmd(), a.rmiCmd(), a.saveCmd(), a.loadCmd(), a.templateCmd(), a.networkCmd(), a.volumeCmd(),
