@@ -1,6 +1,7 @@
 package portlayertest
 
 import (
+	"context"
 	"time"
 
 	"berth/guestinfo"
@@ -99,4 +100,20 @@ func (p *Provisioner) SetCounters(id string, c vmprovision.Counters) {
 	defer p.mu.Unlock()
 	c.ID = id
 	p.counters[id] = c
+}
+
+// Counters gives the samples that tests set, of VMs that are on.
+func (p *Provisioner) Counters(ctx context.Context, ids ...string) (map[string]vmprovision.Counters, error) {
+	if err := p.call(ctx, "Counters"); err != nil {
+		return nil, err
+	}
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	out := map[string]vmprovision.Counters{}
+	for _, id := range ids {
+		if c, ok := p.counters[id]; ok && p.vms[id] != nil && p.vms[id].Power == vmprovision.PoweredOn {
+			out[id] = c
+		}
+	}
+	return out, nil
 }
