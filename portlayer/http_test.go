@@ -28,6 +28,7 @@ import (
 	"berth/swagger/client/system"
 	"berth/swagger/client/templates"
 	"berth/swagger/models"
+	"berth/vmprovision"
 )
 
 // web is a site behind its API.
@@ -328,9 +329,28 @@ func TestMetrics(t *testing.T) {
 	w := newWeb(t)
 	w.baked()
 	w.create(CreateRequest{Start: true})
+	w.p.SetSteps(
+		vmprovision.StepCount{Workflow: "clone", Step: "clone", Done: 7, Failed: 2, Undone: 1, Left: 1, Took: 1500 * time.Millisecond},
+		vmprovision.StepCount{Workflow: "create volume", Step: "import disk", Done: 3},
+	)
 	status, _, body := w.do("GET", "/metrics", "")
-	if status != 200 || !bytes.Contains(body, []byte(`berth_containers{state="running"} 1`)) {
+	if status != 200 {
 		t.Errorf("%d %s", status, body)
+	}
+	for _, want := range []string{
+		`berth_containers{state="running"} 1`,
+		"# TYPE berth_step_done_total counter",
+		`berth_step_done_total{step="clone",workflow="clone"} 7`,
+		`berth_step_failed_total{step="clone",workflow="clone"} 2`,
+		`berth_step_undone_total{step="clone",workflow="clone"} 1`,
+		`berth_step_left_total{step="clone",workflow="clone"} 1`,
+		`berth_step_duration_seconds_total{step="clone",workflow="clone"} 1.5`,
+		`berth_step_done_total{step="import disk",workflow="create volume"} 3`,
+		`berth_step_left_total{step="import disk",workflow="create volume"} 0`,
+	} {
+		if !bytes.Contains(body, []byte("\n"+want+"\n")) {
+			t.Errorf("no %s in\n%s", want, body)
+		}
 	}
 }
 

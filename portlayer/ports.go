@@ -87,6 +87,9 @@ type Provisioner interface {
 	// Debris names what gc would remove; Collect removes it.
 	Debris(ctx context.Context) ([]vmprovision.Debris, error)
 	Collect(ctx context.Context, d vmprovision.Debris) error
+
+	// Steps counts what became of the steps of its workflows, each once.
+	Steps() []vmprovision.StepCount
 }
 
 // Images is what the port layer asks of the image store; *imagestore.Store is one.

@@ -2,6 +2,7 @@ package portlayertest
 
 import (
 	"context"
+	"slices"
 	"sync"
 
 	"berth/vmprovision"
@@ -25,6 +26,7 @@ type Provisioner struct {
 	guest     map[string]map[string]string // guestinfo keys by VM
 	counters  map[string]vmprovision.Counters
 	debris    []vmprovision.Debris
+	steps     []vmprovision.StepCount
 	networks  []vmprovision.NetworkInfo
 	instance  string
 	calls     map[string]int
@@ -54,6 +56,20 @@ func (p *Provisioner) SetInstance(name string) {
 	p.mu.Lock()
 	defer p.mu.Unlock()
 	p.instance = name
+}
+
+// SetSteps says what Steps counts.
+func (p *Provisioner) SetSteps(n ...vmprovision.StepCount) {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	p.steps = n
+}
+
+// Steps gives what tests set.
+func (p *Provisioner) Steps() []vmprovision.StepCount {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	return slices.Clone(p.steps)
 }
 
 // About describes the site.
