@@ -108,7 +108,21 @@ func checkName(host string, limit reach) error {
 	if name == "metadata.google.internal" || name == "instance-data.ec2.internal" {
 		return checkAddr(host, netip.AddrFrom4([4]byte{169, 254, 169, 254}), limit)
 	}
+	if numeric(name) {
+		return permanent(errs.Denied, "%s is an address in a form that programs read differently", oneLine(host, 100)).
+			withHint("write an IPv4 address as four decimal numbers")
+	}
 	return nil
+}
+
+// numeric tells an IPv4 address in one of its old forms (2130706433, 0x7f.1,
+// 0177.0.0.1) from a name: no top-level domain is a number.
+func numeric(name string) bool {
+	last := name[strings.LastIndex(name, ".")+1:]
+	if hex, ok := strings.CutPrefix(last, "0x"); ok {
+		return strings.Trim(hex, "0123456789abcdef") == ""
+	}
+	return last != "" && strings.Trim(last, "0123456789") == ""
 }
 
 // hostListed reports whether hostport ("host" or "host:port") is in list.

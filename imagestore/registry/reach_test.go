@@ -33,13 +33,16 @@ func TestReachOf(t *testing.T) {
 }
 
 func TestNamesThatStandForInside(t *testing.T) {
-	for _, host := range []string{"localhost", "LOCALHOST.", "a.localhost", "127.0.0.1", "[::1]", "10.0.0.1", "metadata.google.internal", "169.254.169.254"} {
+	for _, host := range []string{"localhost", "LOCALHOST.", "a.localhost", "127.0.0.1", "[::1]", "10.0.0.1", "metadata.google.internal", "169.254.169.254",
+		"[::ffff:127.0.0.1]", "[::ffff:7f00:1]", "2130706433", "0x7f000001", "127.1", "0177.0.0.1", "0x7f.0.0.0x1", "127.0.0.1.", "0XA9FEA9FE."} {
 		if checkName(host, reachPublic) == nil {
 			t.Errorf("%s passes for public", host)
 		}
 	}
-	if err := checkName("cdn.example.com", reachPublic); err != nil {
-		t.Error(err)
+	for _, host := range []string{"cdn.example.com", "1.example.com", "8.8.8.8", "0x7f.example", "b2.0xcafe.io"} {
+		if err := checkName(host, reachPublic); err != nil {
+			t.Error(err)
+		}
 	}
 }
 
