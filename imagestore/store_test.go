@@ -338,6 +338,38 @@ func TestSpaceIsCheckedFirst(t *testing.T) {
 	s.clean()
 }
 
+// What one pull will take is not there for another.
+func TestSpaceIsSetAside(t *testing.T) {
+	s := newSite(t)
+	s.reg.push("a", osVersion, "a", s.base, s.reg.blob("a", "a"))
+	s.reg.push("b", osVersion, "b", s.base, s.reg.blob("b", "b"))
+	v, err := s.store.Preview(context.Background(), s.request("a"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	s.dir.SetSpace(1<<40, 256<<20+v.DiskBytes*3/2)
+	begun, finish := make(chan struct{}), make(chan struct{})
+	s.reg.hold = func(context.Context, string) error {
+		close(begun)
+		<-finish
+		return nil
+	}
+	first := make(chan error)
+	go func() { _, err := s.store.Pull(context.Background(), s.request("a"), nil); first <- err }()
+	<-begun
+	_, err = s.store.Pull(context.Background(), s.request("b"), nil)
+	if !errs.Is(err, errs.Quota) || !strings.Contains(err.Error(), fmt.Sprintf("%d are set aside", 256<<20+v.DiskBytes)) || s.reg.fetches() != 1 {
+		t.Errorf("%v, %d fetches", err, s.reg.fetches())
+	}
+	s.dir.SetSpace(1<<40, 1<<39)
+	close(finish)
+	if err := <-first; err != nil {
+		t.Error(err)
+	}
+	s.reg.hold = nil
+	s.pull("b")
+}
+
 func TestSeveralDatastores(t *testing.T) {
 	s := newSite(t)
 	second := datastoretest.NewDir("ds2", t.TempDir())
