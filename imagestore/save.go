@@ -110,6 +110,11 @@ func (s *Store) resolveAgain(ctx context.Context, m *Image) (*registry.Image, er
 		return nil, errs.New(errs.Conflict, "find manifest", m.ID, "no reference of the image names its manifest %s any more", m.Digest).WithHint("pull it again first")
 	}
 	img, err := s.o.Registry.Resolve(ctx, m.References[i], registry.Want{})
+	if errs.Is(err, errs.Denied) {
+		if by := s.resolveByIndex(ctx, m); by != nil {
+			return by, nil
+		}
+	}
 	if err != nil {
 		return nil, errs.Wrap(err, "find manifest", m.References[i])
 	}
@@ -117,6 +122,21 @@ func (s *Store) resolveAgain(ctx context.Context, m *Image) (*registry.Image, er
 		return nil, errs.New(errs.Corrupt, "find manifest", m.References[i], "its config is %s, that of the image was %s", img.ConfigDigest, m.ID)
 	}
 	return img, nil
+}
+
+// resolveByIndex asks for the manifest by the indexes that list it: a policy may
+// demand a signature that only one of them has. It gives nil if none leads there.
+func (s *Store) resolveByIndex(ctx context.Context, m *Image) *registry.Image {
+	for _, r := range m.References {
+		if !strings.Contains(r, "@") || strings.HasSuffix(r, "@"+m.Digest) {
+			continue
+		}
+		img, err := s.o.Registry.Resolve(ctx, r, registry.Want{OSVersion: m.OSVersion})
+		if err == nil && img.Digest == m.Digest {
+			return img
+		}
+	}
+	return nil
 }
 
 // gather finds the layers and lists the tar's members.
