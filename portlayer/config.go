@@ -43,7 +43,7 @@ type Limits struct {
 	EventHeartbeat  time.Duration // between two lines of a quiet stream; 15 s
 	ArchiveWait     time.Duration // for somebody to fetch the archive of a save; 10 min
 	Secrets         time.Duration // for a guest to ask for its secrets and to take them; 10 min
-	TemplateRefresh time.Duration // age at which the lists of templates and networks are read again; 30 s
+	TemplateRefresh time.Duration // age at which the lists of templates, networks and volumes are read again; 30 s
 	ReviveDelay     time.Duration // from a host's failure to the power-on of its containers: vSphere HA may be faster; 1 min
 
 	DiscoveryGather  time.Duration // for which changes of an app are gathered before its names are brought up to date; 200 ms

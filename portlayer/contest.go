@@ -83,11 +83,11 @@ func (l *Layer) confirmVolume(ctx context.Context, v *vmprovision.Volume) error 
 	if quota.Storage == nil {
 		return nil
 	}
-	if err := l.volumeUses.load(ctx, true); err != nil {
+	if err := l.catalogue.load(ctx, true); err != nil {
 		return err
 	}
 	all, _ := l.roster.used(nil)
-	own := Use{Storage: useOf(v).storage}
+	own := Use{Storage: takes(v)}
 	over := quota.over(all[project].plus(l.volumeUse(project)).minus(own), own)
 	if len(over) == 0 {
 		return nil
@@ -98,7 +98,7 @@ func (l *Layer) confirmVolume(ctx context.Context, v *vmprovision.Volume) error 
 	if left := l.p.RemoveVolume(undo, *v); left != nil {
 		return errors.Join(err, errs.Wrap(left, "remove it again", "volume "+v.Name+", which is left"))
 	}
-	l.volumeUses.drop(v.ID)
+	l.catalogue.drop(v.ID)
 	return err
 }
 

@@ -151,22 +151,18 @@ func (l *Layer) Usage(ctx context.Context) ([]Usage, error) {
 	if err != nil {
 		return nil, errs.Wrap(err, "usage", "images")
 	}
-	volumes, _, err := l.p.Volumes(ctx)
-	if err != nil {
+	if err := l.catalogue.load(ctx, false); err != nil {
 		return nil, errs.Wrap(err, "usage", "volumes")
 	}
 	out := make([]Usage, 0, len(images))
 	for _, i := range images {
 		u := Usage{Usage: i}
-		for _, v := range volumes {
+		for _, v := range l.catalogue.all() {
 			if v.Datastore != i.Datastore {
 				continue
 			}
 			u.Volumes++
-			u.VolumeBytes += v.Capacity
-			for _, s := range v.Snapshots {
-				u.VolumeBytes += s.Capacity
-			}
+			u.VolumeBytes += takes(v)
 		}
 		out = append(out, u)
 	}

@@ -25,21 +25,21 @@ type Layer struct {
 	ctx    context.Context // of all background work; ends with Close
 	cancel context.CancelFunc
 
-	ops        *operations
-	events     *eventLog
-	watcher    *watcher
-	know       *knowledge
-	reserved   *reservations
-	ledger     *ledger
-	volumeUses *volumeUses
-	naming     *naming
-	volumes    *volumeClaims
-	templates  *templateStore
-	networks   *shelf[Network]
-	net        *netIndex
-	discovery  *discovery
-	pulls      *lane
-	answers    *answers
+	ops       *operations
+	events    *eventLog
+	watcher   *watcher
+	know      *knowledge
+	reserved  *reservations
+	ledger    *ledger
+	catalogue *volumeCatalogue
+	naming    *naming
+	volumes   *volumeClaims
+	templates *templateStore
+	networks  *shelf[Network]
+	net       *netIndex
+	discovery *discovery
+	pulls     *lane
+	answers   *answers
 
 	roster   *roster
 	metas    sync.Map     // container id → *decoded
@@ -75,7 +75,7 @@ func New(cfg Config) (*Layer, error) {
 	l.roster = newRoster(l.p, l.metaOf)
 	l.ops = newOperations(ctx, cfg.Log, cfg.Clock, cfg.Limits)
 	l.templates = newTemplateStore(l.p, cfg.Clock, cfg.Limits.TemplateRefresh)
-	l.volumeUses = newVolumeUses(l.p, cfg.Clock, cfg.Limits.TemplateRefresh)
+	l.catalogue = newVolumeCatalogue(l.p, cfg.Clock, cfg.Limits.TemplateRefresh)
 	l.networks = newNetworkShelf(l.p, cfg.Clock, cfg.Limits.TemplateRefresh)
 	l.net, l.discovery = newNetIndex(cfg.Instance), newDiscovery(l)
 	l.answers = newAnswers(cfg.Clock, cfg.Limits.Idempotent, cfg.Limits.IdempotentT)

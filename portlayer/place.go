@@ -65,7 +65,7 @@ func (l *Layer) admitCreation(ctx context.Context, c *creation) (release func(),
 		use.Memory = c.template.MemoryMB << 20
 	}
 	if cfg.Quota.Storage != nil {
-		if err := l.volumeUses.load(ctx, false); err != nil {
+		if err := l.catalogue.load(ctx, false); err != nil {
 			return nil, errs.Wrap(err, "check the quota of storage", "project "+c.Project)
 		}
 	}

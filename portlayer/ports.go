@@ -57,7 +57,7 @@ type Provisioner interface {
 	// must be off.
 	Destroy(ctx context.Context, id string) error
 
-	// Volume finds a volume by name and Volumes reads all; both ask the
+	// Volume finds a volume by name and Volumes lists all; both ask the
 	// datastores. The calls that change one are refused when it is not any more
 	// what their caller judged.
 	Volume(ctx context.Context, name string) (vmprovision.Volume, error)

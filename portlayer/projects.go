@@ -154,28 +154,29 @@ func (l *Layer) used() map[string]Use {
 			out[p.project] = out[p.project].plus(p.use)
 		}
 	}
-	for _, v := range l.volumeUses.all() {
-		out[v.project] = out[v.project].plus(Use{Storage: v.storage})
+	for _, v := range l.catalogue.all() {
+		p := volumeProject(v)
+		out[p] = out[p].plus(Use{Storage: takes(v)})
 	}
 	return out
 }
 
 // volumeUse is what the volumes of a project take.
 func (l *Layer) volumeUse(project string) (u Use) {
-	for _, v := range l.volumeUses.all() {
-		if v.project == project {
-			u.Storage += v.storage
+	for _, v := range l.catalogue.all() {
+		if volumeProject(v) == project {
+			u.Storage += takes(v)
 		}
 	}
 	return u
 }
 
 // admitVolume promises a volume more of its project's storage, or refuses it
-// before anything is made. release notes what the volume takes by then, or that
-// it is as before if v is nil.
+// before anything is made. release notes what the volume is by then; nil
+// is that the change has failed.
 func (l *Layer) admitVolume(ctx context.Context, id, project string, more int64) (release func(v *vmprovision.Volume), err error) {
 	if l.projectConfig(project).Quota.Storage != nil {
-		if err := l.volumeUses.load(ctx, true); err != nil {
+		if err := l.catalogue.load(ctx, true); err != nil {
 			return nil, err
 		}
 	}
@@ -185,7 +186,9 @@ func (l *Layer) admitVolume(ctx context.Context, id, project string, more int64)
 	}
 	return func(v *vmprovision.Volume) {
 		if v != nil {
-			l.volumeUses.put(v)
+			l.catalogue.put(v)
+		} else {
+			l.catalogue.expire()
 		}
 		done()
 	}, nil
@@ -197,7 +200,7 @@ func projectOf(vm *vmprovision.VM) string { return pick(vm.Project, vmprovision.
 // Projects lists the projects of the configuration, those that have containers
 // or volumes or will, and the default one, by name.
 func (l *Layer) Projects(ctx context.Context) ([]Project, error) {
-	if err := l.volumeUses.load(ctx, false); err != nil {
+	if err := l.catalogue.load(ctx, false); err != nil {
 		return nil, errs.Wrap(err, "list projects", "")
 	}
 	l.ledger.mu.Lock()
@@ -215,10 +218,10 @@ func (l *Layer) Projects(ctx context.Context) ([]Project, error) {
 	for name := range names {
 		projects[name] = &Project{Name: name, Quota: l.projectConfig(name).Quota, Used: used[name]}
 	}
-	for _, v := range l.volumeUses.all() {
-		if p := projects[v.project]; p != nil {
+	for _, v := range l.catalogue.all() {
+		if p := projects[volumeProject(v)]; p != nil {
 			p.Volumes++
-			p.VolumeStorage += v.storage
+			p.VolumeStorage += takes(v)
 		}
 	}
 	out := make([]Project, 0, len(projects))

@@ -1,6 +1,7 @@
 package portlayer
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"slices"
@@ -117,24 +118,25 @@ func (l *Layer) onVolume(ctx context.Context, action, step, name string, do func
 
 // Volumes lists volumes by name.
 func (l *Layer) Volumes(ctx context.Context, project string, labels []string) ([]*VolumeInfo, error) {
-	list, _, err := l.p.Volumes(ctx)
-	if err != nil {
+	if err := l.catalogue.load(ctx, false); err != nil {
 		return nil, errs.Wrap(err, "list volumes", "")
 	}
 	users := l.allVolumeUsers()
 	out := []*VolumeInfo{}
-	for _, v := range list {
-		if (project == "" || volumeProject(&v) == project) && hasLabels(v.Labels, labels) {
-			out = append(out, &VolumeInfo{v, users[v.ID]})
+	for _, v := range l.catalogue.all() {
+		if (project == "" || volumeProject(v) == project) && hasLabels(v.Labels, labels) {
+			out = append(out, &VolumeInfo{*v, users[v.ID]})
 		}
 	}
-	slices.SortFunc(out, func(a, b *VolumeInfo) int { return strings.Compare(a.Name, b.Name) })
+	slices.SortFunc(out, func(a, b *VolumeInfo) int {
+		return cmp.Or(strings.Compare(a.Name, b.Name), strings.Compare(a.ID, b.ID))
+	})
 	return out, nil
 }
 
 // Volume finds a volume by its name.
 func (l *Layer) Volume(ctx context.Context, name string) (*VolumeInfo, error) {
-	v, err := l.p.Volume(ctx, name)
+	v, err := l.catalogue.find(ctx, name)
 	if err != nil {
 		return nil, errs.Wrap(err, "find volume", "")
 	}
@@ -145,10 +147,12 @@ func (l *Layer) Volume(ctx context.Context, name string) (*VolumeInfo, error) {
 func (l *Layer) RemoveVolume(ctx context.Context, name string) error {
 	_, err := l.changeVolume(ctx, "remove", "remove volume", name, anyUser, func(ctx context.Context, v vmprovision.Volume) (vmprovision.Volume, error) {
 		err := l.p.RemoveVolume(ctx, v)
-		if err == nil {
-			l.volumeUses.drop(v.ID)
+		if err != nil {
+			l.catalogue.expire()
+			return v, err
 		}
-		return v, err
+		l.catalogue.drop(v.ID)
+		return v, nil
 	})
 	return err
 }

@@ -1,8 +1,13 @@
 package portlayer
 
 import (
+	"context"
+	"maps"
+	"slices"
 	"strings"
+	"sync/atomic"
 	"testing"
+	"time"
 
 	"berth/internal/errs"
 	"berth/vmprovision"
@@ -149,4 +154,151 @@ func TestVolumesThatCannotBe(t *testing.T) {
 	if s.p.Calls("Clone") != 0 {
 		t.Error("something was cloned")
 	}
+}
+
+// Lists and looks at volumes cost vSphere nothing within the age of the catalogue.
+// What this daemon does is seen at once, what others do when the catalogue is read
+// again, or when it is asked for by its name.
+func TestVolumesAreKnown(t *testing.T) {
+	var ahead atomic.Int64
+	s := newSite(t, func(c *Config) { c.Clock = func() time.Time { return time.Now().Add(time.Duration(ahead.Load())) } }).baked()
+	other, err := New(Config{Provisioner: s.p, Images: s.images, Limits: quick()})
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer other.Close()
+	create := func(l *Layer, name string) {
+		t.Helper()
+		if _, err := l.CreateVolume(s.ctx, VolumeRequest{Name: name, Size: 32 << 20}); err != nil {
+			t.Fatal(err)
+		}
+	}
+	calls := func() int { return s.p.Calls("Volumes") + s.p.Calls("Volume") }
+	want := func(what string, reads int, names ...string) {
+		t.Helper()
+		before := calls()
+		list, err := s.Volumes(s.ctx, "", nil)
+		if err != nil {
+			t.Fatal(err)
+		}
+		var got []string
+		for _, v := range list {
+			got = append(got, v.Name)
+		}
+		if n := calls() - before; n != reads || !slices.Equal(got, names) {
+			t.Errorf("%s: %v with %d reads, want %v with %d", what, got, n, names, reads)
+		}
+	}
+	create(s.Layer, "a")
+	want("first", 1, "a")
+	want("second", 0, "a")
+	before := calls()
+	if _, err := s.Layer.Volume(s.ctx, "A"); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := s.Usage(s.ctx); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := s.Projects(s.ctx); err != nil {
+		t.Fatal(err)
+	}
+	if n := calls() - before; n != 0 {
+		t.Errorf("a look at a volume, usage and projects: %d reads", n)
+	}
+
+	create(s.Layer, "b")
+	if _, err := s.ResizeVolume(s.ctx, "a", 48<<20); err != nil {
+		t.Fatal(err)
+	}
+	want("after own changes", 0, "a", "b")
+	if v, err := s.Layer.Volume(s.ctx, "a"); err != nil || v.Capacity != 48<<20 {
+		t.Errorf("%+v %v", v, err)
+	}
+	if err := s.Layer.RemoveVolume(s.ctx, "b"); err != nil {
+		t.Fatal(err)
+	}
+	want("after an own removal", 0, "a")
+
+	create(other, "theirs")
+	want("another's within the age", 0, "a")
+	if v, err := s.Layer.Volume(s.ctx, "theirs"); err != nil || v.Name != "theirs" {
+		t.Errorf("asked for by name: %+v %v", v, err)
+	}
+	want("once it is known of", 1, "a", "theirs")
+	create(other, "more")
+	ahead.Store(int64(2 * quick().TemplateRefresh))
+	want("later", 1, "a", "more", "theirs")
+	_, err = s.Layer.Volume(s.ctx, "none")
+	wantKind(t, err, errs.NotFound, "berth volume create none")
+
+	s.p.Fail("ResizeVolume", errs.New(errs.Unavailable, "resize volume", "a", "the answer was lost"))
+	_, err = s.ResizeVolume(s.ctx, "a", 64<<20)
+	wantKind(t, err, errs.Unavailable)
+	want("after a failure", 1, "a", "more", "theirs")
+}
+
+// listing is a vSphere whose list of volumes comes when the test says so.
+type listing struct {
+	Provisioner
+	begun chan chan []vmprovision.Volume // an answer to each that was begun
+}
+
+func (l listing) Volumes(context.Context) ([]vmprovision.Volume, []string, error) {
+	answer := make(chan []vmprovision.Volume)
+	l.begun <- answer
+	return <-answer, nil, nil
+}
+
+// A list that was begun before an own change does not undo it, and one that was
+// begun before another does not replace that.
+func TestVolumesChangedDuringAList(t *testing.T) {
+	p := listing{begun: make(chan chan []vmprovision.Volume)}
+	c := newVolumeCatalogue(p, time.Now, time.Hour)
+	vols := func(names ...string) (list []vmprovision.Volume) {
+		for _, n := range names {
+			list = append(list, vmprovision.Volume{ID: n, Name: n})
+		}
+		return list
+	}
+	// begin begins a list; end answers and waits for it.
+	begin := func() (end func(names ...string)) {
+		done := make(chan error)
+		go func() { done <- c.load(t.Context(), true) }()
+		answer := <-p.begun
+		return func(names ...string) {
+			t.Helper()
+			answer <- vols(names...)
+			if err := <-done; err != nil {
+				t.Fatal(err)
+			}
+		}
+	}
+	want := func(names ...string) {
+		t.Helper()
+		if got := slices.Sorted(maps.Keys(c.all())); !slices.Equal(got, names) {
+			t.Errorf("known are %v, want %v", got, names)
+		}
+	}
+	begin()("a", "b")
+	want("a", "b")
+	end := begin()
+	c.drop("a")
+	c.put(&vmprovision.Volume{ID: "mine", Name: "mine"})
+	want("b", "mine")
+	end("a", "b", "theirs")
+	want("b", "mine", "theirs")
+	begin()("b", "mine") // begun after the own changes: the markers are right
+	want("b", "mine")
+	early, late := begin(), begin()
+	late("b", "late")
+	early("b")
+	want("b", "late")
+	end = begin()
+	c.expire()
+	end("b")
+	if !c.read.IsZero() {
+		t.Error("a list that was begun before a failed change is taken for one after it")
+	}
+	begin()("b", "c")
+	want("b", "c")
 }

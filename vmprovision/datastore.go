@@ -39,6 +39,7 @@ type Datastore struct {
 	root      atomic.Pointer[string] // by which Berth's folder is reached on vSAN; nil is its name
 	prepared  atomic.Bool
 	preparing singleflight.Group
+	markers   volumeMarkers
 }
 
 // Datastore gives Berth's folder on a datastore; "" is the default one.
@@ -266,6 +267,11 @@ func files(result types.HostDatastoreBrowserSearchResults, at string) ([]imagest
 // Tree names what is in a folder and in those directly below it; vSphere looks
 // at deeper ones, too.
 func (d *Datastore) Tree(ctx context.Context, dir string) (map[string][]imagestore.FileInfo, error) {
+	return d.tree(ctx, dir, "*")
+}
+
+// tree is Tree of what matches.
+func (d *Datastore) tree(ctx context.Context, dir, pattern string) (map[string][]imagestore.FileInfo, error) {
 	dir, err := cleanPath(dir)
 	if err != nil {
 		return nil, err
@@ -273,7 +279,7 @@ func (d *Datastore) Tree(ctx context.Context, dir string) (map[string][]imagesto
 	at := d.path(dir)
 	info, err := d.c.run(ctx, "list folders", at, func(ctx context.Context) (types.ManagedObjectReference, error) {
 		res, err := methods.SearchDatastoreSubFolders_Task(ctx, d.c.vim, &types.SearchDatastoreSubFolders_Task{
-			This: d.browser, DatastorePath: at, SearchSpec: searchAll("*")})
+			This: d.browser, DatastorePath: at, SearchSpec: searchAll(pattern)})
 		if err != nil {
 			return types.ManagedObjectReference{}, err
 		}

@@ -2,51 +2,109 @@ package vmprovision
 
 import (
 	"context"
+	"maps"
 	"path"
+	"slices"
+	"sync"
+	"time"
 
 	"golang.org/x/sync/errgroup"
 
+	"berth/imagestore"
 	"berth/internal/errs"
 )
 
-// Volumes reads every volume, by name. A marker that cannot be read is named in
-// broken and hides no other.
+// volumeMarkers remembers what was read of a datastore's markers.
+type volumeMarkers struct {
+	mu   sync.Mutex
+	read map[string]readMarker // by folder
+}
+
+// readMarker is a marker as it was listed, and what it says: a volume, or why
+// there is none.
+type readMarker struct {
+	size     int64
+	modified time.Time
+	v        Volume
+	err      error
+}
+
+// Volumes lists every volume, by datastore and name, with one search of each
+// datastore: a marker is read only if it has changed since it last was. One that
+// cannot be read is named in broken and hides no other.
 func (c *Client) Volumes(ctx context.Context) (list []Volume, broken []string, err error) {
 	for _, name := range c.site.order {
 		d := c.stores[name]
-		folders, err := d.List(ctx, volumesFolder)
+		markers, err := d.listMarkers(ctx)
 		if err != nil {
 			return nil, nil, err
 		}
-		if len(folders) > maxVolumes {
-			return nil, nil, errs.New(errs.Quota, "list volumes", d.path(volumesFolder), "%d folders, at most %d are read", len(folders), maxVolumes)
-		}
-		found := make([]Volume, len(folders))
-		failed := make([]error, len(folders))
-		g, gctx := errgroup.WithContext(ctx)
-		g.SetLimit(markersAtOnce)
-		for i, f := range folders {
-			if !f.Dir {
-				continue
-			}
-			g.Go(func() error {
-				found[i], failed[i] = d.readVolume(gctx, path.Join(volumesFolder, f.Name))
-				return gctx.Err()
-			})
-		}
-		if err := g.Wait(); err != nil {
-			return nil, nil, vimError(err, "list volumes", d.name)
-		}
-		for i := range found {
-			switch err := failed[i]; {
-			case err == nil && found[i].ID != "":
-				list = append(list, found[i])
-			case errs.Is(err, errs.Corrupt), errs.Is(err, errs.Unsupported):
-				broken = append(broken, d.path(volumesFolder, folders[i].Name)+": "+err.Error())
-			case err != nil && !errs.Is(err, errs.NotFound):
-				return nil, nil, err
+		for _, folder := range slices.Sorted(maps.Keys(markers)) {
+			switch m := markers[folder]; {
+			case m.err == nil:
+				list = append(list, m.v)
+			case errs.Is(m.err, errs.Corrupt), errs.Is(m.err, errs.Unsupported):
+				broken = append(broken, d.path(folder)+": "+m.err.Error())
+			case !errs.Is(m.err, errs.NotFound):
+				return nil, nil, m.err
 			}
 		}
 	}
 	return list, broken, nil
+}
+
+// listMarkers reads those markers that have changed.
+func (d *Datastore) listMarkers(ctx context.Context) (map[string]readMarker, error) {
+	began := time.Now()
+	tree, err := d.tree(ctx, volumesFolder, volumeMarker)
+	if err != nil {
+		return nil, err
+	}
+	if len(tree) > maxVolumes {
+		return nil, errs.New(errs.Quota, "list volumes", d.path(volumesFolder), "%d folders, at most %d are read", len(tree), maxVolumes)
+	}
+	d.markers.mu.Lock()
+	old := d.markers.read
+	d.markers.mu.Unlock()
+	var mu sync.Mutex // of now
+	now := make(map[string]readMarker, len(tree))
+	g, gctx := errgroup.WithContext(ctx)
+	g.SetLimit(markersAtOnce)
+	for folder, files := range tree {
+		i := slices.IndexFunc(files, func(f imagestore.FileInfo) bool { return f.Name == volumeMarker && !f.Dir })
+		if i < 0 || path.Dir(folder) != volumesFolder {
+			continue
+		}
+		f := files[i]
+		if m, ok := old[folder]; ok && m.same(f) {
+			mu.Lock()
+			now[folder] = m
+			mu.Unlock()
+			continue
+		}
+		g.Go(func() error {
+			v, err := d.readVolume(gctx, folder)
+			if f.Modified.After(began.Add(-markerSettled)) {
+				f.Modified = time.Time{}
+			}
+			mu.Lock()
+			defer mu.Unlock()
+			now[folder] = readMarker{f.Size, f.Modified, v, err}
+			return gctx.Err()
+		})
+	}
+	if err := g.Wait(); err != nil {
+		return nil, vimError(err, "list volumes", d.name)
+	}
+	d.markers.mu.Lock()
+	defer d.markers.mu.Unlock()
+	d.markers.read = now
+	return now, nil
+}
+
+// same says whether a marker is what was read before: what it says does not change
+// then. What could not be read is read again.
+func (m readMarker) same(f imagestore.FileInfo) bool {
+	lasting := m.err == nil || errs.Is(m.err, errs.Corrupt) || errs.Is(m.err, errs.Unsupported)
+	return lasting && !m.modified.IsZero() && m.size == f.Size && m.modified.Equal(f.Modified)
 }

@@ -8,6 +8,7 @@ import (
 	"path"
 	"regexp"
 	"strings"
+	"time"
 
 	"berth/internal/errs"
 )
@@ -26,6 +27,10 @@ const (
 	volumeLimit   = 256 << 10 // bytes of a marker
 	maxVolumes    = 100_000   // read of one datastore
 	markersAtOnce = 8
+
+	// markerSettled is the age from which a marker's time and size tell whether it was
+	// written again: times may be whole seconds, and are those of another clock.
+	markerSettled = 5 * time.Minute
 )
 
 var (

@@ -11,6 +11,7 @@ import (
 	"strings"
 	"sync"
 	"testing"
+	"time"
 
 	"github.com/vmware/govmomi/simulator"
 	"github.com/vmware/govmomi/vim25/types"
@@ -182,6 +183,92 @@ func containerWithVolumes(t *testing.T, backing string) {
 	many.Volumes = slices.Repeat([]vmprovision.AttachVolume{{Volume: docs, ReadOnly: true}}, vmprovision.MaxVolumes+1)
 	_, err := c.Clone(ctx, many)
 	wantKind(t, err, errs.Invalid)
+}
+
+// A list is one search of each datastore, and reads no marker that it has read
+// before and that has not changed since.
+func TestVolumesAreListedBySearch(t *testing.T) {
+	s := vcsimtest.Start(t, nil)
+	c := connect(t, config(s))
+	for _, name := range []string{"a", "b", "c"} {
+		createVolume(t, c, name)
+	}
+	marker := func(name string) string {
+		return filepath.Join(s.Dir(vcsimtest.Datastore), "berth/volumes", name, "volume.json")
+	}
+	// write replaces text of a marker, which is written at that age.
+	write := func(name, old, now string, age time.Duration) {
+		t.Helper()
+		text, err := os.ReadFile(marker(name))
+		if err != nil {
+			t.Fatal(err)
+		}
+		if err := os.WriteFile(marker(name), bytes.Replace(text, []byte(old), []byte(now), 1), 0o644); err != nil {
+			t.Fatal(err)
+		}
+		at := time.Now().Add(-age).Truncate(time.Second)
+		if err := os.Chtimes(marker(name), at, at); err != nil {
+			t.Fatal(err)
+		}
+	}
+	// list gives the tier that each volume is labelled with.
+	list := func() (tiers string) {
+		t.Helper()
+		before := c.Calls()
+		list, broken, err := c.Volumes(ctxOf(t))
+		if err != nil {
+			t.Fatal(err)
+		}
+		n := c.Calls()
+		if searches, all := n["SearchDatastoreSubFolders_Task"]-before["SearchDatastoreSubFolders_Task"], n["SearchDatastore_Task"]-before["SearchDatastore_Task"]; searches != 2 || all != 0 {
+			t.Errorf("%d searches of trees and %d of folders, of 2 datastores", searches, all)
+		}
+		for _, v := range list {
+			tiers += v.Name + "=" + v.Labels["tier"] + " "
+		}
+		for _, b := range broken {
+			tiers += "broken:" + b
+		}
+		return tiers
+	}
+	want := func(what, want string) {
+		t.Helper()
+		if got := list(); got != want {
+			t.Errorf("%s: %q, want %q", what, got, want)
+		}
+	}
+	for _, name := range []string{"a", "b", "c"} {
+		write(name, "", "", time.Hour)
+	}
+	want("first", "a=data b=data c=data ")
+	// Same size and time: it is not read, or this would be seen.
+	write("a", `"data"`, `"DATA"`, time.Hour)
+	was, err := os.Stat(marker("b"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := os.Chtimes(marker("a"), was.ModTime(), was.ModTime()); err != nil {
+		t.Fatal(err)
+	}
+	want("unchanged", "a=data b=data c=data ")
+	write("a", `"DATA"`, `"DATA"`, 30*time.Minute)
+	want("another time", "a=DATA b=data c=data ")
+	// What is young is read each time: a second write of the same second is seen.
+	write("b", `"data"`, `"fast"`, 0)
+	young, err := os.Stat(marker("b"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	want("young", "a=DATA b=fast c=data ")
+	write("b", `"fast"`, `"slow"`, 0)
+	if err := os.Chtimes(marker("b"), young.ModTime(), young.ModTime()); err != nil {
+		t.Fatal(err)
+	}
+	want("young, again", "a=DATA b=slow c=data ")
+	if err := os.RemoveAll(filepath.Dir(marker("a"))); err != nil {
+		t.Fatal(err)
+	}
+	want("removed", "b=slow c=data ")
 }
 
 // What was cut short is named, by the daemon that did it at once.
