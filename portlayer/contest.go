@@ -24,21 +24,10 @@ import (
 // confirm sees that a container which was just made is within its project's
 // quota, and otherwise removes it again.
 func (l *Layer) confirm(ctx context.Context, vm *vmprovision.VM) error {
-	err := l.contend(ctx, vm)
-	if err == nil {
-		return nil
+	if err := l.contend(ctx, vm); err != nil {
+		return l.takeBack(ctx, vm.ID, err)
 	}
-	undo, cancel := context.WithTimeout(trace.Detach(ctx), 2*l.lim.Settle)
-	defer cancel()
-	defer l.know.willGo(vm.ID, opID(ctx))()
-	if vm, there := l.p.Get(vm.ID); there {
-		if left := l.destroy(undo, &vm, true); left != nil && !errs.Is(left, errs.NotFound) {
-			return errors.Join(err, errs.Wrap(left, "remove it again", "container "+shortID(vm.ID)+", which is left"))
-		}
-		l.settle(undo, vm.ID, func(v *vmprovision.VM) bool { return v == nil })
-	}
-	l.know.forget(vm.ID)
-	return err
+	return nil
 }
 
 // contend waits until the container may stay, as long as it is the first of those

@@ -10,6 +10,7 @@ import (
 	"berth/guestinfo"
 	"berth/imagestore"
 	"berth/internal/errs"
+	"berth/internal/trace"
 	"berth/vmprovision"
 )
 
@@ -308,6 +309,24 @@ func (l *Layer) clone(ctx context.Context, c *creation) (*vmprovision.VM, error)
 		}
 	}
 	return &vm, nil
+}
+
+// takeBack removes a container that was just made and cannot stay, also if the
+// caller has gone. It gives the reason; if the container could not be removed, it
+// names what is left.
+func (l *Layer) takeBack(ctx context.Context, id string, reason error) error {
+	undo, cancel := context.WithTimeout(trace.Detach(ctx), 2*l.lim.Settle)
+	defer cancel()
+	defer l.know.willGo(id, opID(ctx))()
+	if vm, there := l.p.Get(id); there {
+		if left := l.destroy(undo, &vm, true); left != nil && !errs.Is(left, errs.NotFound) {
+			return errs.New(errs.KindOf(reason), "", "", "%w; container %s (%s) is left, for it could not be removed again: %w", reason, l.nameOf(&vm), shortID(id), left).
+				WithHint("berth rm --force %s", shortID(id))
+		}
+		l.settle(undo, id, func(v *vmprovision.VM) bool { return v == nil })
+	}
+	l.know.forget(id)
+	return reason
 }
 
 func (l *Layer) cloneSpec(c *creation) (vmprovision.CloneSpec, error) {

@@ -131,27 +131,12 @@ func (l *Layer) settleAddress(ctx context.Context, vm *vmprovision.VM) (*vmprovi
 		return vm, nil
 	}
 	if err := l.readdress(ctx, vm.ID); err != nil {
-		return nil, errs.Wrap(l.takeAway(ctx, vm, err), "settle address", "container "+vm.Name)
+		return nil, errs.Wrap(l.takeBack(ctx, vm.ID, err), "settle address", "container "+vm.Name)
 	}
 	if now, ok := l.p.Get(vm.ID); ok {
 		return &now, nil
 	}
 	return vm, nil
-}
-
-// takeAway undoes a create.
-func (l *Layer) takeAway(ctx context.Context, vm *vmprovision.VM, cause error) error {
-	ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), l.lim.Settle)
-	defer cancel()
-	l.know.forget(vm.ID)
-	err := l.p.PowerOff(ctx, vm.ID)
-	if err == nil || errs.Is(err, errs.Conflict) {
-		err = l.p.Destroy(ctx, vm.ID)
-	}
-	if err != nil && !errs.Is(err, errs.NotFound) {
-		return errs.New(errs.KindOf(cause), "", "container "+vm.Name, "%w; its VM could not be removed: %v", cause, err)
-	}
-	return cause
 }
 
 // taken says whether another container has a place, or will have it.

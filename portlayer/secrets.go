@@ -3,7 +3,6 @@ package portlayer
 import (
 	"context"
 	"errors"
-	"fmt"
 	"strings"
 	"time"
 
@@ -117,7 +116,7 @@ func (l *Layer) awaitGuest(ctx context.Context, id, late string, ok func(*guesti
 	})
 	switch {
 	case errors.Is(ctx.Err(), context.DeadlineExceeded):
-		return nil, errs.New(errs.Unavailable, "", "", "%s within %v", late, l.lim.Secrets).WithHint("berth secrets CONTAINER --secret NAME… delivers them again; is the template's agent of this version?")
+		return nil, errs.New(errs.Unavailable, "", "", "%s within %v", late, l.lim.Secrets).WithHint("try again; is the template's agent of this version?")
 	case err != nil:
 		return nil, err
 	case vm == nil:
@@ -129,11 +128,12 @@ func (l *Layer) awaitGuest(ctx context.Context, id, late string, ok func(*guesti
 	return vm, nil
 }
 
-// handOver delivers the secrets of a container that was just made and started.
+// handOver delivers the secrets of a container that was just made and started. One
+// that does not get them is removed again: nobody has the values who could go on.
 func (l *Layer) handOver(ctx context.Context, c *creation, vm *vmprovision.VM) (*vmprovision.VM, error) {
 	now, err := l.deliver(ctx, vm.ID, c.Secrets)
 	if err != nil {
-		return nil, errs.Wrap(err, "deliver secrets", fmt.Sprintf("container %s (%s), which exists", c.Name, shortID(vm.ID)))
+		return nil, l.takeBack(ctx, vm.ID, errs.Wrap(err, "deliver secrets", "container "+c.Name))
 	}
 	return now, nil
 }

@@ -1,6 +1,7 @@
 package portlayer
 
 import (
+	"context"
 	"encoding/json"
 	"strings"
 	"sync"
@@ -77,19 +78,73 @@ func TestSecretsAreDelivered(t *testing.T) {
 	}
 }
 
-// A daemon that ended between clone and delivery leaves a container that says
-// what it waits for; whoever has the values can go on.
+// A container that does not get its secrets is removed again, whoever is to blame.
+func TestSecretsAreNotDelivered(t *testing.T) {
+	for name, tc := range map[string]struct {
+		guest func(s *site, g *secretGuest, vm vmprovision.VM)
+		kind  errs.Kind
+		says  string
+	}{
+		"the guest does not ask": {func(s *site, _ *secretGuest, _ vmprovision.VM) {}, errs.Unavailable, "did not ask"},
+		"the guest fails": {func(s *site, _ *secretGuest, vm vmprovision.VM) {
+			s.p.Report(vm.ID, guestinfo.Status{Phase: guestinfo.PhaseFailed, Message: "no such program"})
+		}, errs.Conflict, "no such program"},
+		"the guest shuts down": {func(s *site, _ *secretGuest, vm vmprovision.VM) { s.p.Exit(vm.ID, 1) }, errs.Conflict, "it ended before"},
+		"vSphere refuses them": {func(s *site, g *secretGuest, vm vmprovision.VM) {
+			s.p.Fail("SetGuestInfo", errs.New(errs.Denied, "set guestinfo", "a", "no permission"))
+			g.on(vm)
+		}, errs.Denied, "no permission"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			s, g := newSecretSite(t)
+			s.p.OnPowerOn = func(vm vmprovision.VM) { tc.guest(s, g, vm) }
+			s.lim.Secrets = 200 * time.Millisecond
+			_, err := s.Create(s.ctx, CreateRequest{Name: "a", Image: webRef, Start: true, Secrets: []string{"DB_PASSWORD=" + secretValue}})
+			wantKind(t, err, tc.kind, tc.says, "container a")
+			if strings.Contains(err.Error(), "hunter2") || strings.Contains(err.Error(), "is left") {
+				t.Errorf("%v", err)
+			}
+			if vms := s.containerVMs(); len(vms) != 0 {
+				t.Errorf("left: %+v", vms[0])
+			}
+			s.p.OnPowerOn = g.on
+			s.lim.Secrets = 10 * time.Second
+			s.create(CreateRequest{Name: "a", Start: true, Secrets: []string{"DB_PASSWORD=" + secretValue}})
+		})
+	}
+}
+
+// Nor is it left behind when the client gives up.
+func TestSecretsOfAClientThatHasGone(t *testing.T) {
+	s, _ := newSecretSite(t)
+	ctx, cancel := context.WithCancel(s.ctx)
+	defer cancel()
+	s.p.OnPowerOn = func(vmprovision.VM) { cancel() }
+	_, err := s.Create(ctx, CreateRequest{Name: "a", Image: webRef, Start: true, Secrets: []string{"DB_PASSWORD=" + secretValue}})
+	wantKind(t, err, errs.Canceled)
+	if vms := s.containerVMs(); len(vms) != 0 {
+		t.Errorf("left: %+v", vms[0])
+	}
+}
+
+// A container that could not be removed again is named, and says what it waits
+// for; whoever has the values can go on.
 func TestSecretsAreDeliveredLater(t *testing.T) {
 	s, g := newSecretSite(t)
 	s.p.OnPowerOn = func(vmprovision.VM) {}
 	s.lim.Secrets = 20 * time.Millisecond
+	s.p.Fail("PowerOff", errs.New(errs.Unavailable, "power off", "a", "the host does not answer").WithFault("HostNotConnected"))
 	_, err := s.Create(s.ctx, CreateRequest{Name: "a", Image: webRef, Start: true, Secrets: []string{"DB_PASSWORD=" + secretValue}})
-	if !errs.Is(err, errs.Unavailable) || !strings.Contains(err.Error(), "which exists") || strings.Contains(err.Error(), "hunter2") {
-		t.Fatalf("%v", err)
+	if err == nil {
+		t.Fatal("created without its secrets")
 	}
-	ct, err := s.Container("a")
-	if err != nil {
-		t.Fatal(err)
+	ct, there := s.Container("a")
+	if there != nil {
+		t.Fatal(there)
+	}
+	wantKind(t, err, errs.Unavailable, "container a ("+shortID(ct.ID)+") is left", "did not ask", "HostNotConnected", "berth rm --force "+shortID(ct.ID))
+	if strings.Contains(err.Error(), "hunter2") {
+		t.Errorf("%v", err)
 	}
 	g.on(*ct.VM)
 	limit := time.Now().Add(10 * time.Second)

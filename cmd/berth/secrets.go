@@ -16,8 +16,8 @@ import (
 const secretHelp = "secret variable: NAME=@FILE for a file's content, or NAME to take it from here"
 
 const secretsHelp = `Give a container that waits for its secrets their values. "berth run --secret" does that
-by itself; this is for when it could not: the daemon ended in between, or the guest has
-lost what it had kept. A value is sealed to a key that only the guest has. It is shown
+by itself, and leaves no container where it fails; this is for when the daemon was killed
+in between, or the guest has lost what it had kept. A value is sealed to a key that only the guest has. It is shown
 nowhere, not even to whoever may read the VM's settings in vSphere.`
 
 // maxSecretFile bounds a file that is read for a secret: what one variable holds.
