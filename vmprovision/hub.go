@@ -327,6 +327,11 @@ func (h *hub) applyVM(o types.ObjectUpdate) (known bool) {
 			}
 			known = r.apply(c.Name, val) && known
 		}
+		// A VM that is still being made may enter before it has its files: it is
+		// read once more, since not every server tells of what follows.
+		if o.Kind == types.ObjectUpdateKindEnter && r.vm.VMX == "" {
+			known = false
+		}
 	})
 	return known
 }
