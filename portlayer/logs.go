@@ -54,8 +54,26 @@ func (l *Layer) Logs(ctx context.Context, ref string, r LogRequest, emit func(gu
 	return nil
 }
 
-// A place is where a byte is in a console log, which is a row of files: the
-// file's number, and the offset in it.
+// A console log is one stream of bytes, cut into a row of files wherever the
+// host has put the next one behind the guest's port. The guest waits for that at
+// a line's end, but not for ever, and an answer that comes late may cut a line in
+// two, or find the guest with the old file open still. No line is lost or doubled
+// for all that, because:
+//
+//   - The guest writes one byte after the other, into the file behind its port or
+//     the one that it opened last: once a byte is in a file, none follows in the
+//     file before. So the files, one after the other, are what it wrote.
+//   - It asks for a file only when it has seen the answer before and has begun
+//     that file: of a file that is not one of the last two, all is there.
+//   - A reader leaves a file when one of these tells that no more comes, and it
+//     has read the file to its end after that was seen; what it holds of a line
+//     then is that line's beginning, and goes on in the next file.
+//
+// Of a line whose beginning went with a file that is not kept any more nothing
+// is left that reads as a line.
+
+// A place is where a byte is in a console log: the file's number, and the offset
+// in it.
 const offsetBits = 40
 
 func logPlace(file int, offset int64) int64 { return int64(file)<<offsetBits | offset }
@@ -89,10 +107,11 @@ type logScan struct {
 	req  LogRequest
 	emit func(guestinfo.LogLine) error
 
-	pos  int64  // place of the next byte to read
-	rest []byte // an unfinished line before pos
-	left bool   // the guest writes to another file by now
-	skip bool   // the line being read is too long: wait for its end
+	pos   int64  // place of the next byte to read
+	rest  []byte // an unfinished line before pos
+	start int64  // place where that begins
+	left  bool   // the guest writes to another file by now
+	skip  bool   // the line being read is too long: wait for its end
 
 	// A tail begins at lines whose last piece is at cut or later; heads are
 	// where the lines that straddle it begin.
@@ -190,7 +209,7 @@ func (s *logScan) drain() (end bool, err error) {
 			s.cut = 0
 			clear(s.heads)
 		case len(data) == 0 && fileOf(s.pos) < newest && s.left:
-			s.begin(fileOf(s.pos) + 1)
+			s.pos, s.left = logPlace(fileOf(s.pos)+1, 0), false
 		case len(data) == 0 && fileOf(s.pos) < newest:
 			// A guest that had given up waiting writes on in the old file until it
 			// has begun the next: only then the old one is read to its end.
@@ -217,7 +236,7 @@ func (s *logScan) leaves(newest int) (bool, error) {
 	return offsetOf(size) > 0, err
 }
 
-// begin goes to a file's beginning. No line goes from one file into the next.
+// begin goes to a file's beginning, from where what was read before does not go on.
 func (s *logScan) begin(file int) {
 	s.pos, s.rest, s.skip, s.left = logPlace(file, 0), s.rest[:0], false, false
 }
@@ -225,13 +244,15 @@ func (s *logScan) begin(file int) {
 // feed cuts data into lines.
 func (s *logScan) feed(data []byte) (end bool, err error) {
 	for len(data) > 0 {
+		if len(s.rest) == 0 && !s.skip {
+			s.start = s.pos
+		}
 		i := bytes.IndexByte(data, '\n')
 		if i < 0 {
 			s.keep(data)
 			s.pos += int64(len(data))
 			return false, nil
 		}
-		start := s.pos - int64(len(s.rest))
 		line := data[:i]
 		if len(s.rest) > 0 {
 			s.keep(line)
@@ -241,7 +262,7 @@ func (s *logScan) feed(data []byte) (end bool, err error) {
 		data = data[i+1:]
 		if s.skip {
 			s.skip = false
-		} else if end, err := s.line(start, line); end || err != nil {
+		} else if end, err := s.line(s.start, line); end || err != nil {
 			return end, err
 		}
 		s.rest = s.rest[:0]
@@ -258,7 +279,7 @@ func (s *logScan) keep(part []byte) {
 	s.rest = append(s.rest, part...)
 }
 
-// line sends one line that begins at offset start.
+// line sends one line that begins at start.
 func (s *logScan) line(start int64, raw []byte) (end bool, err error) {
 	line, ok := guestinfo.ParseLine(bytes.TrimSuffix(raw, []byte{'\r'}))
 	if !ok {
@@ -284,6 +305,6 @@ func (s *logScan) last() error {
 	if len(s.rest) == 0 || s.skip || !s.over() {
 		return nil
 	}
-	_, err := s.line(s.pos-int64(len(s.rest)), s.rest)
+	_, err := s.line(s.start, s.rest)
 	return err
 }

@@ -11,24 +11,30 @@ import (
 // what counts; its earlier pieces come along.
 func (s *logScan) seek(n int64) error {
 	oldest, newest := s.files()
-	_, size, err := s.console(logPlace(newest, 0), 1)
+	end, err := s.end(oldest, newest)
 	if err != nil {
 		return err
 	}
-	t := &tail{scan: s, want: n, cut: size, open: [2]int64{-1, -1}}
-	for more := n > 0; more; {
-		if more, err = s.backwards(size, t.take); err != nil {
-			return err
-		}
-		if newest--; newest < oldest {
-			break
-		}
-		if _, size, err = s.console(logPlace(newest, 0), 1); err != nil {
+	t := &tail{scan: s, want: n, cut: end, open: [2]int64{-1, -1}}
+	if n > 0 {
+		if err := s.backwards(oldest, end, t); err != nil {
 			return err
 		}
 	}
 	s.cut, s.heads, s.pos = t.cut, t.heads(), t.begin()
 	return nil
+}
+
+// end is the place after the log's last byte. Before the guest has begun a file
+// the one before may grow.
+func (s *logScan) end(oldest, newest int) (int64, error) {
+	for {
+		_, size, err := s.console(logPlace(newest, 0), 1)
+		if err != nil || offsetOf(size) > 0 || newest == oldest {
+			return size, err
+		}
+		newest--
+	}
 }
 
 // tail counts lines from the end.
@@ -96,40 +102,72 @@ func (t *tail) heads() map[guestinfo.Stream]int64 {
 	return h
 }
 
-// backwards gives the complete lines of a file before end, last first; more says
-// whether take wants those of the file before. It holds one chunk and one line.
-func (s *logScan) backwards(end int64, take func(start int64, line []byte) bool) (more bool, err error) {
-	var after []byte // of the line that the chunk before ends in
-	first := true    // what follows the last newline is unfinished
-	long := false
-	for top := logPlace(fileOf(end), 0); end > top; {
-		begin := max(end-consoleChunk, top)
-		data, err := s.read(begin, end)
+// backwards shows t the complete lines before end, last first, until it wants no
+// more. It holds one chunk and one line.
+func (s *logScan) backwards(oldest int, end int64, t *tail) error {
+	b := backward{t: t, most: s.l.lim.LineBytes, start: end, first: true}
+	for {
+		for top := logPlace(fileOf(end), 0); end > top; {
+			begin := max(end-consoleChunk, top)
+			data, err := s.read(begin, end)
+			// A file that is shorter now was begun anew, or is gone with those before it.
+			if err != nil || int64(len(data)) < end-begin || !b.chunk(begin, data) {
+				return err
+			}
+			end = begin
+		}
+		if fileOf(end) <= oldest {
+			b.take()
+			return nil
+		}
+		_, size, err := s.console(logPlace(fileOf(end)-1, 0), 1)
 		if err != nil {
-			return false, err
+			return err
 		}
-		if len(data) == 0 {
-			return true, nil
-		}
-		for {
-			i := bytes.LastIndexByte(data, '\n')
-			if i < 0 {
-				break
-			}
-			line := append(bytes.Clone(data[i+1:]), after...)
-			if !first && !long && !take(begin+int64(i)+1, line) {
-				return false, nil
-			}
-			first, long, after, data = false, false, nil, data[:i]
-		}
-		if len(data)+len(after) > s.l.lim.LineBytes {
-			long, after = true, nil
-		} else {
-			after = append(bytes.Clone(data), after...)
-		}
-		end = begin
+		end = size
 	}
-	return first || long || take(end, after), nil
+}
+
+// backward cuts chunks, the last one first, into lines.
+type backward struct {
+	t     *tail
+	most  int    // bytes of a line
+	after []byte // of the line that the chunk before ends in
+	start int64  // place where after begins
+	first bool   // no newline yet: after is unfinished
+	long  bool   // after was too long, and dropped
+}
+
+// chunk takes what begins at a place and goes on in the chunk before; more says
+// whether an earlier one is wanted.
+func (b *backward) chunk(begin int64, data []byte) (more bool) {
+	for {
+		i := bytes.LastIndexByte(data, '\n')
+		part := data[i+1:]
+		b.start = begin + int64(i) + 1 // at a file's end it may also be the next one's beginning
+		if b.long = b.long || len(part)+len(b.after) > b.most; b.long {
+			b.after = nil
+		} else {
+			b.after = append(bytes.Clone(part), b.after...)
+		}
+		if i < 0 {
+			return true
+		}
+		if !b.take() {
+			return false
+		}
+		b.after, b.first, b.long, data = nil, false, false, data[:i]
+	}
+}
+
+// take shows the tail a line of which all is there. An unfinished one at the end
+// is still to come.
+func (b *backward) take() (more bool) {
+	if b.first {
+		b.t.cut = b.start
+		return true
+	}
+	return b.long || b.t.take(b.start, b.after)
 }
 
 // read gives the bytes from begin to end, fewer when the file is shorter now.

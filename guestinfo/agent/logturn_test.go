@@ -1,12 +1,14 @@
 package agent
 
 import (
+	"bytes"
 	"context"
 	"fmt"
 	"io"
 	"strings"
 	"sync"
 	"testing"
+	"testing/synctest"
 	"time"
 
 	"berth/guestinfo"
@@ -127,5 +129,95 @@ func TestLogTurnsInVain(t *testing.T) {
 	// One line that is larger than a file goes into one of its own.
 	if n := (&logTurns{size: 10, allowed: 10}).fits([]byte(strings.Repeat("y", 30) + "\nz\n")); n != 31 {
 		t.Errorf("%d bytes of a long line fit", n)
+	}
+}
+
+// lateTurner plays a host that answers a request after a number of events, each
+// a byte that the guest writes or a look at the answer, whether the guest still
+// waits by then or not.
+type lateTurner struct {
+	holds bool // a port goes on with the file that it was opened with
+	after int
+
+	files     [][]byte
+	turn      uint64
+	requested uint64
+	events    int // until the answer
+}
+
+func (h *lateTurner) event() {
+	if h.requested == h.turn {
+		return
+	}
+	if h.events--; h.events == 0 {
+		h.turn, h.files = h.turn+1, append(h.files, nil)
+	}
+}
+
+func (h *lateTurner) ask(turn uint64) {
+	if turn == h.turn+1 && turn != h.requested {
+		h.requested, h.events = turn, h.after
+	}
+}
+
+func (h *lateTurner) obeyed(context.Context) (uint64, error) {
+	h.event()
+	return h.turn, nil
+}
+
+type lateTurnerPort struct {
+	*lateTurner
+	opened int
+}
+
+func (p lateTurnerPort) Write(b []byte) (int, error) {
+	for _, c := range b {
+		p.event()
+		n := len(p.files) - 1
+		if p.holds {
+			n = p.opened
+		}
+		p.files[n] = append(p.files[n], c)
+	}
+	return len(b), nil
+}
+
+func (lateTurnerPort) Close() error { return nil }
+
+// Whenever the host answers, even amid a line after the guest has given up: the
+// files, one after the other, are what was written, the log goes on in new files,
+// and a port that holds its file is left at a line's end.
+func TestLogTurnsWheneverAnswered(t *testing.T) {
+	const size = 200
+	for after := range 450 { // a wait has a hundred looks
+		for _, holds := range []bool{false, true} {
+			synctest.Test(t, func(t *testing.T) {
+				h := &lateTurner{holds: holds, after: after + 1, files: make([][]byte, 1)}
+				open := func() (io.WriteCloser, error) { return lateTurnerPort{h, len(h.files) - 1}, nil }
+				c := newConsole(open, t.Logf)
+				c.turns = &logTurns{size: size, allowed: size, ask: h.ask, obeyed: h.obeyed, log: func(string, ...any) {}, poll: turnPoll, patience: turnPatience}
+				port := &reopener{open: open, log: t.Logf}
+				var want []byte
+				for i := range 60 {
+					line := fmt.Appendf(nil, "%d %s\n", i, strings.Repeat("x", i%40))
+					want = append(want, line...)
+					if left := c.write(port, line, nil); left != 0 {
+						t.Fatal(left)
+					}
+				}
+				if got := bytes.Join(h.files, nil); !bytes.Equal(got, want) || len(h.files) < 3 {
+					t.Errorf("answered after %d: %d files %q", h.after, len(h.files), got)
+				}
+				for n, f := range h.files {
+					if holds && len(f) > 0 && f[len(f)-1] != '\n' {
+						t.Errorf("answered after %d: file %d ends with %q", h.after, n, f)
+					}
+					// What follows a late answer is not counted again before it is seen.
+					if len(f) > 8*size {
+						t.Errorf("answered after %d: file %d has %d bytes", h.after, n, len(f))
+					}
+				}
+			})
+		}
 	}
 }
