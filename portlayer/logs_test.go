@@ -252,11 +252,23 @@ func TestLogTurns(t *testing.T) {
 			t.Errorf("tail %d: %s, want %s", n, got, want)
 		}
 	}
-	// What vSphere refuses is not tried again before the guest asks anew.
-	s.p.Fail("NextConsole", errs.New(errs.Unsupported, "begin", "a", "not while it is on").WithFault("InvalidPowerState"))
-	before := s.p.Calls("NextConsole")
+	// Where something came between, the next look tries again.
 	st := running
 	st.LogTurn = 3
+	before := s.p.Calls("NextConsole")
+	s.p.Fail("NextConsole", errs.New(errs.Conflict, "begin", "a", "changed meanwhile").WithFault("ConcurrentAccess"))
+	eventually(t, "another try", func() bool {
+		s.p.Report(ct.ID, st)
+		vm, _ := s.p.Get(ct.ID)
+		return vm.LogTurn == 3
+	})
+	if n := s.p.Calls("NextConsole"); n != before+2 {
+		t.Errorf("%d calls", n-before)
+	}
+	// What vSphere refuses is not tried again before the guest asks anew.
+	s.p.Fail("NextConsole", errs.New(errs.Unsupported, "begin", "a", "not while it is on").WithFault("InvalidPowerState"))
+	before = s.p.Calls("NextConsole")
+	st.LogTurn = 4
 	for range 5 {
 		s.p.Report(ct.ID, st)
 	}

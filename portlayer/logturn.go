@@ -18,44 +18,60 @@ const logTurnGap = 250 * time.Millisecond
 // logTurn is how far this daemon has come with a guest's request for a new file.
 type logTurn struct {
 	running bool
-	tried   uint64 // the last one; not again before the guest has withdrawn it
+	tried   uint64 // the last one; not again before the guest has withdrawn it, unless something came between
 	next    time.Time
 }
 
-// logDue says whether a guest is to be given a new log file now. If so,
-// logDone must be called when that was tried.
-func (k *knowledge) logDue(vm *vmprovision.VM) (now bool) {
+// logDue says whether a guest is to be given a new log file, and after what pause.
+// If so, logDone must be called when that was tried.
+func (k *knowledge) logDue(vm *vmprovision.VM) (pause time.Duration, due bool) {
 	asks := vm.Role == vmprovision.RoleContainer && vm.Power == vmprovision.PoweredOn && vm.Spec != nil && vm.Spec.LogSize != nil &&
 		vm.Status != nil && vm.Status.LogTurn == vm.LogTurn+1
 	if !asks && (vm.Status == nil || vm.Status.LogTurn == 0) { // nothing to remember of most containers
-		return false
+		return 0, false
 	}
 	k.change(vm.ID, func(m *memory) {
 		t := &m.log
 		switch {
 		case !asks:
 			t.tried = 0
-		case t.running, t.tried == vm.Status.LogTurn, k.now().Before(t.next):
+		case t.running, t.tried == vm.Status.LogTurn:
 		default:
-			now, t.running, t.tried, t.next = true, true, vm.Status.LogTurn, k.now().Add(logTurnGap)
+			now := k.now()
+			pause, due = max(0, t.next.Sub(now)), true
+			t.running, t.tried, t.next = true, vm.Status.LogTurn, now.Add(pause+logTurnGap)
 		}
 	})
-	return now
+	return pause, due
 }
 
-func (k *knowledge) logDone(id string) { k.change(id, func(m *memory) { m.log.running = false }) }
+func (k *knowledge) logDone(id string, err error) {
+	k.change(id, func(m *memory) {
+		m.log.running = false
+		if errs.Is(err, errs.Conflict) {
+			m.log.tried = 0
+		}
+	})
+}
 
 // turnLog gives a guest that holds its output the new log file that it waits for.
 func (w *watcher) turnLog(ctx context.Context, vm *vmprovision.VM) {
-	if !w.l.know.logDue(vm) {
+	pause, due := w.l.know.logDue(vm)
+	if !due {
 		return
 	}
 	id, turn := vm.ID, vm.Status.LogTurn
 	w.asking.Go(func() {
-		defer w.l.know.logDone(id)
-		ctx, cancel := context.WithTimeout(ctx, w.l.lim.Settle)
+		ctx, cancel := context.WithTimeout(ctx, pause+w.l.lim.Settle)
 		defer cancel()
+		wait := time.NewTimer(pause)
+		defer wait.Stop()
+		select {
+		case <-wait.C:
+		case <-ctx.Done():
+		}
 		err := w.l.p.NextConsole(ctx, id, turn)
+		w.l.know.logDone(id, err)
 		if err != nil && !errs.Is(err, errs.Conflict) && ctx.Err() == nil { // another daemon may be faster
 			w.l.log.Warn("a container's log goes on in a file that is full", zap.String("id", id), zap.Error(err))
 		}

@@ -18,6 +18,9 @@ func checkConfig(spec *types.VirtualMachineConfigSpec, vm *simulator.VirtualMach
 			return &types.NotSupported{} // the simulator would start docker
 		}
 	}
+	if vm != nil && spec.ChangeVersion != "" && spec.ChangeVersion != vm.Config.ChangeVersion {
+		return &types.ConcurrentAccess{}
+	}
 	if spec.NumCPUs < 0 || spec.NumCPUs > 768 {
 		return &types.InvalidArgument{InvalidProperty: "configSpec.numCPUs"}
 	}

@@ -117,12 +117,16 @@ func (c *Client) nextConsole(ctx context.Context, vm *VM, turn uint64, store *Da
 		return errs.New(errs.Denied, step, vmObject(vm), "the VM does not carry the mark of owner %q and id %q", c.cfg.Owner, vm.ID)
 	case now.vm.Console != vm.Console || now.vm.LogTurn+1 != turn:
 		return errs.New(errs.Conflict, step, vmObject(vm), "somebody else did it meanwhile")
+	case now.vm.Status == nil || now.vm.Status.LogTurn != turn:
+		return errs.New(errs.Conflict, step, vmObject(vm), "the guest does not wait for it any more")
 	}
 	port, err := serialChange(now.devices, next)
 	if err != nil {
 		return errs.Wrap(err, step, vmObject(vm))
 	}
-	spec := types.VirtualMachineConfigSpec{DeviceChange: []types.BaseVirtualDeviceConfigSpec{port},
+	// vSphere refuses it if another daemon is faster. A guest that has given up
+	// since may still find it amid a line: whoever reads the log joins that.
+	spec := types.VirtualMachineConfigSpec{ChangeVersion: now.version, DeviceChange: []types.BaseVirtualDeviceConfigSpec{port},
 		ExtraConfig: []types.BaseOptionValue{option(KeyConsole, next), option(guestinfo.LogKey, strconv.FormatUint(turn, 10))}}
 	if err := c.reconfigure(ctx, step, vm, spec); err != nil {
 		return err

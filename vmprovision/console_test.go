@@ -46,6 +46,9 @@ func TestNextConsole(t *testing.T) {
 		}
 		write(name, guestinfo.MinLogBytes)
 		wantKind(t, c.NextConsole(ctx, "k1", uint64(turn+2)), errs.Conflict)
+		asksForLog(t, s, "k1", 0)
+		wantKind(t, c.NextConsole(ctx, "k1", uint64(turn+1)), errs.Conflict) // it has given up
+		asksForLog(t, s, "k1", uint64(turn+1))
 		before := c.Calls()
 		if err := c.NextConsole(ctx, "k1", uint64(turn+1)); err != nil {
 			t.Fatal(err)
@@ -55,7 +58,10 @@ func TestNextConsole(t *testing.T) {
 				t.Errorf("turn %d: %d × %s, want %d", turn, d, m, want[m])
 			}
 		}
-		vm, _ := c.Get("k1")
+		vm, err := c.Wait(ctx, "k1", func(vm *vmprovision.VM) bool { return vm.LogTurn == uint64(turn+1) })
+		if err != nil {
+			t.Fatal(err)
+		}
 		if want := fmt.Sprintf("[%s] berth/logs/k1.%d.log", vcsimtest.Datastore, turn+1); vm.Console != want || vm.LogFile != turn+1 || vm.LogTurn != uint64(turn+1) {
 			t.Errorf("the VM says %q, file %d, turn %d; want %q", vm.Console, vm.LogFile, vm.LogTurn, want)
 		}
@@ -84,6 +90,54 @@ func TestNextConsole(t *testing.T) {
 	if left, err := filepath.Glob(filepath.Join(logs, "*.log")); err != nil || len(left) != 0 {
 		t.Errorf("left: %v %v", left, err)
 	}
+}
+
+// An instant clone begins with a file of its own, and goes on as any other.
+func TestNextConsoleOfAnInstantClone(t *testing.T) {
+	s := vcsimtest.Start(t, vcsimtest.Honest)
+	c, b := baked(t, s, freezing(s, 1))
+	ctx := ctxOf(t)
+	for _, id := range []string{"k1", "k2"} {
+		spec := cloneSpec(b, id)
+		spec.Spec.LogSize = &guestinfo.LogSize{Bytes: guestinfo.MinLogBytes, Files: 1}
+		if vm, err := c.Clone(ctx, spec); err != nil || vm.Placed.Clone != vmprovision.CloneInstant {
+			t.Fatalf("%+v, %v", vm.Placed, err)
+		}
+	}
+	logs := filepath.Join(s.Dir(vcsimtest.Datastore), "berth/logs")
+	if err := os.WriteFile(filepath.Join(logs, "k1.log"), make([]byte, guestinfo.MinLogBytes), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	asksForLog(t, s, "k1", 1)
+	if err := c.NextConsole(ctx, "k1", 1); err != nil {
+		t.Fatal(err)
+	}
+	parent := c.ListRole(vmprovision.RoleParent)[0]
+	for name, file := range map[string]string{"c-k1": "k1.1.log", "c-k2": "k2.log", parent.Name: parent.ID + ".log"} {
+		if got, want := serialFileOf(t, s, name), fmt.Sprintf("[%s] berth/logs/%s", vcsimtest.Datastore, file); got != want {
+			t.Errorf("%s writes to %q, want %q", name, got, want)
+		}
+	}
+	if _, err := c.Wait(ctx, "k1", func(vm *vmprovision.VM) bool { return vm.LogFile == 1 && vm.LogTurn == 1 }); err != nil {
+		t.Error(err)
+	}
+	if left, err := filepath.Glob(filepath.Join(logs, "k1.*")); err != nil || len(left) != 0 { // nothing has written to the new file
+		t.Errorf("left: %v %v", left, err)
+	}
+}
+
+// asksForLog has a container's guest ask for a new log file; 0 withdraws that.
+func asksForLog(t *testing.T, s *vcsimtest.Sim, id string, turn uint64) {
+	t.Helper()
+	values, err := guestinfo.EncodeStatus(guestinfo.Status{ID: id, Phase: guestinfo.PhaseRunning, Generation: 1, Sequence: turn + 10, LogTurn: turn})
+	if err != nil {
+		t.Fatal(err)
+	}
+	var spec types.VirtualMachineConfigSpec
+	for k, v := range values {
+		spec.ExtraConfig = append(spec.ExtraConfig, &types.OptionValue{Key: k, Value: v})
+	}
+	s.Do(s.VM("c-"+id).Reconfigure(ctxOf(t), spec))
 }
 
 func serialFileOf(t *testing.T, s *vcsimtest.Sim, vm string) string {

@@ -19,12 +19,13 @@ import (
 type inspection struct {
 	*record
 	devices object.VirtualDeviceList
+	version string // of the configuration: a change that names it fails after another
 }
 
 // inspect reads a VM; nil if it is gone.
 func (c *Client) inspect(ctx context.Context, ref string) (*inspection, error) {
 	paths := []string{"name", "config.extraConfig", "config.files.vmPathName", "config.createDate", "config.hardware.device",
-		"runtime.powerState", "runtime.connectionState", "snapshot"}
+		"config.changeVersion", "runtime.powerState", "runtime.connectionState", "snapshot"}
 	objects, err := readProps(ctx, c.vim, []types.ManagedObjectReference{vmRef(ref)}, "VirtualMachine", paths...)
 	switch {
 	case isFault[*types.ManagedObjectNotFound](err), err == nil && len(objects) == 0:
@@ -34,11 +35,14 @@ func (c *Client) inspect(ctx context.Context, ref string) (*inspection, error) {
 	}
 	in := &inspection{record: newRecord(ref)}
 	for _, p := range objects[0].PropSet {
-		if p.Name == "config.hardware.device" {
+		switch p.Name {
+		case "config.hardware.device":
 			in.devices = as[types.ArrayOfVirtualDevice](p.Val).VirtualDevice
-			continue
+		case "config.changeVersion":
+			in.version = as[string](p.Val)
+		default:
+			in.apply(p.Name, p.Val)
 		}
-		in.apply(p.Name, p.Val)
 	}
 	return in, nil
 }

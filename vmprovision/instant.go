@@ -120,7 +120,7 @@ func (f *freezing) make(ctx context.Context) error {
 func (f *freezing) request(ctx context.Context) (*types.CloneVM_Task, error) {
 	placed := f.at.placed
 	placed.Clone, placed.Reason = CloneLinked, "a frozen parent"
-	console := f.at.store.path(logsFolder, f.id+".log")
+	console := f.at.store.path(logsFolder, consoleName(f.id, 0))
 	config := &types.VirtualMachineConfigSpec{Annotation: fmt.Sprintf(
 		"Berth frozen parent of baked image %s. It runs and stands still, so that instant clones can be made of it: do not stop, change or move it. An instant clone inherits this note.", f.s.Baked.Name)}
 	var err error
@@ -201,7 +201,7 @@ func (c *Client) instantRequest(ctx context.Context, s CloneSpec, parent *VM, at
 	if err != nil {
 		return nil, err
 	}
-	console := at.store.path(logsFolder, s.ID+".log")
+	console := at.store.path(logsFolder, consoleName(s.ID, 0))
 	serial, err := serialChange(src.devices, console)
 	if err != nil {
 		return nil, err
