@@ -105,8 +105,8 @@ func TestFloodTurns(t *testing.T) {
 		}
 	}
 	// What waits in the guest when its program ends goes into the last file, whatever its size:
-	// on a slow machine that is most of this log.
-	end := p.must(t, "logs", "short")
+	// on a slow machine that is most of this log. -f waits until the VM is off.
+	end := p.must(t, "logs", "-f", "short")
 	if !strings.HasSuffix(followed, "\n"+end) || len(end) < 200_000 {
 		t.Errorf("of a log that keeps two files %d bytes are there", len(end))
 	}
