@@ -72,6 +72,7 @@ type baking struct {
 	call     making
 	ref      string
 	vm       VM
+	heard    uint64 // sequence of the last status that progress got; 0: none
 }
 
 // seeVM waits until the inventory shows what the clone has made.
@@ -81,7 +82,22 @@ func (w *baking) seeVM(ctx context.Context) error {
 		return err
 	}
 	w.ref = vm.Ref
-	return nil
+	return w.seeOn(ctx)
+}
+
+// seeOn waits until the inventory shows the VM on, as the clone has left it, so
+// that what shows it off later is the guest's doing. A guest that was quicker than
+// the inventory has ended when the grace is over.
+func (w *baking) seeOn(ctx context.Context) error {
+	grace, cancel := context.WithTimeout(ctx, w.c.cfg.StatusGrace)
+	defer cancel()
+	_, err := w.c.Wait(grace, w.b.ID, func(vm *VM) bool {
+		return vm == nil || vm.Ref != w.ref || vm.ran()
+	})
+	if err != nil && ctx.Err() == nil {
+		return nil
+	}
+	return err
 }
 
 // read looks at the template's devices and makes the clone's request of them.
@@ -125,24 +141,9 @@ func (w *baking) shows(cond func(*VM) bool) func(context.Context) bool {
 // apply waits until the guest says that it has applied the image, or that it
 // cannot, or is gone.
 func (w *baking) apply(ctx context.Context) error {
-	var last uint64
-	var seen bool
-	judge := func(vm *VM) bool {
-		if vm == nil || vm.Ref != w.ref {
-			return true
-		}
-		if s := vm.Status; s != nil {
-			if w.progress != nil && (!seen || s.Sequence != last) {
-				w.progress(*s)
-			}
-			last, seen = s.Sequence, true
-			if s.Phase == guestinfo.PhaseBaked || s.Phase == guestinfo.PhaseFailed {
-				return true
-			}
-		}
-		return vm.Power == PoweredOff && !vm.Created.IsZero()
-	}
-	vm, err := w.c.Wait(ctx, w.b.ID, judge)
+	vm, err := w.c.Wait(ctx, w.b.ID, func(vm *VM) bool {
+		return vm == nil || vm.Ref != w.ref || w.hear(vm) || vm.Power == PoweredOff && !vm.Created.IsZero()
+	})
 	if err == nil && vm != nil && vm.Power == PoweredOff && (vm.Status == nil || vm.Status.Phase == guestinfo.PhaseBaking || vm.Status.Phase == guestinfo.PhaseStarting) {
 		vm, err = w.lastWord(ctx, vm)
 	}
@@ -152,14 +153,25 @@ func (w *baking) apply(ctx context.Context) error {
 	return w.verdict(vm)
 }
 
+// hear passes on what the guest reports, and tells whether that is its verdict.
+func (w *baking) hear(vm *VM) bool {
+	s := vm.Status
+	if s == nil {
+		return false
+	}
+	if w.progress != nil && s.Sequence != w.heard {
+		w.progress(*s)
+	}
+	w.heard = s.Sequence
+	return s.Phase == guestinfo.PhaseBaked || s.Phase == guestinfo.PhaseFailed
+}
+
 // lastWord gives the status that a guest wrote just before it shut down the
 // time to arrive.
 func (w *baking) lastWord(ctx context.Context, off *VM) (*VM, error) {
 	grace, cancel := context.WithTimeout(ctx, w.c.cfg.StatusGrace)
 	defer cancel()
-	vm, err := w.c.Wait(grace, w.b.ID, func(vm *VM) bool {
-		return vm == nil || vm.Status != nil && (vm.Status.Phase == guestinfo.PhaseBaked || vm.Status.Phase == guestinfo.PhaseFailed)
-	})
+	vm, err := w.c.Wait(grace, w.b.ID, func(vm *VM) bool { return vm == nil || w.hear(vm) })
 	if err != nil && ctx.Err() == nil {
 		return off, nil
 	}

@@ -251,9 +251,10 @@ func (h *hub) list(ctx context.Context, ch *channel) error {
 }
 
 // apply hands one set of updates on, and notes the VMs of it in seen, if that is
-// not nil. It gives the VMs of which vSphere reported a part of a property only:
-// they are to be read anew.
+// not nil. Tasks come last: who awaits one looks at what it has made. It gives the
+// VMs of which vSphere reported a part of a property only: they are to be read anew.
 func (h *hub) apply(set *types.UpdateSet, seen map[string]bool) (refresh []types.ManagedObjectReference) {
+	var tasks []types.ObjectUpdate
 	for _, fs := range set.FilterSet {
 		if h.follows.is(fs.Filter) {
 			h.follows.apply(fs)
@@ -262,7 +263,7 @@ func (h *hub) apply(set *types.UpdateSet, seen map[string]bool) (refresh []types
 		for _, o := range fs.ObjectSet {
 			switch o.Obj.Type {
 			case "Task":
-				h.applyTask(o)
+				tasks = append(tasks, o)
 			case "VirtualMachine":
 				if seen != nil {
 					seen[o.Obj.Value] = o.Kind != types.ObjectUpdateKindLeave
@@ -277,6 +278,9 @@ func (h *hub) apply(set *types.UpdateSet, seen map[string]bool) (refresh []types
 				h.gone(m.Obj)
 			}
 		}
+	}
+	for _, o := range tasks {
+		h.applyTask(o)
 	}
 	return refresh
 }
