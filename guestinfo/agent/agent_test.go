@@ -139,9 +139,25 @@ func TestContainerRestartsByPolicy(t *testing.T) {
 	if lines := consoleLines(t, log); len(lines) != 3 {
 		t.Errorf("%q", lines)
 	}
+}
+
+// The pauses grow until one is long enough to be reported; a stop ends it.
+func TestRestartsBackOff(t *testing.T) {
+	h := newHost(t)
+	s := containerSpec(programPath(t), "exit=4")
+	s.Restart.Policy = guestinfo.RestartAlways
+	_, _, end := start(t, h, s)
 	h.await("back-off", func(s guestinfo.Status) bool {
 		return s.Reason == ReasonRestartBackoff && s.Phase == guestinfo.PhaseStarting
 	})
+	h.orders <- guestinfo.OrderShutdown
+	h.awaitHalt()
+	if err := end(); err != nil {
+		t.Error(err)
+	}
+	if st := h.last(); st.Phase != guestinfo.PhaseExited || st.Reason != ReasonStopped {
+		t.Errorf("%+v", st)
+	}
 }
 
 // An admin's stop of the service: the entrypoint ends, the VM goes on.
@@ -229,7 +245,7 @@ func TestAgentGivesUp(t *testing.T) {
 	h := newHost(t)
 	h.values[guestinfo.SpecKey] = "garbage"
 	o := linuxOptions(t, h)
-	o.SpecTimeout = 300 * time.Millisecond
+	o.SpecTimeout = 3 * time.Second
 	if err := Run(context.Background(), o); !errs.Is(err, errs.Corrupt) {
 		t.Errorf("%v", err)
 	}

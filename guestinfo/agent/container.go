@@ -145,7 +145,7 @@ func (c *container) stop(p Process, ended func(limit <-chan time.Time) bool) (re
 	if err := p.Terminate(); err != nil {
 		c.log("terminate: %v", err)
 	}
-	return ReasonKilled, fmt.Sprintf("the entrypoint was %s, did not end within %v and was terminated", asked, grace)
+	return ReasonKilled, fmt.Sprintf("the entrypoint was %s, did not end within %v with all that it started, and was terminated", asked, grace)
 }
 
 // begun and ended keep the status in step with the process.

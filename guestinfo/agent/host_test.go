@@ -134,7 +134,7 @@ func (h *host) Capability(context.Context, string) {}
 
 // patience is how long a test waits for what must come. Nothing is asserted
 // about time; it only ends a test that would hang.
-const patience = 60 * time.Second
+const patience = 3 * time.Minute
 
 // await waits for a status for which ok holds, past ones included.
 func (h *host) await(what string, ok func(guestinfo.Status) bool) guestinfo.Status {

@@ -28,6 +28,9 @@ func (p *jobProcess) Interrupt() error {
 	if p.signal == guestinfo.StopKill {
 		return p.Terminate()
 	}
+	p.mu.Lock()
+	p.asked = true
+	p.mu.Unlock()
 	err := errNoConsole
 	if processGroup(p.signal) != 0 {
 		err = windows.GenerateConsoleCtrlEvent(windows.CTRL_BREAK_EVENT, p.pid)

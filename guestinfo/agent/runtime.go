@@ -2,6 +2,7 @@ package agent
 
 import (
 	"io"
+	"time"
 
 	"berth/guestinfo"
 )
@@ -27,9 +28,10 @@ type Launch struct {
 type Process interface {
 	PID() uint32
 	// Wait blocks until the entrypoint has ended, ends what it left behind, and
-	// returns when all output has been written. It is called once.
+	// returns when all output has been written. After Interrupt, what is left may
+	// end by itself, until Terminate. It is called once.
 	Wait() (exitCode uint32, err error)
-	// Interrupt asks the entrypoint to end.
+	// Interrupt asks the entrypoint, and what it started, to end.
 	Interrupt() error
 	// Terminate ends it and everything that it started.
 	Terminate() error
@@ -39,6 +41,19 @@ type Process interface {
 	Exec(Launch) (Process, error)
 	// Resources is what it and its children use.
 	Resources() (guestinfo.Resources, error)
+}
+
+// heirPoll is how often it is looked whether an entrypoint's children have ended.
+const heirPoll = 50 * time.Millisecond
+
+// awaitHeirs waits for what was asked to end with an entrypoint and has outlived
+// it: the program behind cmd /S /C, which ends before its child does.
+func awaitHeirs(left func() bool) {
+	t := time.NewTicker(heirPoll)
+	defer t.Stop()
+	for left() {
+		<-t.C
+	}
 }
 
 // StartError says why an entrypoint could not be started.

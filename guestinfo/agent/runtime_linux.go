@@ -12,7 +12,10 @@ import (
 	"syscall"
 	"time"
 
+	"golang.org/x/sys/unix"
+
 	"berth/guestinfo"
+	"berth/internal/procgroup"
 )
 
 // Native runs entrypoints as plain processes. On Linux, where the agent's logic
@@ -75,6 +78,7 @@ type groupProcess struct {
 	ask syscall.Signal
 
 	mu    sync.Mutex
+	asked bool // to end
 	ended bool // the group's id may belong to others now
 }
 
@@ -91,7 +95,15 @@ func (p *groupProcess) Exec(l Launch) (Process, error) {
 
 func (p *groupProcess) PID() uint32 { return uint32(p.cmd.Process.Pid) }
 
+// Wait implements [Process]. Until cmd.Wait, the group has its id for sure.
 func (p *groupProcess) Wait() (uint32, error) {
+	pid := p.cmd.Process.Pid
+	for {
+		if err := unix.Waitid(unix.P_PID, pid, nil, unix.WEXITED|unix.WNOWAIT, nil); err == nil || !errors.Is(err, unix.EINTR) {
+			break // cmd.Wait has the same error
+		}
+	}
+	awaitHeirs(p.hasHeirs)
 	err := p.cmd.Wait()
 	p.mu.Lock()
 	defer p.mu.Unlock()
@@ -109,7 +121,19 @@ func (p *groupProcess) Wait() (uint32, error) {
 	return uint32(state.ExitCode()), nil
 }
 
-func (p *groupProcess) Interrupt() error { return p.signal(p.ask) }
+func (p *groupProcess) hasHeirs() bool {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	return p.asked && procgroup.Alive(p.cmd.Process.Pid)
+}
+
+func (p *groupProcess) Interrupt() error {
+	p.mu.Lock()
+	p.asked = true
+	p.mu.Unlock()
+	return p.signal(p.ask)
+}
+
 func (p *groupProcess) Terminate() error { return p.signal(syscall.SIGKILL) }
 
 func (p *groupProcess) signal(s syscall.Signal) error {

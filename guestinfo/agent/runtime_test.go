@@ -142,6 +142,21 @@ func suite(t *testing.T, r Runtime) {
 			t.Error("of one that has ended:", err)
 		}
 	})
+	t.Run("leaves what it started time to end", func(t *testing.T) {
+		l, out, _ := launch(t, "start=heir", "signal=7")
+		p, err := r.Start(l)
+		if err != nil {
+			t.Fatal(err)
+		}
+		out.await(t, "waiting")
+		out.await(t, "heir waits")
+		if err := p.Interrupt(); err != nil {
+			t.Error(err)
+		}
+		if code, err := p.Wait(); code != 7 || err != nil || !strings.Contains(out.String(), "heir ends") {
+			t.Errorf("%d, %v, %q", code, err, out)
+		}
+	})
 	t.Run("is ended with all it started", func(t *testing.T) {
 		l, out, _ := launch(t, "child", "deaf")
 		p, err := r.Start(l)

@@ -141,6 +141,7 @@ type jobProcess struct {
 	mu    sync.Mutex // guards job
 	job   windows.Handle
 	last  guestinfo.Resources
+	asked bool // to end
 	ended bool
 }
 
@@ -320,8 +321,8 @@ func envBlock(env []string) ([]uint16, error) {
 
 func (p *jobProcess) PID() uint32 { return p.pid }
 
-// Wait implements [Process]. The entrypoint's exit code is taken before its
-// orphans are ended.
+// Wait implements [Process]. The entrypoint's exit code is taken before what it
+// has left behind is ended.
 func (p *jobProcess) Wait() (uint32, error) {
 	defer windows.CloseHandle(p.handle)
 	if _, err := windows.WaitForSingleObject(p.handle, windows.INFINITE); err != nil {
@@ -329,6 +330,7 @@ func (p *jobProcess) Wait() (uint32, error) {
 	}
 	var code uint32
 	codeErr := windows.GetExitCodeProcess(p.handle, &code)
+	awaitHeirs(p.hasHeirs)
 	last, resErr := p.Resources()
 	termErr := p.Terminate()
 	drainErr := p.drain()
@@ -336,6 +338,19 @@ func (p *jobProcess) Wait() (uint32, error) {
 	defer p.mu.Unlock()
 	p.ended, p.last = true, last
 	return code, errors.Join(codeErr, resErr, termErr, drainErr, windows.CloseHandle(p.job), p.who.close())
+}
+
+// hasHeirs says whether processes are left of those that were asked to end. A
+// completion port of the job would say when none is, but would have to be read
+// for as long as the entrypoint runs.
+func (p *jobProcess) hasHeirs() bool {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	if !p.asked {
+		return false
+	}
+	acc, err := p.accounting()
+	return err == nil && acc.ActiveProcesses > 0
 }
 
 // drain waits for the pipes' ends. When somebody outside the job holds one, the

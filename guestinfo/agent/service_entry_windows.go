@@ -3,6 +3,7 @@ package agent
 import (
 	"errors"
 	"fmt"
+	"os"
 	"sync"
 	"time"
 	"unsafe"
@@ -184,6 +185,9 @@ func (c *controlledService) hold(pid uint32) (held, error) {
 		access |= windows.PROCESS_SET_QUOTA | windows.PROCESS_TERMINATE
 	}
 	h, err := windows.OpenProcess(access, false, pid)
+	if errors.Is(err, windows.ERROR_INVALID_PARAMETER) {
+		return goneProcess{}, nil
+	}
 	if err != nil {
 		return nil, err
 	}
@@ -252,3 +256,18 @@ func (p *sharedProcess) terminate() error {
 func (p *sharedProcess) resources() (guestinfo.Resources, error) { return guestinfo.Resources{}, nil }
 
 func (p *sharedProcess) release() error { return windows.CloseHandle(p.handle) }
+
+// goneProcess has ended before it could be watched: nobody can tell its code.
+type goneProcess struct{}
+
+func (goneProcess) wait(time.Duration) (bool, uint32) { return true, errorProcessAborted }
+
+func (goneProcess) exec(Launch) (Process, error) {
+	return nil, &StartError{ReasonStartFailed, os.ErrProcessDone}
+}
+
+func (goneProcess) terminate() error { return nil }
+
+func (goneProcess) resources() (guestinfo.Resources, error) { return guestinfo.Resources{}, nil }
+
+func (goneProcess) release() error { return nil }

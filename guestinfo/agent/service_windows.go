@@ -142,9 +142,9 @@ func (s *service) Execute(_ []string, requests <-chan svc.ChangeRequest, status 
 	ctx, cancel := context.WithCancel(context.Background())
 	defer cancel()
 	done := make(chan error, 1)
-	go func() { done <- Run(ctx, s.options) }()
 	running := svc.Status{State: svc.Running, Accepts: accepts}
 	status <- running
+	go func() { done <- Run(ctx, s.options) }()
 	alive := time.NewTicker(5 * time.Second)
 	defer alive.Stop()
 	for {

@@ -166,7 +166,7 @@ func containerSpec(args ...string) guestinfo.Spec {
 	return guestinfo.Spec{
 		Version: 1, Generation: 3, ID: "web-1", Role: guestinfo.RoleContainer, Mode: guestinfo.ModeNative,
 		Process: &guestinfo.Process{Args: args}, Restart: guestinfo.Restart{Policy: "no"},
-		StopGrace: 20, ConsolePort: "COM1", Heartbeat: 1, ShutdownVM: true,
+		StopGrace: 600, ConsolePort: "COM1", Heartbeat: 1, ShutdownVM: true,
 	}
 }
 
@@ -202,9 +202,6 @@ func TestWineContainer(t *testing.T) {
 	if !slices.ContainsFunc(lines, func(l string) bool { return strings.Contains(l, `"a b\\" "q\"q"`) }) {
 		t.Errorf("arguments changed: %q", lines)
 	}
-	if r := h.phase(guestinfo.PhaseRunning); r.PID == 0 {
-		t.Errorf("%+v", r)
-	}
 }
 
 func TestWineStopIsGraceful(t *testing.T) {
@@ -212,7 +209,9 @@ func TestWineStopIsGraceful(t *testing.T) {
 	g := newGuest(t, h, "")
 	h.setSpec(containerSpec(`C:\app\program.exe`, "signal=7"))
 	wait := g.run()
-	h.phase(guestinfo.PhaseRunning)
+	if st := h.phase(guestinfo.PhaseRunning); st.PID == 0 {
+		t.Errorf("%+v", st)
+	}
 	waitLine(t, g.com1, "stdout:waiting")
 	h.orders <- guestinfo.OrderShutdown
 	h.awaitHalt()
@@ -314,13 +313,12 @@ func TestWineService(t *testing.T) {
 	if st.Reason != ReasonStopped || st.ExitCode == nil || *st.ExitCode != 7 {
 		t.Errorf("%+v", st)
 	}
-	if lines := consoleLines(t, g.com1); !slices.Contains(lines, "stdout:signal interrupt") {
-		t.Errorf("%q", lines)
-	}
+	waitLine(t, g.com1, "stdout:signal interrupt") // the log's end may come after the last status
 	g.must(exe, "uninstall")
-	if out, err := g.exec("sc", "query", ServiceName); err == nil {
-		t.Errorf("still there: %s", out)
-	}
+	eventually(t, "service removed", func() bool { // once its process has ended
+		_, err := g.exec("sc", "query", ServiceName)
+		return err != nil
+	})
 	if out, err := g.exec(exe, "status"); err == nil {
 		t.Errorf("status of no service: %s", out)
 	}
@@ -366,6 +364,44 @@ func TestWineStopSignal(t *testing.T) {
 	}
 	if st := h.last(); st.Phase != guestinfo.PhaseExited || st.Reason != ReasonStopped {
 		t.Errorf("%+v", st)
+	}
+}
+
+// What the entrypoint leaves behind when it is asked to end has the rest of the
+// grace period, and no more.
+func TestWineStopLeavesChildrenTheirTime(t *testing.T) {
+	for _, tc := range []struct {
+		child, begins string
+		grace         int
+		reason, ends  string
+	}{
+		{"heir", "stdout:heir waits", 600, ReasonStopped, "stdout:heir ends"},
+		{"deaf", "stdout:deaf", 1, ReasonKilled, "stdout:deaf"},
+	} {
+		t.Run(tc.child, func(t *testing.T) {
+			h := newHost(t)
+			g := newGuest(t, h, "")
+			s := containerSpec(`C:\app\program.exe`, "start="+tc.child, "signal=7")
+			s.StopGrace = tc.grace
+			h.setSpec(s)
+			wait := g.run()
+			waitLine(t, g.com1, "stdout:waiting")
+			waitLine(t, g.com1, tc.begins)
+			h.orders <- guestinfo.OrderShutdown
+			h.awaitHalt()
+			if err := wait(); err != nil {
+				t.Error(err)
+			}
+			if lines := consoleLines(t, g.com1); !slices.Contains(lines, tc.ends) {
+				t.Errorf("%q", lines)
+			}
+			st := h.last()
+			if st.Phase != guestinfo.PhaseExited || st.Reason != tc.reason || st.ExitCode == nil {
+				t.Errorf("%+v", st)
+			} else if tc.reason == ReasonStopped && *st.ExitCode != 7 {
+				t.Errorf("%+v", st)
+			}
+		})
 	}
 }
 

@@ -9,8 +9,10 @@ import (
 	"os/exec"
 	"strings"
 	"syscall"
+	"time"
 
 	"berth/guestinfo/agent/hcs"
+	"berth/internal/procgroup"
 )
 
 // process is one process of a system.
@@ -111,8 +113,8 @@ func spawn(p processParameters) (*process, hcs.ProcessInfo, error) {
 	return &process{cmd: cmd}, info, nil
 }
 
-// reap waits for a process' end and tells of it. Its children live on until the
-// system ends.
+// reap waits for a process' end and tells of it, and then for the end of what it
+// has left behind, which the system has until then.
 func (f *Fake) reap(p *process) {
 	_ = p.cmd.Wait() // its state says it
 	ws := p.cmd.ProcessState.Sys().(syscall.WaitStatus)
@@ -123,17 +125,20 @@ func (f *Fake) reap(p *process) {
 	f.mu.Lock()
 	p.status = fmt.Sprintf(`{"ProcessId":%d,"Exited":true,"ExitCode":%d,"LastWaitResult":0}`, p.cmd.Process.Pid, code)
 	hear := p.hear
-	delete(p.s.procs, p)
-	last := p.s.down && len(p.s.procs) == 0
-	_ = syscall.Kill(-p.cmd.Process.Pid, syscall.SIGKILL) // what it left, which a real system ends at its own end
 	f.mu.Unlock()
 	if hear != nil {
 		hear(hcs.Event{Type: hcs.EventProcessExited, Data: p.status})
 	}
-	if last {
-		f.mu.Lock()
+	look := time.NewTicker(20 * time.Millisecond)
+	defer look.Stop()
+	for procgroup.Alive(p.cmd.Process.Pid) {
+		<-look.C
+	}
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	delete(p.s.procs, p)
+	if p.s.down && len(p.s.procs) == 0 {
 		f.stop(p.s)
-		f.mu.Unlock()
 	}
 }
 

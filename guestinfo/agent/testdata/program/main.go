@@ -4,6 +4,7 @@ package main
 
 import (
 	"fmt"
+	"io"
 	"os"
 	"os/exec"
 	"os/signal"
@@ -52,6 +53,23 @@ func main() {
 			if err := c.Start(); err != nil {
 				fmt.Println(err)
 			}
+		case "start": // a child that does what arg says, and knows by its input when its parent ends
+			c := exec.Command(os.Args[0], arg)
+			c.Stdout = os.Stdout
+			if _, err := c.StdinPipe(); err != nil {
+				fmt.Println(err)
+			}
+			if err := c.Start(); err != nil {
+				fmt.Println(err)
+			}
+		case "heir": // when asked to end it does so, but some time after its parent
+			c := make(chan os.Signal, 1)
+			signal.Notify(c, os.Interrupt, syscall.SIGTERM)
+			fmt.Println("heir waits")
+			<-c
+			_, _ = io.Copy(io.Discard, os.Stdin)
+			time.Sleep(time.Second)
+			fmt.Println("heir ends")
 		case "sleep":
 			time.Sleep(time.Duration(number(arg)) * time.Millisecond)
 		case "signal": // waits for a signal and ends with the code
