@@ -56,6 +56,10 @@ type Spec struct {
 	// guest lets C: fill it. 0 leaves C: alone.
 	DiskBytes int64 `json:"diskBytes,omitempty"`
 
+	// NewSID says that vSphere has Windows' sysprep give the machine a security
+	// identifier, its name and its addresses: the guest waits for the end of that.
+	NewSID bool `json:"newSID,omitempty"`
+
 	// Clock is the time at which an instant clone was made: its own clock
 	// stopped when its parent was frozen. Any other VM ignores it.
 	Clock *time.Time `json:"clock,omitempty"`

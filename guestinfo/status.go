@@ -27,6 +27,14 @@ const (
 // for the values of its secrets.
 const ReasonAwaitingSecrets = "AwaitingSecrets"
 
+// ReasonAwaitingSysprep is the reason of PhaseStarting while sysprep makes the
+// machine another one, which ends the agent more than once.
+const ReasonAwaitingSysprep = "AwaitingSysprep"
+
+// SysprepTimeout bounds what a guest waits for sysprep after one start of Windows,
+// and how long its host takes silence for work.
+const SysprepTimeout = 30 * time.Minute
+
 // Status is what the guest reports.
 type Status struct {
 	Version    int    `json:"version"`

@@ -92,6 +92,7 @@ func runAgent(args []string, stderr io.Writer) error {
 		Mounter:    agent.NewMounter(),
 		Waker:      agent.System{},
 		Extender:   agent.System{},
+		Setup:      agent.System{},
 		Log: func(format string, args ...any) {
 			fmt.Fprintf(stderr, "%s "+format+"\n", append([]any{time.Now().UTC().Format("15:04:05.000")}, args...)...)
 		},

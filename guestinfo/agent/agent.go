@@ -27,6 +27,8 @@ type Options struct {
 
 	Extender Extender // of C:; nil refuses a spec that wants it
 
+	Setup Setup // of Windows; nil refuses a spec that waits for it
+
 	Waker Waker // of an instant clone; nil puts nothing right
 
 	// Network makes the guest's network; nil leaves it alone.
@@ -37,6 +39,9 @@ type Options struct {
 
 	// SpecTimeout bounds the wait for a channel and a spec; 0 is ten minutes.
 	SpecTimeout time.Duration
+
+	// SysprepTimeout bounds the wait for Setup; 0 is guestinfo.SysprepTimeout.
+	SysprepTimeout time.Duration
 }
 
 // flushGrace bounds the last report and the rest of the log.
@@ -191,17 +196,7 @@ func (a *agent) contain(stop, rest context.Context, wg *sync.WaitGroup) {
 	var flushed sync.WaitGroup
 	flushed.Go(func() { con.run(logs, flushGrace) })
 
-	if a.spec.Hostname != "" {
-		note, err := a.Machine.SetHostname(a.spec.Hostname)
-		if err != nil {
-			note = fmt.Sprintf("host name %s cannot be set: %v", a.spec.Hostname, err)
-		}
-		if note != "" {
-			a.Log("%s", note)
-		}
-		a.report.update(func(s *guestinfo.Status) { s.Hostname = a.Machine.Hostname() })
-	}
-	if a.fillDisk(c) && a.giveSecrets(stop, c) && a.connect(stop, c) {
+	if a.takeIdentity(stop, c) && a.fillDisk(c) && a.giveSecrets(stop, c) && a.connect(stop, c) {
 		if unmount, err := a.mountVolumes(stop, a.ownVolumes()); err != nil {
 			a.volumesFailed(stop, err)
 			a.disconnect()

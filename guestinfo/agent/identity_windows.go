@@ -10,7 +10,8 @@ import (
 
 // forgetIdentity removes by what a network or an update server would take all
 // clones for one machine; Windows makes each anew. The machine's name is set at
-// every container's start. Its SID stays the template's: only sysprep changes it.
+// every container's start. Its SID stays the template's, and is noted as that of
+// the image: only sysprep changes it, in a container that asks for it.
 func forgetIdentity() error {
 	for _, v := range []struct{ key, value string }{
 		{`SYSTEM\CurrentControlSet\Services\Tcpip6\Parameters`, "Dhcpv6DUID"},
@@ -26,5 +27,12 @@ func forgetIdentity() error {
 			return errs.New(errs.Unavailable, "generalise", v.key+`\`+v.value, "%w", err)
 		}
 	}
-	return nil
+	sid, err := machineSID()
+	if errors.Is(err, registry.ErrNotExist) { // Wine has no account database
+		return nil
+	}
+	if err == nil {
+		err = noteImageSID(sid)
+	}
+	return errs.Wrap(err, "note the image's SID", "")
 }

@@ -51,6 +51,9 @@ func (System) Wake(time.Time) []string { return []string{"nothing is put right o
 // Extend refuses: the disk is not the agent's own.
 func (System) Extend() (string, error) { return "", fmt.Errorf("no disk is extended on Linux") }
 
+// SetupPending refuses: sysprep is Windows'.
+func (System) SetupPending() (string, error) { return "", fmt.Errorf("no sysprep runs on Linux") }
+
 // Shutdown refuses: the machine is not the agent's own.
 func (System) Shutdown() error { return fmt.Errorf("a Linux machine is not switched off") }
 

@@ -4,7 +4,8 @@ import "berth/internal/regf"
 
 // ownPlaces are what a virtual machine keeps of its own registry whatever an
 // image has there: its name and addresses, its hardware and drivers, its
-// accounts' keys and secrets, what says which Windows it is, and the agent. A
+// accounts' keys and secrets, what says which Windows it is and how far its setup
+// has come, and the agent. A
 // layer has them as they were in the container that the image was built in.
 func ownPlaces(hive string) []regf.Place {
 	var out []regf.Place
@@ -33,6 +34,7 @@ func ownPlaces(hive string) []regf.Place {
 		values(`Microsoft\Windows NT\CurrentVersion`, "BuildLab", "BuildLabEx", "CurrentBuild", "CurrentBuildNumber", "CurrentMajorVersionNumber",
 			"CurrentMinorVersionNumber", "CurrentVersion", "DigitalProductId", "DigitalProductId4", "EditionID", "InstallationType", "ProductId", "ProductName", "UBR")
 		keys(`Microsoft\Windows NT\CurrentVersion\`, "NetworkCards")
+		keys(`Microsoft\Windows\CurrentVersion\Setup\`, "State")
 		keys("", "Wine") // the sandbox's own settings
 	case "Sam":
 		values(`SAM\Domains\Account`, "V")             // with the machine's SID

@@ -88,6 +88,7 @@ const (
 	ReasonSpecUnreadable  = "SpecUnreadable"
 	ReasonDiskNotExtended = "DiskNotExtended" // C: does not fill its disk
 	ReasonVolumeUnusable  = "VolumeUnusable"  // a volume could not be put into its folder
+	ReasonSysprepFailed   = "SysprepFailed"   // it did not come to its end in time
 )
 
 // Machine is the operating system around the agent.
