@@ -41,6 +41,7 @@ type Container struct {
 	LogSize    *guestinfo.LogSize // nil is no bound
 	Secrets    []string           // names
 	Resources  Resources
+	NewSID     bool  // sysprep gave it, or gives it, a SID of its own
 	Disk       int64 // bytes that the disk of C: may grow to; 0 is not known
 	Project    string
 	App        string
@@ -113,6 +114,7 @@ func (l *Layer) containerAt(vm *vmprovision.VM, k known, now time.Time) *Contain
 	c.Entrypoint, c.Cmd = p.Args[:n:n], p.Args[n:]
 	if vm.Spec != nil {
 		c.Mode, c.Hostname, c.Restart = vm.Spec.Mode, vm.Spec.Hostname, vm.Spec.Restart
+		c.NewSID = vm.Spec.NewSID
 		c.Check, c.Logs, c.LogSize, c.Secrets = vm.Spec.Health, vm.Spec.Logs, vm.Spec.LogSize, vm.Spec.Secrets
 		c.StopGrace = time.Duration(vm.Spec.StopGrace) * time.Second
 		if k := vm.Spec.Contained; k != nil {

@@ -38,6 +38,7 @@ type CreateRequest struct {
 	Hostname   string
 	Resources  Resources
 	Disk       int64  // bytes of C:'s disk; 0 is the image's
+	NewSID     bool   // have sysprep give it a SID of its own
 	Project    string // "" is vmprovision.DefaultProject
 	Placement  vmprovision.Placement
 	NetworkRequest
@@ -140,6 +141,9 @@ func (c *creation) check(lim Limits) error {
 	if err := c.checkDisk(); err != nil {
 		return err
 	}
+	if err := c.checkNewSID(); err != nil {
+		return err
+	}
 	if len(c.Logs) > 0 && c.Mode == guestinfo.ModeContained {
 		return errs.New(errs.Unsupported, "", "logSources", "mode contained has no log sources: its files and event log are inside the container").
 			WithHint("create the container in mode native, or print them from the entrypoint")
@@ -190,6 +194,9 @@ func (l *Layer) create(ctx context.Context, o *Operation, c *creation) (*Contain
 		if err := checkContained(c.img); err != nil {
 			return nil, err
 		}
+	}
+	if err := c.checkSysprep(); err != nil {
+		return nil, err
 	}
 	c.template = c.template.forMode(c.Mode)
 	admitted, err := l.admitCreation(ctx, c)
@@ -337,7 +344,7 @@ func (l *Layer) cloneSpec(c *creation) (vmprovision.CloneSpec, error) {
 		Version: guestinfo.SpecVersion, Generation: 1, ID: c.id, Role: guestinfo.RoleContainer, Mode: c.Mode, Hostname: host,
 		Network: &network,
 		Process: &c.process, Health: c.health, Logs: c.Logs, Secrets: c.secretNames, Restart: c.Restart, StopGrace: int(c.grace / time.Second), ShutdownVM: true,
-		ConsolePort: consolePort, Heartbeat: heartbeat, Volumes: c.volumeSpecs(), DiskBytes: c.Disk,
+		ConsolePort: consolePort, Heartbeat: heartbeat, Volumes: c.volumeSpecs(), DiskBytes: c.Disk, NewSID: c.NewSID,
 	}
 	logSize, err := l.logSize(c.LogLimit)
 	if err != nil {

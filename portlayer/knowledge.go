@@ -214,5 +214,5 @@ func silentAfter(vm *vmprovision.VM, silent time.Duration) (time.Time, bool) {
 	if vm == nil || vm.Power != vmprovision.PoweredOn || vm.Booted.IsZero() {
 		return time.Time{}, false
 	}
-	return vm.Booted.Add(silent), true
+	return vm.Booted.Add(silence(vm, silent)), true
 }

@@ -38,7 +38,7 @@ func containerModel(c *Container) *models.Container {
 		Created: strfmt.DateTime(c.Created.UTC()), Started: stamp(c.State.StartedAt), Finished: stamp(c.State.FinishedAt), Restarts: int64(c.State.Restarts),
 		Entrypoint: c.Entrypoint, Cmd: c.Cmd, Env: c.Env, WorkingDir: c.WorkingDir, User: c.User, UserSecret: c.UserSecret, StopSignal: string(c.StopSignal), Io: ioModel(c.IO), Hostname: c.Hostname, Labels: c.Labels,
 		Restart:   &models.RestartPolicy{Policy: ptr(pick(c.Restart.Policy, "no")), Max: ptr(int32(c.Restart.Max))},
-		StopGrace: int32(c.StopGrace / time.Second), CPU: cpuModel(c.Resources), Memory: memoryModel(c.Resources), Disk: c.Disk,
+		StopGrace: int32(c.StopGrace / time.Second), CPU: cpuModel(c.Resources), Memory: memoryModel(c.Resources), Disk: c.Disk, NewSID: c.NewSID,
 		Project: c.Project, Volumes: mountModels(c.Volumes), App: c.App, Networks: attachmentModels(c.Networks), DNS: c.DNS, Search: c.Search, ExtraHosts: c.ExtraHosts, Ports: portModels(c.Ports),
 		Healthcheck: healthcheckModel(c.Check), Health: healthModel(c.State.Check), Secrets: c.Secrets, LogSources: logSourceModels(c.Logs), LogLimit: logLimitModel(c.LogSize),
 	}
@@ -137,6 +137,7 @@ func createRequest(b *models.ContainerCreate) CreateRequest {
 	if b.Disk != nil {
 		r.Disk = *b.Disk
 	}
+	r.NewSID = b.NewSID != nil && *b.NewSID
 	r.Placement = placementOf(b.Placement)
 	if b.Mode != nil {
 		r.Mode = guestinfo.Mode(*b.Mode)

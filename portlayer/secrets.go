@@ -3,6 +3,7 @@ package portlayer
 import (
 	"context"
 	"errors"
+	"fmt"
 	"strings"
 	"time"
 
@@ -75,9 +76,13 @@ func (l *Layer) DeliverSecrets(ctx context.Context, ref string, secrets []string
 // sealed text away when the guest has acknowledged it, or has not within
 // Limits.Secrets.
 func (l *Layer) deliver(ctx context.Context, id string, secrets []string) (*vmprovision.VM, error) {
-	ctx, cancel := context.WithTimeout(ctx, l.lim.Secrets)
+	limit := l.lim.Secrets
+	if vm, ok := l.p.Get(id); ok && awaitsSysprep(&vm) { // it asks when that is over
+		limit += guestinfo.SysprepTimeout
+	}
+	ctx, cancel := context.WithTimeout(ctx, limit)
 	defer cancel()
-	vm, err := l.awaitGuest(ctx, id, "the guest did not ask for its secrets", func(st *guestinfo.Status) bool { return st.SecretsKey != "" })
+	vm, err := l.awaitGuest(ctx, id, fmt.Sprintf("the guest did not ask for its secrets within %v", limit), func(st *guestinfo.Status) bool { return st.SecretsKey != "" })
 	if err != nil {
 		return nil, err
 	}
@@ -88,7 +93,7 @@ func (l *Layer) deliver(ctx context.Context, id string, secrets []string) (*vmpr
 	if err := l.p.SetGuestInfo(ctx, id, values); err != nil {
 		return nil, errs.Wrap(err, "write sealed secrets", "")
 	}
-	vm, err = l.awaitGuest(ctx, id, "the guest did not acknowledge its secrets", func(st *guestinfo.Status) bool { return st.SecretsSum == sum })
+	vm, err = l.awaitGuest(ctx, id, fmt.Sprintf("the guest did not acknowledge its secrets within %v", limit), func(st *guestinfo.Status) bool { return st.SecretsSum == sum })
 	for key := range values {
 		values[key] = ""
 	}
@@ -116,7 +121,7 @@ func (l *Layer) awaitGuest(ctx context.Context, id, late string, ok func(*guesti
 	})
 	switch {
 	case errors.Is(ctx.Err(), context.DeadlineExceeded):
-		return nil, errs.New(errs.Unavailable, "", "", "%s within %v", late, l.lim.Secrets).WithHint("try again; is the template's agent of this version?")
+		return nil, errs.New(errs.Unavailable, "", "", "%s", late).WithHint("try again; is the template's agent of this version?")
 	case err != nil:
 		return nil, err
 	case vm == nil:

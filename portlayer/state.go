@@ -96,6 +96,7 @@ func keyOf(s *guestinfo.Status) statusKey {
 // derive reads a container's state from the live inventory's VM. It is a
 // function of its arguments alone, so that any daemon comes to the same answer.
 func derive(vm *vmprovision.VM, k known, now time.Time, silent time.Duration) State {
+	silent = silence(vm, silent)
 	st := current(vm, k)
 	s := describe(st)
 	s.off = vm.Power == vmprovision.PoweredOff
@@ -151,6 +152,11 @@ func describe(st *guestinfo.Status) State {
 
 func on(s *State, st *guestinfo.Status, vm *vmprovision.VM, k known, now time.Time, silent time.Duration) {
 	s.Health = health(vm.Heartbeat)
+	if vm.SetupErr != "" && awaitsSysprep(vm) {
+		s.Status, s.Reason, s.Health = StatusFailed, ReasonSysprepFailed, "unhealthy"
+		s.Message = "vSphere could not give the guest a SID of its own: " + printable(vm.SetupErr, 400)
+		return
+	}
 	if st == nil {
 		s.Status = StatusStarting
 		if since := vm.Booted; !since.IsZero() && now.Sub(since) > silent {
@@ -259,7 +265,7 @@ const (
 // their heartbeat that Windows is alive, it is the agent that is not, and a few
 // missed reports say so; otherwise the whole guest may be slow.
 func patience(vm *vmprovision.VM, silent time.Duration) time.Duration {
-	if vm.Heartbeat != "green" || vm.Spec == nil || vm.Spec.Heartbeat == 0 {
+	if awaitsSysprep(vm) || vm.Heartbeat != "green" || vm.Spec == nil || vm.Spec.Heartbeat == 0 {
 		return silent
 	}
 	return min(silent, missedReports*time.Duration(vm.Spec.Heartbeat)*time.Second+showingReport)
@@ -268,6 +274,7 @@ func patience(vm *vmprovision.VM, silent time.Duration) time.Duration {
 // periodOf is how long derive says the same of the same arguments: the clock alone
 // makes an agent silent, and counts how long it has been.
 func periodOf(vm *vmprovision.VM, k known, now time.Time, silent time.Duration) period {
+	silent = silence(vm, silent)
 	if vm.Power != vmprovision.PoweredOn {
 		return period{}
 	}

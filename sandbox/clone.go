@@ -50,9 +50,8 @@ func (cl *cloning) make() (types.ManagedObjectReference, types.BaseMethodFault) 
 		return none, f
 	}
 	inner := types.CloneVM_Task{This: cl.src.Self, Folder: cl.req.Folder, Name: cl.req.Name, Spec: types.VirtualMachineCloneSpec{
-		Location:      types.VirtualMachineRelocateSpec{Pool: cl.req.Spec.Location.Pool, Host: cl.req.Spec.Location.Host, Datastore: cl.req.Spec.Location.Datastore},
-		Config:        &types.VirtualMachineConfigSpec{ExtraConfig: cl.extraConfig()},
-		Customization: cl.req.Spec.Customization,
+		Location: types.VirtualMachineRelocateSpec{Pool: cl.req.Spec.Location.Pool, Host: cl.req.Spec.Location.Host, Datastore: cl.req.Spec.Location.Datastore},
+		Config:   &types.VirtualMachineConfigSpec{ExtraConfig: cl.extraConfig()},
 	}}
 	if want := cl.req.Spec.Config; want != nil {
 		inner.Spec.Config.Uuid, inner.Spec.Config.InstanceUuid = want.Uuid, want.InstanceUuid
@@ -94,6 +93,9 @@ func (cl *cloning) check() types.BaseMethodFault {
 		return &types.InvalidArgument{InvalidProperty: "spec.snapshot"}
 	case cl.src.Runtime.PowerState != types.VirtualMachinePowerStatePoweredOff && cl.s.hasLayers(cl.src.Config.Hardware.Device):
 		return &types.NotSupported{} // a disk that is being written cannot be copied here
+	}
+	if spec.Customization != nil {
+		return &types.UncustomizableGuest{UncustomizableGuestOS: "Wine, which has no sysprep"}
 	}
 	loc := spec.Location
 	if _, ok := cl.c.Map.Get(cl.req.Folder).(*simulator.Folder); !ok {

@@ -111,6 +111,9 @@ func TestCloneFaults(t *testing.T) {
 		"unknown datastore": {func(s *types.VirtualMachineCloneSpec) {
 			s.Location.Datastore = &types.ManagedObjectReference{Type: "Datastore", Value: "ds-999"}
 		}, isFault[*types.ManagedObjectNotFound]},
+		"sysprep": {func(s *types.VirtualMachineCloneSpec) {
+			s.Customization = &types.CustomizationSpec{Identity: &types.CustomizationSysprep{UserData: types.CustomizationUserData{ComputerName: &types.CustomizationVirtualMachineName{}}}}
+		}, isFault[*types.UncustomizableGuest]},
 		"missing disk": {device(disk(dsPath("no/such.vmdk"), "persistent", 3)), isFault[*types.FileNotFound]},
 		"disk outside": {device(disk(dsPath("../../etc/passwd"), "persistent", 3)), isFault[*types.FileNotFound]},
 		"unit 7":       {device(disk(own, "persistent", 7)), isFault[*types.InvalidDeviceSpec]},

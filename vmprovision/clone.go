@@ -185,6 +185,8 @@ func (c *Client) cloneRequest(ctx context.Context, s CloneSpec, src *source, spo
 			Snapshot: &types.ManagedObjectReference{Type: "VirtualMachineSnapshot", Value: s.Baked.Snapshot},
 			Config:   config,
 			PowerOn:  s.PowerOn,
+
+			Customization: customization(s, src, config.DeviceChange),
 		},
 	}, nil
 }

@@ -2,6 +2,7 @@ package vmprovision
 
 import (
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 )
@@ -97,6 +98,7 @@ type instantFacts struct {
 	running   bool   // it is to run at once
 	contained bool   // an image disk is attached
 	secrets   bool
+	newSID    bool // it is to have a SID of its own
 	volumes   int
 	nics      int // asked for, 0 is as many as the parent has
 	hasNICs   int // of the parent
@@ -120,6 +122,8 @@ func (f instantFacts) against() string {
 		return "an instant clone runs from the first, and this container is only created"
 	case f.contained:
 		return "mode contained attaches the image's disk"
+	case f.newSID:
+		return "it is to have a SID of its own, and vSphere customizes no Windows that runs already"
 	case f.volumes > 0:
 		return "volumes are to be attached, and an instant clone has its parent's disks"
 	case f.disk:
@@ -142,11 +146,24 @@ func (f instantFacts) against() string {
 	return ""
 }
 
+// instantAPI is the first version of the API with InstantClone_Task.
+func instantAPI() [3]int { return [3]int{6, 7, 0} }
+
 // offersInstant says whether a version of vCenter's API has InstantClone_Task.
-func offersInstant(api string) bool {
-	major, rest, _ := strings.Cut(api, ".")
-	minor, _, _ := strings.Cut(rest, ".")
-	x, err := strconv.Atoi(major)
-	y, _ := strconv.Atoi(minor) // "7" is 7.0
-	return err == nil && (x > 6 || x == 6 && y >= 7)
+func offersInstant(api string) bool { return offers(api, instantAPI()) }
+
+// offers says whether a version of vCenter's API has what came with another;
+// "7" is 7.0.0. What is no version offers nothing.
+func offers(api string, since [3]int) bool {
+	var have [3]int
+	for i, part := range strings.SplitN(api, ".", 4) {
+		n, err := strconv.Atoi(part)
+		switch {
+		case err != nil && i == 0:
+			return false
+		case i < len(have):
+			have[i] = n
+		}
+	}
+	return slices.Compare(have[:], since[:]) >= 0
 }

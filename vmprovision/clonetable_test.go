@@ -49,6 +49,7 @@ func TestCloneTable(t *testing.T) {
 		"1024 MB":            func(f *instantFacts) { f.memoryMB = 1024 },
 		"shares, limits":     func(f *instantFacts) { f.shares = true },
 		"a storage policy":   func(f *instantFacts) { f.policy = "Gold" },
+		"a SID of its own":   func(f *instantFacts) { f.newSID = true },
 		"random numbers":     func(f *instantFacts) { f.secrets = true },
 		"be made: no luck":   func(f *instantFacts) { f.failed = "no luck" },
 		"API version 6.7, t": func(f *instantFacts) { f.api = "5.5" },

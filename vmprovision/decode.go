@@ -2,6 +2,7 @@ package vmprovision
 
 import (
 	"hash/maphash"
+	"maps"
 	"net/netip"
 	"slices"
 	"sort"
@@ -30,12 +31,21 @@ func vmProps() []string {
 	}
 }
 
-// vmPropsOf are vmProps and what a vCenter with instant clones says beside them.
+// laterProps are what newer vCenters say beside vmProps, with the version of the
+// API that each came with.
+func laterProps() map[string][3]int {
+	return map[string][3]int{"runtime.instantCloneFrozen": instantAPI(), "guest.customizationInfo": {7, 0, 2}}
+}
+
+// vmPropsOf are vmProps and those of laterProps that this vCenter has.
 func vmPropsOf(vim *vim25.Client) []string {
-	if !offersInstant(vim.ServiceContent.About.ApiVersion) {
-		return vmProps()
+	out := vmProps()
+	for name, since := range laterProps() {
+		if offers(vim.ServiceContent.About.ApiVersion, since) {
+			out = append(out, name)
+		}
 	}
-	return append(vmProps(), "runtime.instantCloneFrozen")
+	return out
 }
 
 // InventoryProperties are the properties of a VM that the live inventory follows.
@@ -88,6 +98,8 @@ func (r *record) apply(name string, val any) bool {
 		r.vm.Connection = string(as[types.VirtualMachineConnectionState](val))
 	case "runtime.instantCloneFrozen":
 		r.vm.Frozen = as[bool](val)
+	case "guest.customizationInfo":
+		r.vm.SetupErr = setupError(as[types.GuestInfoCustomizationInfo](val))
 	case "runtime.host":
 		r.vm.Host = as[types.ManagedObjectReference](val).Value
 	case "runtime.bootTime":
@@ -115,11 +127,19 @@ func (r *record) apply(name string, val any) bool {
 
 // unset takes away what an object that is described whole does not have.
 func (r *record) unset(described []types.PropertyChange) {
-	for _, name := range append(vmProps(), "runtime.instantCloneFrozen") {
+	for _, name := range slices.AppendSeq(vmProps(), maps.Keys(laterProps())) {
 		if !slices.ContainsFunc(described, func(c types.PropertyChange) bool { return c.Name == name }) {
 			r.apply(name, nil)
 		}
 	}
+}
+
+// setupError is what a failed customization says of itself.
+func setupError(i types.GuestInfoCustomizationInfo) string {
+	if i.CustomizationStatus != string(types.GuestInfoCustomizationStatusTOOLSDEPLOYPKG_FAILED) {
+		return ""
+	}
+	return firstOf(i.ErrorMsg, i.CustomizationStatus)
 }
 
 // as takes a value or a pointer to one, whichever the decoder made.

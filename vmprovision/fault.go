@@ -90,17 +90,18 @@ func faultTable() map[string]faultRow {
 		"HostConfigFault":                     {errs.Unavailable, ""},
 
 		// What was asked for.
-		"InvalidArgument":   {errs.Invalid, ""},
-		"InvalidRequest":    {errs.Invalid, ""},
-		"InvalidName":       {errs.Invalid, "choose another name"},
-		"InvalidDeviceSpec": {errs.Invalid, ""},
-		"InvalidType":       {errs.Invalid, ""},
-		"InvalidProperty":   {errs.Invalid, ""},
-		"NotSupported":      {errs.Unsupported, ""},
-		"NotImplemented":    {errs.Unsupported, ""},
-		"MethodNotFound":    {errs.Unsupported, "this version of vSphere lacks the method"},
-		"RequestCanceled":   {errs.Canceled, ""},
-		"FileFault":         {errs.Unavailable, "the datastore refused the file"},
+		"InvalidArgument":    {errs.Invalid, ""},
+		"InvalidRequest":     {errs.Invalid, ""},
+		"InvalidName":        {errs.Invalid, "choose another name"},
+		"InvalidDeviceSpec":  {errs.Invalid, ""},
+		"InvalidType":        {errs.Invalid, ""},
+		"InvalidProperty":    {errs.Invalid, ""},
+		"NotSupported":       {errs.Unsupported, ""},
+		"CustomizationFault": {errs.Unsupported, "vSphere cannot give the guest a SID of its own: its template needs VMware Tools and a Windows that vSphere customizes"},
+		"NotImplemented":     {errs.Unsupported, ""},
+		"MethodNotFound":     {errs.Unsupported, "this version of vSphere lacks the method"},
+		"RequestCanceled":    {errs.Canceled, ""},
+		"FileFault":          {errs.Unavailable, "the datastore refused the file"},
 	}
 }
 
@@ -228,6 +229,8 @@ func faultDetail(f types.BaseMethodFault) string {
 		return "datastore " + f.Datastore + " " + f.File
 	case *types.ManagedObjectNotFound:
 		return f.Obj.Type + " " + f.Obj.Value + " is gone"
+	case *types.UncustomizableGuest:
+		return "its guest is " + f.UncustomizableGuestOS
 	case *types.InvalidArgument:
 		return "property " + f.InvalidProperty
 	}

@@ -159,6 +159,8 @@ func changingRows() []methodRow {
 			on(OnDatastore, allocateSpace),
 			on(OnNetwork, "Network.Assign"),
 		}},
+		{"CloneVM_Task with customization", "give containers a SID of their own (--new-sid)", []need{
+			{on: OnFolder, optional: true, ids: []string{"VirtualMachine.Provisioning.Customize"}}}},
 		{"InstantClone_Task", "make containers of frozen parents", []need{
 			on(OnFolder, "VirtualMachine.Provisioning.Clone", "VirtualMachine.Inventory.CreateFromExisting", interactOn, configDevice, configEdit, configExtra),
 			on(OnPool, assignPool),

@@ -92,7 +92,7 @@ func (c *Client) instantFacts(s CloneSpec, src *source, grow int64) instantFacts
 	}
 	return instantFacts{
 		api: c.vim.ServiceContent.About.ApiVersion, parents: c.cfg.FrozenParents, failed: failed,
-		running: s.PowerOn, contained: s.ImageDisk != "", secrets: len(s.Spec.Secrets) > 0, volumes: len(s.Volumes),
+		running: s.PowerOn, contained: s.ImageDisk != "", secrets: len(s.Spec.Secrets) > 0, newSID: s.Spec.NewSID, volumes: len(s.Volumes),
 		nics: len(s.NICs), hasNICs: len(cardsOf(src.devices)),
 		cpus: s.CPUs, memoryMB: s.MemoryMB, hasCPUs: s.Baked.CPUs, hasMemory: s.Baked.MemoryMB,
 		disk: grow > 0, shares: s.CPU != (Allocation{}) || s.Memory != (Allocation{}), policy: s.Placement.StoragePolicy,

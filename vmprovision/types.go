@@ -82,6 +82,10 @@ type VM struct {
 	Unclean    bool      // off, and vSphere knows that it did not go off in order: its host failed, or its process
 	Folder     string    // managed object id of the folder it is in
 
+	// SetupErr says why vSphere could not have sysprep make the guest another
+	// machine; "" is that nothing of it has failed, or that this vSphere does not say.
+	SetupErr string
+
 	Tools     string   // "guestToolsRunning", "guestToolsNotRunning", …
 	Heartbeat string   // "green", "yellow", "red", "gray"
 	Hostname  string   // by the guest

@@ -19,6 +19,7 @@ func TestStateInAFewWords(t *testing.T) {
 		{"exited", "OutOfBand", nil, "exited OutOfBand"},
 		{"exited", "", &code, "exited (0)"},
 		{"failed", "EntrypointNotFound", nil, "failed EntrypointNotFound"},
+		{"starting", "AwaitingSysprep", nil, "starting AwaitingSysprep"},
 		{"running", "AgentSilent", nil, "running AgentSilent"},
 	} {
 		if got := state(&models.Container{State: &tc.state, Reason: tc.reason, ExitCode: tc.code}); got != tc.want {

@@ -36,6 +36,7 @@ type createFlags struct {
 	cpuReservation int64
 	memory         string
 	disk           string
+	newSID         bool
 	memLimit       string
 	memReservation string
 	restart        string
@@ -80,6 +81,7 @@ func (o *createFlags) register(f *pflag.FlagSet) {
 	f.Int64Var(&o.cpuReservation, "cpu-reservation", 0, "CPU reservation in MHz")
 	f.StringVarP(&o.memory, "memory", "m", "", "memory of the VM, e.g. 2g")
 	f.StringVar(&o.disk, "disk", "", "size of the disk of C:, e.g. 60g, at least the image's; a larger one makes a copy of the image's disk")
+	f.BoolVar(&o.newSID, "new-sid", false, "have vSphere run sysprep at the first start, for a machine SID of its own: takes minutes and restarts of Windows, for which the entrypoint waits; no instant clone; Administrator gets a password that nobody knows")
 	f.StringVar(&o.memLimit, "memory-limit", "", "host memory limit, e.g. 2g")
 	f.StringVar(&o.memReservation, "memory-reservation", "", "host memory reservation, e.g. 1g")
 	f.StringVar(&o.restart, "restart", "no", "no, on-failure[:n], always or unless-stopped")
@@ -139,6 +141,9 @@ func (o *createFlags) build(args []string, start bool) (*models.ContainerCreate,
 			return nil, err
 		}
 		b.Disk = &n
+	}
+	if o.newSID {
+		b.NewSID = &o.newSID
 	}
 	if b.Restart, err = restartPolicy(o.restart); err != nil {
 		return nil, err

@@ -116,6 +116,9 @@ type Container struct {
 	// Bytes that the disk of C: may grow to.
 	Disk int64 `json:"disk,omitempty"`
 
+	// It has a machine SID of its own.
+	NewSID bool `json:"newSID,omitempty"`
+
 	// app
 	App string `json:"app,omitempty"`
 

@@ -84,6 +84,9 @@ type ContainerCreate struct {
 	// Minimum: 0
 	Disk *int64 `json:"disk,omitempty"`
 
+	// Have vSphere run Windows' sysprep in the VM at its first start, so that it has a machine SID of its own; that takes minutes and starts Windows anew, and the entrypoint waits for it in state starting, reason AwaitingSysprep. The built-in administrator gets a password that nobody knows, the time zone becomes Greenwich, and the machine leaves its domain. Not with mode contained, nor as an instant clone; the template needs VMware Tools.
+	NewSID *bool `json:"newSID,omitempty"`
+
 	// project
 	// Pattern: ^[a-z0-9][a-z0-9_-]{0,39}$
 	Project *string `json:"project,omitempty"`

@@ -2603,9 +2603,14 @@ func init() {
           "format": "int64",
           "x-order": 29
         },
+        "newSID": {
+          "description": "It has a machine SID of its own.",
+          "type": "boolean",
+          "x-order": 30
+        },
         "app": {
           "type": "string",
-          "x-order": 30
+          "x-order": 31
         },
         "networks": {
           "type": "array",
@@ -2613,7 +2618,7 @@ func init() {
             "$ref": "#/definitions/Attachment"
           },
           "x-omitempty": true,
-          "x-order": 31
+          "x-order": 32
         },
         "dns": {
           "type": "array",
@@ -2621,7 +2626,7 @@ func init() {
             "type": "string"
           },
           "x-omitempty": true,
-          "x-order": 32
+          "x-order": 33
         },
         "search": {
           "type": "array",
@@ -2629,7 +2634,7 @@ func init() {
             "type": "string"
           },
           "x-omitempty": true,
-          "x-order": 33
+          "x-order": 34
         },
         "extraHosts": {
           "type": "array",
@@ -2637,7 +2642,7 @@ func init() {
             "type": "string"
           },
           "x-omitempty": true,
-          "x-order": 34
+          "x-order": 35
         },
         "ports": {
           "type": "array",
@@ -2645,7 +2650,7 @@ func init() {
             "$ref": "#/definitions/Port"
           },
           "x-omitempty": true,
-          "x-order": 35
+          "x-order": 36
         },
         "volumes": {
           "type": "array",
@@ -2653,7 +2658,7 @@ func init() {
             "$ref": "#/definitions/VolumeMount"
           },
           "x-omitempty": true,
-          "x-order": 36
+          "x-order": 37
         },
         "addresses": {
           "type": "array",
@@ -2661,7 +2666,7 @@ func init() {
             "type": "string"
           },
           "x-omitempty": true,
-          "x-order": 37
+          "x-order": 38
         },
         "macs": {
           "type": "array",
@@ -2669,30 +2674,30 @@ func init() {
             "type": "string"
           },
           "x-omitempty": true,
-          "x-order": 38
+          "x-order": 39
         },
         "project": {
           "type": "string",
-          "x-order": 39
+          "x-order": 40
         },
         "placement": {
-          "x-order": 40,
+          "x-order": 41,
           "$ref": "#/definitions/ContainerPlacement"
         },
         "vm": {
-          "x-order": 41,
+          "x-order": 42,
           "$ref": "#/definitions/ContainerVM"
         },
         "guest": {
-          "x-order": 42,
+          "x-order": 43,
           "$ref": "#/definitions/GuestInfo"
         },
         "healthcheck": {
-          "x-order": 43,
+          "x-order": 44,
           "$ref": "#/definitions/HealthCheck"
         },
         "health": {
-          "x-order": 44,
+          "x-order": 45,
           "$ref": "#/definitions/Health"
         },
         "secrets": {
@@ -2702,7 +2707,7 @@ func init() {
             "type": "string"
           },
           "x-omitempty": true,
-          "x-order": 45
+          "x-order": 46
         },
         "logSources": {
           "type": "array",
@@ -2710,10 +2715,10 @@ func init() {
             "$ref": "#/definitions/LogSource"
           },
           "x-omitempty": true,
-          "x-order": 46
+          "x-order": 47
         },
         "logLimit": {
-          "x-order": 47,
+          "x-order": 48,
           "$ref": "#/definitions/LogLimit"
         }
       }
@@ -2831,14 +2836,20 @@ func init() {
           "minimum": 0,
           "x-order": 15
         },
+        "newSID": {
+          "description": "Have vSphere run Windows' sysprep in the VM at its first start, so that it has a machine SID of its own; that takes minutes and starts Windows anew, and the entrypoint waits for it in state starting, reason AwaitingSysprep. The built-in administrator gets a password that nobody knows, the time zone becomes Greenwich, and the machine leaves its domain. Not with mode contained, nor as an instant clone; the template needs VMware Tools.",
+          "type": "boolean",
+          "default": false,
+          "x-order": 16
+        },
         "project": {
           "type": "string",
           "default": "default",
           "pattern": "^[a-z0-9][a-z0-9_-]{0,39}$",
-          "x-order": 16
+          "x-order": 17
         },
         "placement": {
-          "x-order": 17,
+          "x-order": 18,
           "$ref": "#/definitions/Placement"
         },
         "networks": {
@@ -2849,7 +2860,7 @@ func init() {
             "$ref": "#/definitions/Attachment"
           },
           "x-omitempty": true,
-          "x-order": 18
+          "x-order": 19
         },
         "dns": {
           "description": "DNS servers, instead of the networks'.",
@@ -2860,7 +2871,7 @@ func init() {
             "maxLength": 64
           },
           "x-omitempty": true,
-          "x-order": 19
+          "x-order": 20
         },
         "search": {
           "description": "Search domains, instead of the networks'.",
@@ -2871,7 +2882,7 @@ func init() {
             "maxLength": 253
           },
           "x-omitempty": true,
-          "x-order": 20
+          "x-order": 21
         },
         "extraHosts": {
           "description": "name:address; lines of the hosts file.",
@@ -2882,7 +2893,7 @@ func init() {
             "maxLength": 320
           },
           "x-omitempty": true,
-          "x-order": 21
+          "x-order": 22
         },
         "ports": {
           "description": "Ports that the guest's firewall lets in, beside those that the image exposes.",
@@ -2892,13 +2903,13 @@ func init() {
             "$ref": "#/definitions/Port"
           },
           "x-omitempty": true,
-          "x-order": 22
+          "x-order": 23
         },
         "app": {
           "description": "Containers of one app that share a network find each other by name.",
           "type": "string",
           "pattern": "^[a-zA-Z0-9][a-zA-Z0-9_.-]{0,62}$",
-          "x-order": 23
+          "x-order": 24
         },
         "labels": {
           "type": "object",
@@ -2906,7 +2917,7 @@ func init() {
             "type": "string",
             "maxLength": 4096
           },
-          "x-order": 24
+          "x-order": 25
         },
         "volumes": {
           "description": "Volumes and the folders they appear in. They stay when the container is removed.",
@@ -2916,10 +2927,10 @@ func init() {
             "$ref": "#/definitions/VolumeMount"
           },
           "x-omitempty": true,
-          "x-order": 25
+          "x-order": 26
         },
         "restart": {
-          "x-order": 26,
+          "x-order": 27,
           "$ref": "#/definitions/RestartPolicy"
         },
         "stopGrace": {
@@ -2929,10 +2940,10 @@ func init() {
           "default": 30,
           "maximum": 86400,
           "minimum": 0,
-          "x-order": 27
+          "x-order": 28
         },
         "healthcheck": {
-          "x-order": 28,
+          "x-order": 29,
           "$ref": "#/definitions/HealthCheck"
         },
         "logSources": {
@@ -2943,10 +2954,10 @@ func init() {
             "$ref": "#/definitions/LogSource"
           },
           "x-omitempty": true,
-          "x-order": 29
+          "x-order": 30
         },
         "logLimit": {
-          "x-order": 30,
+          "x-order": 31,
           "$ref": "#/definitions/LogLimit"
         },
         "secrets": {
@@ -2958,12 +2969,12 @@ func init() {
             "maxLength": 32767
           },
           "x-omitempty": true,
-          "x-order": 31
+          "x-order": 32
         },
         "start": {
           "type": "boolean",
           "default": false,
-          "x-order": 32
+          "x-order": 33
         }
       },
       "example": {
@@ -8231,9 +8242,14 @@ func init() {
           "format": "int64",
           "x-order": 29
         },
+        "newSID": {
+          "description": "It has a machine SID of its own.",
+          "type": "boolean",
+          "x-order": 30
+        },
         "app": {
           "type": "string",
-          "x-order": 30
+          "x-order": 31
         },
         "networks": {
           "type": "array",
@@ -8241,7 +8257,7 @@ func init() {
             "$ref": "#/definitions/Attachment"
           },
           "x-omitempty": true,
-          "x-order": 31
+          "x-order": 32
         },
         "dns": {
           "type": "array",
@@ -8249,7 +8265,7 @@ func init() {
             "type": "string"
           },
           "x-omitempty": true,
-          "x-order": 32
+          "x-order": 33
         },
         "search": {
           "type": "array",
@@ -8257,7 +8273,7 @@ func init() {
             "type": "string"
           },
           "x-omitempty": true,
-          "x-order": 33
+          "x-order": 34
         },
         "extraHosts": {
           "type": "array",
@@ -8265,7 +8281,7 @@ func init() {
             "type": "string"
           },
           "x-omitempty": true,
-          "x-order": 34
+          "x-order": 35
         },
         "ports": {
           "type": "array",
@@ -8273,7 +8289,7 @@ func init() {
             "$ref": "#/definitions/Port"
           },
           "x-omitempty": true,
-          "x-order": 35
+          "x-order": 36
         },
         "volumes": {
           "type": "array",
@@ -8281,7 +8297,7 @@ func init() {
             "$ref": "#/definitions/VolumeMount"
           },
           "x-omitempty": true,
-          "x-order": 36
+          "x-order": 37
         },
         "addresses": {
           "type": "array",
@@ -8289,7 +8305,7 @@ func init() {
             "type": "string"
           },
           "x-omitempty": true,
-          "x-order": 37
+          "x-order": 38
         },
         "macs": {
           "type": "array",
@@ -8297,30 +8313,30 @@ func init() {
             "type": "string"
           },
           "x-omitempty": true,
-          "x-order": 38
+          "x-order": 39
         },
         "project": {
           "type": "string",
-          "x-order": 39
+          "x-order": 40
         },
         "placement": {
-          "x-order": 40,
+          "x-order": 41,
           "$ref": "#/definitions/ContainerPlacement"
         },
         "vm": {
-          "x-order": 41,
+          "x-order": 42,
           "$ref": "#/definitions/ContainerVM"
         },
         "guest": {
-          "x-order": 42,
+          "x-order": 43,
           "$ref": "#/definitions/GuestInfo"
         },
         "healthcheck": {
-          "x-order": 43,
+          "x-order": 44,
           "$ref": "#/definitions/HealthCheck"
         },
         "health": {
-          "x-order": 44,
+          "x-order": 45,
           "$ref": "#/definitions/Health"
         },
         "secrets": {
@@ -8330,7 +8346,7 @@ func init() {
             "type": "string"
           },
           "x-omitempty": true,
-          "x-order": 45
+          "x-order": 46
         },
         "logSources": {
           "type": "array",
@@ -8338,10 +8354,10 @@ func init() {
             "$ref": "#/definitions/LogSource"
           },
           "x-omitempty": true,
-          "x-order": 46
+          "x-order": 47
         },
         "logLimit": {
-          "x-order": 47,
+          "x-order": 48,
           "$ref": "#/definitions/LogLimit"
         }
       }
@@ -8459,14 +8475,20 @@ func init() {
           "minimum": 0,
           "x-order": 15
         },
+        "newSID": {
+          "description": "Have vSphere run Windows' sysprep in the VM at its first start, so that it has a machine SID of its own; that takes minutes and starts Windows anew, and the entrypoint waits for it in state starting, reason AwaitingSysprep. The built-in administrator gets a password that nobody knows, the time zone becomes Greenwich, and the machine leaves its domain. Not with mode contained, nor as an instant clone; the template needs VMware Tools.",
+          "type": "boolean",
+          "default": false,
+          "x-order": 16
+        },
         "project": {
           "type": "string",
           "default": "default",
           "pattern": "^[a-z0-9][a-z0-9_-]{0,39}$",
-          "x-order": 16
+          "x-order": 17
         },
         "placement": {
-          "x-order": 17,
+          "x-order": 18,
           "$ref": "#/definitions/Placement"
         },
         "networks": {
@@ -8477,7 +8499,7 @@ func init() {
             "$ref": "#/definitions/Attachment"
           },
           "x-omitempty": true,
-          "x-order": 18
+          "x-order": 19
         },
         "dns": {
           "description": "DNS servers, instead of the networks'.",
@@ -8488,7 +8510,7 @@ func init() {
             "maxLength": 64
           },
           "x-omitempty": true,
-          "x-order": 19
+          "x-order": 20
         },
         "search": {
           "description": "Search domains, instead of the networks'.",
@@ -8499,7 +8521,7 @@ func init() {
             "maxLength": 253
           },
           "x-omitempty": true,
-          "x-order": 20
+          "x-order": 21
         },
         "extraHosts": {
           "description": "name:address; lines of the hosts file.",
@@ -8510,7 +8532,7 @@ func init() {
             "maxLength": 320
           },
           "x-omitempty": true,
-          "x-order": 21
+          "x-order": 22
         },
         "ports": {
           "description": "Ports that the guest's firewall lets in, beside those that the image exposes.",
@@ -8520,13 +8542,13 @@ func init() {
             "$ref": "#/definitions/Port"
           },
           "x-omitempty": true,
-          "x-order": 22
+          "x-order": 23
         },
         "app": {
           "description": "Containers of one app that share a network find each other by name.",
           "type": "string",
           "pattern": "^[a-zA-Z0-9][a-zA-Z0-9_.-]{0,62}$",
-          "x-order": 23
+          "x-order": 24
         },
         "labels": {
           "type": "object",
@@ -8534,7 +8556,7 @@ func init() {
             "type": "string",
             "maxLength": 4096
           },
-          "x-order": 24
+          "x-order": 25
         },
         "volumes": {
           "description": "Volumes and the folders they appear in. They stay when the container is removed.",
@@ -8544,10 +8566,10 @@ func init() {
             "$ref": "#/definitions/VolumeMount"
           },
           "x-omitempty": true,
-          "x-order": 25
+          "x-order": 26
         },
         "restart": {
-          "x-order": 26,
+          "x-order": 27,
           "$ref": "#/definitions/RestartPolicy"
         },
         "stopGrace": {
@@ -8557,10 +8579,10 @@ func init() {
           "default": 30,
           "maximum": 86400,
           "minimum": 0,
-          "x-order": 27
+          "x-order": 28
         },
         "healthcheck": {
-          "x-order": 28,
+          "x-order": 29,
           "$ref": "#/definitions/HealthCheck"
         },
         "logSources": {
@@ -8571,10 +8593,10 @@ func init() {
             "$ref": "#/definitions/LogSource"
           },
           "x-omitempty": true,
-          "x-order": 29
+          "x-order": 30
         },
         "logLimit": {
-          "x-order": 30,
+          "x-order": 31,
           "$ref": "#/definitions/LogLimit"
         },
         "secrets": {
@@ -8586,12 +8608,12 @@ func init() {
             "maxLength": 32767
           },
           "x-omitempty": true,
-          "x-order": 31
+          "x-order": 32
         },
         "start": {
           "type": "boolean",
           "default": false,
-          "x-order": 32
+          "x-order": 33
         }
       },
       "example": {

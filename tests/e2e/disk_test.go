@@ -6,7 +6,7 @@ import (
 )
 
 // TestDiskOfC runs a program on a larger C:, which is a copy of the image's
-// disk, and is refused a smaller one.
+// disk, and is refused a smaller one; and a SID of its own, which the sandbox has not.
 func TestDiskOfC(t *testing.T) {
 	s := theSite(t)
 	p := s.serve(t)
@@ -18,6 +18,11 @@ func TestDiskOfC(t *testing.T) {
 	}
 	if _, text, code := p.berth(t, "run", "--rm", "--clone", "linked", "--disk", "48g", job); code == 0 || !strings.Contains(text, "cannot be expanded") {
 		t.Errorf("a larger C: of a linked clone: exit %d, %s", code, text)
+	}
+	if realVar("URL") == "" {
+		if _, text, code := p.berth(t, "run", "--rm", "--new-sid", job); code != 11 || !strings.Contains(text, "Wine, which has no sysprep") {
+			t.Errorf("a SID of its own: exit %d, %s", code, text)
+		}
 	}
 	const name = "e2e-large-c"
 	_, text, code := p.berth(t, "run", "--name", name, "--clone", "auto", "--disk", "48g", job)

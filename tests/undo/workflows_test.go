@@ -147,6 +147,7 @@ func containers() []workflow {
 	}
 	return []workflow{
 		{kind: "container.create", ready: (*site).none, do: create(portlayer.CreateRequest{Start: true}), back: (*site).remove},
+		{kind: "container.create", name: "with a SID of its own", ready: (*site).none, do: create(portlayer.CreateRequest{NewSID: true, Start: true}), back: (*site).remove},
 		{kind: "container.create", name: "first of a project", ready: (*site).none, do: create(portlayer.CreateRequest{Project: "shop", Start: true}), back: func(s *site) {
 			s.remove()
 			s.gc()

@@ -10,7 +10,8 @@ Has Windows merge a registry delta and compares that with Berth's merger. Runs a
 program in a process-isolated container on the base layer of an image that Docker
 has pulled, if there is one. Installs the agent as a service and removes it. Runs
 programs as users of every kind that needs no domain. Follows process starts by
-a session of event tracing. Has a volume fill a virtual disk that has grown.
+a session of event tracing. Has a volume fill a virtual disk that has grown. Reads
+the machine's SID and how far Windows' setup is.
 
 It names every difference and exits with 1 if there is one. It changes the
 machine only in a temporary folder, in HKLM\SOFTWARE\berth-native-test, by the
@@ -142,12 +143,31 @@ function Test-Service {
     if (Get-Service berth-agent -ErrorAction SilentlyContinue) { Write-Difference 'the service is still there' }
 }
 
-# Only LocalSystem may run programs as others: a task of the scheduler does.
-function Test-User {
-    $exe, $log, $name = (Join-Path $work 'agent.test.exe'), (Join-Path $work 'users.log'), 'berth-test'
+# A test of the agent's package as LocalSystem: a task of the scheduler runs it.
+function Invoke-SystemTest([string] $test, [hashtable] $variables, [string] $difference) {
+    $exe, $log, $name = (Join-Path $work 'agent.test.exe'), (Join-Path $work "$test.log"), 'berth-test'
     Push-Location $repo
     try { & go test -c -o $exe ./guestinfo/agent } finally { Pop-Location }
-    if ($LASTEXITCODE -ne 0) { throw 'the test of users does not build' }
+    if ($LASTEXITCODE -ne 0) { throw 'the tests of the agent do not build' }
+    $script = Join-Path $work "$test.cmd"
+    $lines = @('@echo off') + @($variables.Keys | ForEach-Object { "set $_=$($variables[$_])" })
+    Set-Content $script -Encoding ascii ($lines + """$exe"" -test.run ^^${test}`$ -test.v > ""$log"" 2>&1")
+    try {
+        $action = New-ScheduledTaskAction -Execute 'cmd.exe' -Argument "/c ""$script"""
+        [void] (Register-ScheduledTask -TaskName $name -Action $action -User 'SYSTEM' -RunLevel Highest -Force)
+        Start-ScheduledTask $name
+        $limit = [DateTime]::UtcNow.AddMinutes(5)
+        do { Start-Sleep -Milliseconds 500 } while ((Get-ScheduledTask $name).State -ne 'Ready' -and [DateTime]::UtcNow -lt $limit)
+        Get-Content $log | Out-Host
+        if ((Get-Content $log -Raw) -notmatch '(?m)^PASS') { Write-Difference $difference }
+    } finally {
+        Unregister-ScheduledTask $name -Confirm:$false -ErrorAction SilentlyContinue
+    }
+}
+
+# Only LocalSystem may run programs as others.
+function Test-User {
+    $name = 'berth-test'
     $password = 'Aa1-' + [Guid]::NewGuid().ToString()
     [void] (New-LocalUser $name -Password (ConvertTo-SecureString $password -AsPlainText -Force))
     try {
@@ -155,19 +175,16 @@ function Test-User {
             'ContainerAdministrator=nt authority\system', 'SYSTEM=nt authority\system', 'LocalService=nt authority\local service',
             'NetworkService=nt authority\network service', 'NT SERVICE\EventLog=nt service\eventlog',
             "ContainerUser=$env:COMPUTERNAME\containeruser", "$name=$env:COMPUTERNAME\$name", ".\$name=$env:COMPUTERNAME\$name=$password")
-        $script = Join-Path $work 'users.cmd'
-        Set-Content $script -Encoding ascii @('@echo off', "set BERTH_USERS=$($users -join ';')", """$exe"" -test.run ^^TestNativeUsers$ -test.v > ""$log"" 2>&1")
-        $action = New-ScheduledTaskAction -Execute 'cmd.exe' -Argument "/c ""$script"""
-        [void] (Register-ScheduledTask -TaskName $name -Action $action -User 'SYSTEM' -RunLevel Highest -Force)
-        Start-ScheduledTask $name
-        $limit = [DateTime]::UtcNow.AddMinutes(5)
-        do { Start-Sleep -Milliseconds 500 } while ((Get-ScheduledTask $name).State -ne 'Ready' -and [DateTime]::UtcNow -lt $limit)
-        Get-Content $log | Out-Host
-        if ((Get-Content $log -Raw) -notmatch '(?m)^PASS') { Write-Difference 'programs do not run as their users' }
+        Invoke-SystemTest 'TestNativeUsers' @{ BERTH_USERS = ($users -join ';') } 'programs do not run as their users'
     } finally {
-        Unregister-ScheduledTask $name -Confirm:$false -ErrorAction SilentlyContinue
         Remove-LocalUser $name, 'ContainerUser' -ErrorAction SilentlyContinue
     }
+}
+
+# The agent reads the machine's SID, by which it knows that sysprep is over, as Windows has it.
+function Test-Identity {
+    $sid = (Get-LocalUser)[0].SID.AccountDomainSid.Value
+    Invoke-SystemTest 'TestNativeIdentity' @{ BERTH_SID = $sid } 'the agent does not see that Windows is set up'
 }
 
 # A volume on a virtual disk that has grown fills it, as C: of a container does.
@@ -213,6 +230,7 @@ try {
     }
     Test-Service
     Test-User
+    Test-Identity
     Test-Extend
 } finally {
     & takeown /f $work /r /d y 2>&1 | Out-Null

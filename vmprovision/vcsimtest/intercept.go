@@ -16,6 +16,7 @@ import (
 type Call struct {
 	Method string
 	ID     string // the operation's id: "berth-0123456789abcdef-create-volume.commit"
+	Body   string // the envelope
 }
 
 // Fate is what becomes of a call. The zero Fate lets it pass.
@@ -60,7 +61,7 @@ func (i *intercept) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	r.Body = io.NopCloser(bytes.NewReader(body))
-	var c Call
+	c := Call{Body: string(body)}
 	if m := callMethod.FindSubmatch(body); m != nil {
 		c.Method = string(m[1])
 	}
