@@ -117,10 +117,6 @@ func TestNewSIDIsInTheClone(t *testing.T) {
 	}; !slices.Equal(nics, want) {
 		t.Errorf("NICs %q", nics)
 	}
-	// The simulator obeys: vSphere understands it so, too.
-	if _, err := c.Wait(ctxOf(t), "a", func(vm *vmprovision.VM) bool { return vm.Hostname == "WEB-a" }); err != nil {
-		t.Error(err)
-	}
 
 	// Nobody learns the password, and no two have the same.
 	first := gui.Password.Value
