@@ -43,7 +43,7 @@ func (s *site) wantEvents(want string) {
 }
 
 // waitABit yields for a millisecond.
-func waitABit(t *testing.T) {
+func waitABit(t testing.TB) {
 	t.Helper()
 	timer := time.NewTimer(time.Millisecond)
 	<-timer.C

@@ -24,7 +24,7 @@ const (
 // site is a layer on fakes with one template and one image.
 type site struct {
 	*Layer
-	t        *testing.T
+	t        testing.TB
 	ctx      context.Context
 	p        *portlayertest.Provisioner
 	images   *portlayertest.Images
@@ -40,7 +40,7 @@ func quick() Limits {
 	}
 }
 
-func newSite(t *testing.T, edit ...func(*Config)) *site {
+func newSite(t testing.TB, edit ...func(*Config)) *site {
 	t.Helper()
 	p, images := portlayertest.NewProvisioner(), portlayertest.NewImages()
 	cfg := Config{Provisioner: p, Images: images, Version: "test", Limits: quick()}

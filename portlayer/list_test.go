@@ -51,8 +51,8 @@ func TestListHasTheBytesOfItsModels(t *testing.T) {
 		case 5:
 			s.know.because(id, ReasonKilled)
 		}
-		// Between two seconds a clock that runs changes words: the same moment is
-		// looked at before and after.
+		// A clock that passes a deadline changes words: the same moment is looked at
+		// before and after.
 		for attempt := 0; ; attempt++ {
 			before := wantList(t, s.Layer)
 			res := httptest.NewRecorder()
@@ -114,6 +114,9 @@ func TestPeriodOfAState(t *testing.T) {
 		p := periodOf(vm, k, now, silent)
 		if !p.holds(now) {
 			t.Fatalf("%+v does not hold at %v, of which it is", p, now)
+		}
+		if derive(vm, k, now, silent).Reason == ReasonAgentSilent && !p.until.IsZero() {
+			t.Fatalf("%+v: what is said of an agent that is silent changes with the clock", p)
 		}
 		if !p.until.IsZero() {
 			bounded++

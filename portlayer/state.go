@@ -189,7 +189,7 @@ func on(s *State, st *guestinfo.Status, vm *vmprovision.VM, k known, now time.Ti
 	}
 	if k.report == keyOf(st) && !k.reported.IsZero() && now.Sub(k.reported) > patience(vm, silent) {
 		s.Reason, s.Health = ReasonAgentSilent, "unhealthy"
-		s.Message = fmt.Sprintf("the agent's last report came %v ago", now.Sub(k.reported).Truncate(time.Second))
+		s.Message = "the agent has not reported since " + k.reported.UTC().Format(time.RFC3339)
 	}
 }
 
@@ -272,7 +272,7 @@ func patience(vm *vmprovision.VM, silent time.Duration) time.Duration {
 }
 
 // periodOf is how long derive says the same of the same arguments: the clock alone
-// makes an agent silent, and counts how long it has been.
+// makes an agent silent.
 func periodOf(vm *vmprovision.VM, k known, now time.Time, silent time.Duration) period {
 	silent = silence(vm, silent)
 	if vm.Power != vmprovision.PoweredOn {
@@ -285,14 +285,5 @@ func periodOf(vm *vmprovision.VM, k known, now time.Time, silent time.Duration) 
 	case st == nil || k.report != keyOf(st) || k.reported.IsZero():
 		return period{}
 	}
-	deadline := k.reported.Add(patience(vm, silent))
-	s := around(deadline, now)
-	if !s.from.IsZero() {
-		second := k.reported.Add(now.Sub(k.reported).Truncate(time.Second))
-		s.until = second.Add(time.Second)
-		if second.After(s.from) {
-			s.from = second
-		}
-	}
-	return s
+	return around(k.reported.Add(patience(vm, silent)), now)
 }
