@@ -67,6 +67,20 @@ func newRecord(ref string) *record {
 	return &record{vm: VM{Ref: ref}, seed: maphash.MakeSeed()}
 }
 
+// records are VMs by ref.
+type records map[string]*record
+
+func (m records) update(ref string, change func(*record)) {
+	r := m[ref]
+	if r == nil {
+		r = newRecord(ref)
+		m[ref] = r
+	}
+	change(r)
+}
+
+func (m records) remove(ref string) { delete(m, ref) }
+
 // apply takes one changed property; a nil value is an unset one. It reports
 // false for a property that it does not know.
 func (r *record) apply(name string, val any) bool {

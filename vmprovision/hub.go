@@ -3,7 +3,6 @@ package vmprovision
 import (
 	"context"
 	"sync"
-	"sync/atomic"
 	"time"
 
 	"github.com/vmware/govmomi/vim25"
@@ -27,7 +26,7 @@ type hub struct {
 	tasks   *taskTable
 	follows *follows
 	log     *zap.Logger
-	ready   chan struct{} // closed after the first complete list
+	ready   chan struct{} // closed after the first list
 	once    sync.Once
 	wg      sync.WaitGroup
 
@@ -43,7 +42,6 @@ type channel struct {
 	followed  types.ManagedObjectReference // ListView of VMs outside of the folder
 	renewed   <-chan struct{}
 	cancel    context.CancelFunc // makes the loop start again
-	whole     atomic.Bool        // the collector has sent everything once
 }
 
 // start runs the hub until ctx ends; wait for it with h.wg.
@@ -53,20 +51,19 @@ func (h *hub) start(ctx context.Context) {
 	go func() { defer h.wg.Done(); h.follow(ctx) }()
 }
 
-// collect is the loop: a channel, its updates until it breaks, the next one.
+// collect is the loop: a channel, all that there is, its updates until it breaks, the
+// next one.
 func (h *hub) collect(ctx context.Context) {
 	for failures := 0; ctx.Err() == nil; failures++ {
 		ch, err := h.open(ctx)
+		var version string
 		if err == nil {
-			err = h.list(ctx, ch)
+			version, err = h.list(ctx, ch)
 		}
 		if err == nil {
-			var synced bool
-			synced, err = h.pump(ctx, ch)
+			failures = 0
+			err = h.pump(ctx, ch, version)
 			h.set(nil)
-			if synced {
-				failures = 0
-			}
 		}
 		h.discard(ctx, ch)
 		if ctx.Err() != nil {
@@ -162,9 +159,29 @@ func (h *hub) discard(ctx context.Context, ch *channel) {
 	}
 }
 
-// pump reads updates until the channel breaks. It reports whether the whole
-// list was read.
-func (h *hub) pump(ctx context.Context, ch *channel) (synced bool, err error) {
+// list reads everything that the channel follows and makes it the inventory. It is
+// one call, however much there is: WaitForUpdatesEx and RetrievePropertiesEx answer
+// in as many parts as vCenter likes, of a hundred objects or so, but what
+// CheckForUpdates answers is never truncated (UpdateSet in the vSphere API reference).
+func (h *hub) list(ctx context.Context, ch *channel) (version string, err error) {
+	res, err := methods.CheckForUpdates(ctx, h.vim, &types.CheckForUpdates{This: ch.collector})
+	if err != nil {
+		return "", err
+	}
+	all := records{}
+	var refresh []types.ManagedObjectReference
+	if set := res.Returnval; set != nil { // else there is nothing yet
+		version, refresh = set.Version, h.apply(set, all)
+	}
+	h.inv.replace(all)
+	if err := h.refresh(ctx, refresh); err != nil {
+		return "", err
+	}
+	return version, nil
+}
+
+// pump reads what changes after a version until the channel breaks.
+func (h *hub) pump(ctx context.Context, ch *channel, version string) error {
 	ctx, ch.cancel = context.WithCancel(ctx)
 	defer ch.cancel()
 	h.wg.Add(1)
@@ -177,41 +194,31 @@ func (h *hub) pump(ctx context.Context, ch *channel) (synced bool, err error) {
 		}
 	}()
 	h.set(ch)
+	h.once.Do(func() { close(h.ready) })
 	h.tasks.restart()
-	seen := map[string]bool{} // until the collector has sent everything once
-	version, failures := "", 0
-	for {
+	for failures := 0; ; {
 		set, err := h.next(ctx, ch, version)
 		switch {
 		case err != nil && transient(err) && failures < 3 && ctx.Err() == nil:
 			// The collector may have survived: the same version can be asked for again.
 			if pause(ctx, backoff(failures)) != nil {
-				return synced, err
+				return err
 			}
 			failures++
 			continue
 		case err != nil:
-			return synced, err
+			return err
 		case set == nil:
 			continue
 		}
 		version, failures = set.Version, 0
 		asked := time.Now()
-		refresh := h.apply(set, seen)
-		if seen != nil && (set.Truncated == nil || !*set.Truncated) {
-			h.inv.keep(seen)
-			seen, synced = nil, true
-			ch.whole.Store(true)
-			h.tasks.wake()
-		}
-		if len(refresh) > 0 {
-			if err := h.refresh(ctx, refresh); err != nil {
-				return synced, err
-			}
+		if err := h.refresh(ctx, h.apply(set, h.inv)); err != nil {
+			return err
 		}
 		// Many tasks at once make many updates: those of a moment share a call.
-		if seen == nil && pause(ctx, h.tasks.window(asked)) != nil {
-			return synced, ctx.Err()
+		if pause(ctx, h.tasks.window(asked)) != nil {
+			return ctx.Err()
 		}
 	}
 }
@@ -229,31 +236,16 @@ func (h *hub) next(ctx context.Context, ch *channel, version string) (*types.Upd
 	return res.Returnval, nil
 }
 
-// list reads every VM of the folder in one call, and makes that the inventory:
-// the collector sends the same in many pages, of vCenter's size, and that much
-// later. What changes between the two is in those pages.
-func (h *hub) list(ctx context.Context, ch *channel) error {
-	objects, err := retrieve(ctx, h.vim, viewFilter(ch.vms, "ContainerView", "VirtualMachine", vmPropsOf(h.vim)))
-	if err != nil {
-		return err
-	}
-	records := make(map[string]*record, len(objects))
-	for _, o := range objects {
-		r := newRecord(o.Obj.Value)
-		for _, p := range o.PropSet {
-			r.apply(p.Name, p.Val)
-		}
-		records[o.Obj.Value] = r
-	}
-	h.inv.replace(records)
-	h.once.Do(func() { close(h.ready) })
-	return nil
+// book is where VMs of the folder are entered: the inventory, or what is to become it.
+type book interface {
+	update(ref string, change func(*record))
+	remove(ref string)
 }
 
-// apply hands one set of updates on, and notes the VMs of it in seen, if that is
-// not nil. Tasks come last: who awaits one looks at what it has made. It gives the
-// VMs of which vSphere reported a part of a property only: they are to be read anew.
-func (h *hub) apply(set *types.UpdateSet, seen map[string]bool) (refresh []types.ManagedObjectReference) {
+// apply hands one set of updates on. Tasks come last: who awaits one looks at what
+// it has made. It gives the VMs of which vSphere reported a part of a property only:
+// they are to be read anew.
+func (h *hub) apply(set *types.UpdateSet, vms book) (refresh []types.ManagedObjectReference) {
 	var tasks []types.ObjectUpdate
 	for _, fs := range set.FilterSet {
 		if h.follows.is(fs.Filter) {
@@ -265,17 +257,18 @@ func (h *hub) apply(set *types.UpdateSet, seen map[string]bool) (refresh []types
 			case "Task":
 				tasks = append(tasks, o)
 			case "VirtualMachine":
-				if seen != nil {
-					seen[o.Obj.Value] = o.Kind != types.ObjectUpdateKindLeave
-				}
-				if !h.applyVM(o) {
+				if !h.applyVM(o, vms) {
 					refresh = append(refresh, o.Obj)
 				}
 			}
 		}
 		for _, m := range fs.MissingSet {
-			if isMissingGone(m) {
-				h.gone(m.Obj)
+			switch {
+			case !isMissingGone(m):
+			case m.Obj.Type == "Task":
+				h.tasks.lost(m.Obj)
+			default:
+				vms.remove(m.Obj.Value)
 			}
 		}
 	}
@@ -291,14 +284,6 @@ func isMissingGone(m types.MissingObject) bool {
 	return gone
 }
 
-func (h *hub) gone(ref types.ManagedObjectReference) {
-	if ref.Type == "Task" {
-		h.tasks.lost(ref)
-		return
-	}
-	h.inv.remove(ref.Value)
-}
-
 func (h *hub) applyTask(o types.ObjectUpdate) {
 	if o.Kind == types.ObjectUpdateKindLeave {
 		return // it was taken out of the view; one that vanished is reported missing
@@ -311,16 +296,16 @@ func (h *hub) applyTask(o types.ObjectUpdate) {
 	}
 }
 
-func (h *hub) applyVM(o types.ObjectUpdate) (known bool) {
+func (h *hub) applyVM(o types.ObjectUpdate, vms book) (known bool) {
 	known = true
 	if o.Kind == types.ObjectUpdateKindLeave {
-		h.gone(o.Obj)
+		vms.remove(o.Obj.Value)
 		return known
 	}
 	if m := missing[*types.NoPermission](o.MissingSet); m != nil {
 		h.log.Warn("a VM of Berth's folder cannot be read", zap.String("vm", o.Obj.Value), zap.String("property", m.Path))
 	}
-	h.inv.update(o.Obj.Value, func(r *record) {
+	vms.update(o.Obj.Value, func(r *record) {
 		if o.Kind == types.ObjectUpdateKindEnter {
 			r.unset(o.ChangeSet)
 		}
@@ -342,6 +327,9 @@ func (h *hub) applyVM(o types.ObjectUpdate) (known bool) {
 
 // refresh reads whole properties of VMs whose updates named parts.
 func (h *hub) refresh(ctx context.Context, refs []types.ManagedObjectReference) error {
+	if len(refs) == 0 {
+		return nil
+	}
 	objects, err := readProps(ctx, h.vim, refs, "VirtualMachine", vmPropsOf(h.vim)...)
 	if err != nil {
 		return err
@@ -351,7 +339,7 @@ func (h *hub) refresh(ctx context.Context, refs []types.ManagedObjectReference) 
 		for _, p := range o.PropSet {
 			u.ChangeSet = append(u.ChangeSet, types.PropertyChange{Name: p.Name, Op: types.PropertyChangeOpAssign, Val: p.Val})
 		}
-		h.applyVM(u)
+		h.applyVM(u, h.inv)
 	}
 	return nil
 }
@@ -391,9 +379,6 @@ func (h *hub) tell(ctx context.Context) bool {
 	if ch == nil {
 		return false
 	}
-	if !ch.whole.Load() {
-		return h.ask(ctx)
-	}
 	add, remove := h.tasks.batch()
 	if len(add)+len(remove) == 0 {
 		return true
@@ -412,30 +397,6 @@ func (h *hub) tell(ctx context.Context) bool {
 		}
 	}
 	return true
-}
-
-// askAgain is how soon tasks that have not ended are asked for again.
-const askAgain = 100 * time.Millisecond
-
-// ask reads how the awaited tasks are, all in one call. What the view holds comes
-// only after the pages of a whole inventory, which may be long.
-func (h *hub) ask(ctx context.Context) bool {
-	objects, err := readProps(ctx, h.vim, h.tasks.awaited(), "Task", "info")
-	if err != nil {
-		h.log.Debug("tasks cannot be read", zap.Error(err))
-	}
-	for _, o := range objects {
-		for _, p := range o.PropSet {
-			if info, ok := p.Val.(types.TaskInfo); ok {
-				info.Task = o.Obj
-				h.tasks.update(info)
-			}
-		}
-	}
-	if _, never := h.tasks.due(); never {
-		return true
-	}
-	return pause(ctx, askAgain) == nil
 }
 
 // readProps reads properties of objects of one type in one call, and further

@@ -24,11 +24,11 @@ type inventory struct {
 	log   *zap.Logger
 
 	mu      sync.Mutex
-	records map[string]*record // by ref: every VM of the folder, also others'
-	byRef   map[string]*VM     // ours
-	byID    map[string]*VM     // ours, shown
-	copies  map[string][]*VM   // by id: ours that are not shown, because they are copies
-	journal journal            // of byID
+	records records          // every VM of the folder, also others'
+	byRef   map[string]*VM   // ours
+	byID    map[string]*VM   // ours, shown
+	copies  map[string][]*VM // by id: ours that are not shown, because they are copies
+	journal journal          // of byID
 	waiters map[string]map[*waiter]struct{}
 	signs   map[string]map[*sign]struct{}
 	watches map[*watch]struct{}
@@ -38,7 +38,7 @@ type inventory struct {
 func newInventory(owner string, log *zap.Logger) *inventory {
 	return &inventory{
 		owner: owner, log: log,
-		records: map[string]*record{}, byRef: map[string]*VM{}, byID: map[string]*VM{}, copies: map[string][]*VM{},
+		records: records{}, byRef: map[string]*VM{}, byID: map[string]*VM{}, copies: map[string][]*VM{},
 		waiters: map[string]map[*waiter]struct{}{}, signs: map[string]map[*sign]struct{}{}, watches: map[*watch]struct{}{},
 	}
 }
@@ -49,30 +49,18 @@ func (i *inventory) ours(r *record) bool {
 }
 
 // replace takes the whole truth after a new start of the collector.
-func (i *inventory) replace(records map[string]*record) {
+func (i *inventory) replace(all records) {
 	i.mu.Lock()
 	defer i.mu.Unlock()
 	old := i.records
-	i.records = records
+	i.records = all
 	for ref := range old {
-		if records[ref] == nil {
+		if all[ref] == nil {
 			i.publish(ref, nil)
 		}
 	}
-	for ref, r := range records {
+	for ref, r := range all {
 		i.publish(ref, r)
-	}
-}
-
-// keep forgets every VM that is not in there.
-func (i *inventory) keep(there map[string]bool) {
-	i.mu.Lock()
-	defer i.mu.Unlock()
-	for ref := range i.records {
-		if !there[ref] {
-			delete(i.records, ref)
-			i.publish(ref, nil)
-		}
 	}
 }
 
@@ -80,20 +68,15 @@ func (i *inventory) keep(there map[string]bool) {
 func (i *inventory) update(ref string, change func(*record)) {
 	i.mu.Lock()
 	defer i.mu.Unlock()
-	r := i.records[ref]
-	if r == nil {
-		r = newRecord(ref)
-		i.records[ref] = r
-	}
-	change(r)
-	i.publish(ref, r)
+	i.records.update(ref, change)
+	i.publish(ref, i.records[ref])
 }
 
 // remove forgets a VM that left the folder.
 func (i *inventory) remove(ref string) {
 	i.mu.Lock()
 	defer i.mu.Unlock()
-	delete(i.records, ref)
+	i.records.remove(ref)
 	i.publish(ref, nil)
 }
 

@@ -2,11 +2,15 @@ package vmprovision
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"strings"
 	"testing"
 	"time"
 
+	"github.com/vmware/govmomi/vim25"
+	"github.com/vmware/govmomi/vim25/methods"
+	"github.com/vmware/govmomi/vim25/soap"
 	"github.com/vmware/govmomi/vim25/types"
 	"go.uber.org/zap"
 
@@ -104,46 +108,122 @@ func TestLaggingWatchIsToldToListAgain(t *testing.T) {
 	}
 }
 
-// After the list, the collector sends everything again in pages: what is in none
-// of them is gone, what lost a property has it no more.
-func TestPagesAfterTheListCorrectIt(t *testing.T) {
+// lister is a vCenter whose collector answers with a set, then with those that
+// follow a version, and that has every VM as a name alone where one is read by itself.
+type lister struct {
+	set   *types.UpdateSet
+	after map[string]*types.UpdateSet // after a version that is none of them nothing changes
+	calls []string
+}
+
+func (l *lister) RoundTrip(ctx context.Context, req, res soap.HasFault) error {
+	l.calls = append(l.calls, methodName(req))
+	switch b := res.(type) {
+	case *methods.WaitForUpdatesExBody:
+		set := l.after[req.(*methods.WaitForUpdatesExBody).Req.Version]
+		if set == nil {
+			<-ctx.Done()
+			return ctx.Err()
+		}
+		b.Res = &types.WaitForUpdatesExResponse{Returnval: set}
+	case *methods.CheckForUpdatesBody:
+		b.Res = &types.CheckForUpdatesResponse{Returnval: l.set}
+	case *methods.RetrievePropertiesExBody:
+		b.Res = &types.RetrievePropertiesExResponse{Returnval: &types.RetrieveResult{}}
+		for _, o := range req.(*methods.RetrievePropertiesExBody).Req.SpecSet[0].ObjectSet {
+			b.Res.Returnval.Objects = append(b.Res.Returnval.Objects, types.ObjectContent{Obj: o.Obj, PropSet: []types.DynamicProperty{{Name: "name", Val: "read anew"}}})
+		}
+	}
+	return nil
+}
+
+// What the collector answers first is the inventory, in one call: what is not in it
+// is gone, what lost a property has it no more. Then it tells of changes.
+func TestListIsTheInventory(t *testing.T) {
 	i := newInventory("site-a", zap.NewNop())
-	h := &hub{inv: i, tasks: newTaskTable(), follows: newFollows(i), log: zap.NewNop()}
-	now := time.Now()
-	changed := seen("vm-1", "a", RoleContainer, now)
-	changed.apply("config.annotation", "gone since")
-	i.replace(map[string]*record{"vm-1": changed, "vm-2": seen("vm-2", "b", RoleContainer, now), "vm-3": seen("vm-3", "c", RoleContainer, now)})
-	enter := func(ref, id string) types.ObjectUpdate {
-		return types.ObjectUpdate{Kind: types.ObjectUpdateKindEnter, Obj: vmRef(ref), ChangeSet: []types.PropertyChange{{
+	vc := &lister{}
+	h := &hub{vim: &vim25.Client{RoundTripper: vc}, inv: i, tasks: newTaskTable(), follows: newFollows(i), log: zap.NewNop()}
+	list := func(want string, o ...types.ObjectUpdate) {
+		t.Helper()
+		vc.set, vc.calls = &types.UpdateSet{Version: "7", FilterSet: []types.PropertyFilterUpdate{{ObjectSet: o}}}, nil
+		version, err := h.list(t.Context(), &channel{})
+		if got := fmt.Sprint(vc.calls); err != nil || version != "7" || got != want {
+			t.Fatalf("version %q, calls %s, want %s: %v", version, got, want, err)
+		}
+	}
+	enter := func(ref, id string, also ...types.PropertyChange) types.ObjectUpdate {
+		return types.ObjectUpdate{Kind: types.ObjectUpdateKindEnter, Obj: vmRef(ref), ChangeSet: append(also, types.PropertyChange{
 			Name: "config.extraConfig", Op: types.PropertyChangeOpAssign, Val: types.ArrayOfOptionValue{OptionValue: []types.BaseOptionValue{
-				option(KeyOwner, "site-a"), option(KeyID, id), option(KeyRole, string(RoleContainer))}}}}}
+				option(KeyOwner, "site-a"), option(KeyID, id), option(KeyRole, string(RoleContainer))}}})}
 	}
-	set := func(o ...types.ObjectUpdate) *types.UpdateSet {
-		return &types.UpdateSet{FilterSet: []types.PropertyFilterUpdate{{ObjectSet: o}}}
+	files := types.PropertyChange{Name: "config.files.vmPathName", Op: types.PropertyChangeOpAssign, Val: "[ds] a/a.vmx"}
+	note := types.PropertyChange{Name: "config.annotation", Op: types.PropertyChangeOpAssign, Val: "a note"}
+	list("[CheckForUpdates]", enter("vm-1", "a", files, note), enter("vm-2", "b", files))
+	if vm, ok := i.Get("a"); !ok || vm.Annotation != "a note" || len(i.List()) != 2 {
+		t.Errorf("the first list gives %+v of %d", vm, len(i.List()))
 	}
-	pages := map[string]bool{}
-	h.apply(set(enter("vm-1", "a"), enter("vm-4", "d")), pages)
-	if vm, ok := i.Get("a"); !ok || vm.Annotation != "" || len(i.List()) != 4 {
-		t.Errorf("after the first page: %+v of %d", vm, len(i.List()))
+	// A VM that has no files yet is read once more.
+	list("[CheckForUpdates RetrievePropertiesEx]", enter("vm-1", "a", files), enter("vm-4", "d"))
+	if vm, ok := i.Get("a"); !ok || vm.Annotation != "" || len(i.List()) != 2 {
+		t.Errorf("the second list gives %+v of %d", vm, len(i.List()))
 	}
-	h.apply(set(types.ObjectUpdate{Kind: types.ObjectUpdateKindLeave, Obj: vmRef("vm-2")}), pages)
-	i.keep(pages)
-	if _, ok := i.Get("c"); ok || len(i.List()) != 2 {
-		t.Errorf("after the last page: %+v", i.List())
+	if vm, ok := i.Get("d"); !ok || vm.Name != "read anew" {
+		t.Errorf("a VM without files is %+v", vm)
 	}
 	// A part of a property is no basis: the VM is read anew.
+	change := func(fs types.PropertyFilterUpdate) []types.ManagedObjectReference {
+		return h.apply(&types.UpdateSet{FilterSet: []types.PropertyFilterUpdate{fs}}, i)
+	}
 	part := types.ObjectUpdate{Kind: types.ObjectUpdateKindModify, Obj: vmRef("vm-1"), ChangeSet: []types.PropertyChange{{
 		Name: `config.extraConfig["guestinfo.x"]`, Op: types.PropertyChangeOpAdd, Val: option("guestinfo.x", "y")}}}
-	if refresh := h.apply(set(part), nil); len(refresh) != 1 || refresh[0] != vmRef("vm-1") {
+	if refresh := change(types.PropertyFilterUpdate{ObjectSet: []types.ObjectUpdate{part}}); len(refresh) != 1 || refresh[0] != vmRef("vm-1") {
 		t.Errorf("to read anew: %v", refresh)
 	}
-	// What vSphere reports missing because it is gone, is gone.
-	gone := set()
-	gone.FilterSet[0].MissingSet = []types.MissingObject{
-		{Obj: vmRef("vm-1"), Fault: types.LocalizedMethodFault{Fault: &types.ManagedObjectNotFound{}}}}
-	h.apply(gone, nil)
-	if _, ok := i.Get("a"); ok {
-		t.Error("a missing VM is still listed")
+	// What leaves, or is missing because it is gone, is gone.
+	change(types.PropertyFilterUpdate{ObjectSet: []types.ObjectUpdate{{Kind: types.ObjectUpdateKindLeave, Obj: vmRef("vm-4")}},
+		MissingSet: []types.MissingObject{{Obj: vmRef("vm-1"), Fault: types.LocalizedMethodFault{Fault: &types.ManagedObjectNotFound{}}}}})
+	if left := i.List(); len(left) != 0 {
+		t.Errorf("VMs that are gone are listed: %+v", left)
+	}
+	// vCenter may answer nothing where there is nothing.
+	vc.set = nil
+	if version, err := h.list(t.Context(), &channel{}); version != "" || err != nil || len(i.List()) != 0 {
+		t.Errorf("an empty folder is version %q, %v", version, err)
+	}
+}
+
+// An answer that is truncated goes on in the next, after which nothing is missing.
+func TestTruncatedUpdatesGoOn(t *testing.T) {
+	i := newInventory("site-a", zap.NewNop())
+	part := func(version string, truncated bool, refs ...string) *types.UpdateSet {
+		var fs types.PropertyFilterUpdate
+		for _, ref := range refs {
+			fs.ObjectSet = append(fs.ObjectSet, types.ObjectUpdate{Kind: types.ObjectUpdateKindModify, Obj: vmRef(ref), ChangeSet: []types.PropertyChange{{
+				Name: "name", Op: types.PropertyChangeOpAssign, Val: "changed " + version}}})
+		}
+		return &types.UpdateSet{Version: version, Truncated: &truncated, FilterSet: []types.PropertyFilterUpdate{fs}}
+	}
+	i.replace(records{"vm-1": seen("vm-1", "a", RoleContainer, time.Now()), "vm-2": seen("vm-2", "b", RoleContainer, time.Now())})
+	vc := &lister{after: map[string]*types.UpdateSet{"1": part("2", true, "vm-1"), "2": part("3", false, "vm-2")}}
+	h := &hub{vim: &vim25.Client{RoundTripper: vc}, inv: i, tasks: newTaskTable(), follows: newFollows(i), log: zap.NewNop(), ready: make(chan struct{})}
+	ctx, cancel := context.WithCancel(t.Context())
+	defer cancel()
+	done := make(chan error, 1)
+	go func() { done <- h.pump(ctx, &channel{}, "1") }()
+	for id, name := range map[string]string{"a": "changed 2", "b": "changed 3"} {
+		if _, err := i.Wait(ctx, id, func(vm *VM) bool { return vm.Name == name }); err != nil {
+			t.Error(err)
+		}
+	}
+	cancel()
+	if err := <-done; !errors.Is(err, context.Canceled) {
+		t.Error(err)
+	}
+	h.wg.Wait()
+	select {
+	case <-h.ready:
+	default:
+		t.Error("the inventory is not ready")
 	}
 }
 
@@ -151,18 +231,18 @@ func TestPagesAfterTheListCorrectIt(t *testing.T) {
 func TestOneChangeAmongManyCostsTheSame(t *testing.T) {
 	cost := func(n int) float64 {
 		i := newInventory("site-a", zap.NewNop())
-		records := map[string]*record{}
+		all := records{}
 		for k := range n {
 			ref := fmt.Sprintf("vm-%d", k)
-			records[ref] = seen(ref, fmt.Sprintf("id%d", k), RoleContainer, time.Now())
+			all[ref] = seen(ref, fmt.Sprintf("id%d", k), RoleContainer, time.Now())
 		}
-		i.replace(records)
+		i.replace(all)
 		h := &hub{inv: i, tasks: newTaskTable(), follows: newFollows(i), log: zap.NewNop()}
 		name := 0
 		return testing.AllocsPerRun(100, func() {
 			name++
 			h.apply(&types.UpdateSet{FilterSet: []types.PropertyFilterUpdate{{ObjectSet: []types.ObjectUpdate{{
-				Kind: types.ObjectUpdateKindModify, Obj: vmRef("vm-7"), ChangeSet: []types.PropertyChange{{Name: "name", Val: fmt.Sprint("n", name)}}}}}}}, nil)
+				Kind: types.ObjectUpdateKindModify, Obj: vmRef("vm-7"), ChangeSet: []types.PropertyChange{{Name: "name", Val: fmt.Sprint("n", name)}}}}}}}, i)
 		})
 	}
 	if few, many := cost(10), cost(10_000); many > few+1 {

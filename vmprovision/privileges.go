@@ -107,7 +107,7 @@ func readingRows() []methodRow {
 		return out
 	}
 	rows := free("RetrieveServiceContent", "Login", "LoginByToken", "RequestSecurityToken", "RenewSecurityToken", "Logout", "CreatePropertyCollector", "DestroyPropertyCollector", "CreateFilter",
-		"DestroyPropertyFilter", "CancelWaitForUpdates", "CreateListView", "ModifyListView", "ResetListView", "DestroyView", "WaitForUpdatesEx",
+		"DestroyPropertyFilter", "CancelWaitForUpdates", "CreateListView", "ModifyListView", "ResetListView", "DestroyView", "CheckForUpdates", "WaitForUpdatesEx",
 		"ContinueRetrievePropertiesEx", "HttpNfcLeaseProgress", "HttpNfcLeaseComplete", "HttpNfcLeaseAbort")
 	return append(rows,
 		methodRow{"RetrieveProperties", "read the inventory", readable()},

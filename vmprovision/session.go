@@ -110,6 +110,7 @@ func (s *session) once(ctx context.Context, method string, req, res soap.HasFaul
 // success: reading without one gives objects whose properties are all missing.
 func unauthenticated(res soap.HasFault) bool {
 	var objects []types.ObjectContent
+	var updates *types.UpdateSet
 	switch b := res.(type) {
 	case *methods.RetrievePropertiesExBody:
 		if b.Res != nil && b.Res.Returnval != nil {
@@ -120,10 +121,16 @@ func unauthenticated(res soap.HasFault) bool {
 			objects = b.Res.Returnval
 		}
 	case *methods.WaitForUpdatesExBody:
-		if b.Res == nil || b.Res.Returnval == nil {
-			return false
+		if b.Res != nil {
+			updates = b.Res.Returnval
 		}
-		for _, fs := range b.Res.Returnval.FilterSet {
+	case *methods.CheckForUpdatesBody:
+		if b.Res != nil {
+			updates = b.Res.Returnval
+		}
+	}
+	if updates != nil {
+		for _, fs := range updates.FilterSet {
 			for _, o := range fs.ObjectSet {
 				if missing[*types.NotAuthenticated](o.MissingSet) != nil {
 					return true

@@ -250,18 +250,6 @@ func (t *taskTable) due() (in time.Duration, never bool) {
 	return in, never
 }
 
-// awaited are the tasks that somebody waits for and the view does not hold.
-func (t *taskTable) awaited() (refs []types.ManagedObjectReference) {
-	t.mu.Lock()
-	defer t.mu.Unlock()
-	for ref, a := range t.waiting {
-		if !a.told {
-			refs = append(refs, ref)
-		}
-	}
-	return refs
-}
-
 // batch takes what the view must be told: nothing as long as no task is due and
 // only a few finished ones are in it.
 func (t *taskTable) batch() (add, remove []types.ManagedObjectReference) {

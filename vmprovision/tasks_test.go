@@ -7,11 +7,7 @@ import (
 	"testing"
 	"time"
 
-	"github.com/vmware/govmomi/vim25"
-	"github.com/vmware/govmomi/vim25/methods"
-	"github.com/vmware/govmomi/vim25/soap"
 	"github.com/vmware/govmomi/vim25/types"
-	"go.uber.org/zap"
 
 	"berth/internal/errs"
 )
@@ -193,51 +189,4 @@ func TestGraceFollowsWhatTasksTake(t *testing.T) {
 	if w := tt.window(time.Now()); w > 2*time.Millisecond {
 		t.Errorf("a quick task waits %v for slow ones", w)
 	}
-}
-
-// Until the collector has sent the whole inventory, tasks are asked for.
-func TestTasksDoNotWaitForTheInventorysPages(t *testing.T) {
-	asked := &answers{info: types.TaskInfo{State: types.TaskInfoStateSuccess}}
-	tt := newTaskTable()
-	h := &hub{vim: &vim25.Client{RoundTripper: asked}, tasks: tt, log: zap.NewNop(), current: &channel{}}
-	ends := waiting(t, tt, 3)
-	if !h.tell(t.Context()) {
-		t.Error("there is no view")
-	}
-	for _, end := range ends {
-		if err := <-end; err != nil {
-			t.Error(err)
-		}
-	}
-	h.current.whole.Store(true)
-	ends = waiting(t, tt, 3)
-	h.tell(t.Context())
-	if asked.reads != 1 || asked.views != 1 {
-		t.Errorf("%d readings, %d calls for the view", asked.reads, asked.views)
-	}
-	tt.close()
-	for _, end := range ends {
-		<-end
-	}
-}
-
-// answers is a vCenter that knows every task.
-type answers struct {
-	info         types.TaskInfo
-	reads, views int
-}
-
-func (a *answers) RoundTrip(_ context.Context, req, res soap.HasFault) error {
-	switch b := res.(type) {
-	case *methods.RetrievePropertiesExBody:
-		a.reads++
-		b.Res = &types.RetrievePropertiesExResponse{Returnval: &types.RetrieveResult{}}
-		for _, o := range req.(*methods.RetrievePropertiesExBody).Req.SpecSet[0].ObjectSet {
-			b.Res.Returnval.Objects = append(b.Res.Returnval.Objects, types.ObjectContent{Obj: o.Obj, PropSet: []types.DynamicProperty{{Name: "info", Val: a.info}}})
-		}
-	case *methods.ModifyListViewBody:
-		a.views++
-		b.Res = &types.ModifyListViewResponse{}
-	}
-	return nil
 }

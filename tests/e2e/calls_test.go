@@ -29,7 +29,7 @@ import (
 // mutates says whether a SOAP method changes something in vSphere.
 func mutates(method string) bool {
 	switch strings.TrimSuffix(method, "Ex") {
-	case "RetrieveProperties", "ContinueRetrieveProperties", "WaitForUpdates", "CreateFilter", "CreateContainerView", "CreateListView", "ModifyListView",
+	case "RetrieveProperties", "ContinueRetrieveProperties", "CheckForUpdates", "WaitForUpdates", "CreateFilter", "CreateContainerView", "CreateListView", "ModifyListView",
 		"DestroyPropertyFilter", "DestroyView", "CreatePropertyCollector", "DestroyPropertyCollector", "QueryPerf", "QueryPerfCounter", "CurrentTime", "RetrieveServiceContent",
 		"Login", "Logout", "FindByInventoryPath", "FindByUuid", "SearchDatastore_Task", "SearchDatastoreSubFolders_Task", "CancelWaitForUpdates", "SessionIsActive", "QueryOptions":
 		return false

@@ -8,6 +8,7 @@ import (
 	"context"
 	"errors"
 	"log"
+	"math"
 	"path"
 	"reflect"
 	"strings"
@@ -887,13 +888,17 @@ func pageUpdateSet(update *types.UpdateSet, max int) *types.UpdateSet {
 const defaultMaxObjectUpdates = 100 // vCenter's default
 
 func (pc *PropertyCollector) WaitForUpdatesEx(ctx *Context, r *types.WaitForUpdatesEx) soap.HasFault {
+	return pc.waitForUpdates(ctx, r, defaultMaxObjectUpdates)
+}
+
+// waitForUpdates answers with at most maxObject objects.
+func (pc *PropertyCollector) waitForUpdates(ctx *Context, r *types.WaitForUpdatesEx, maxObject int) soap.HasFault {
 	parent := context.Background()
 	if ctx.req != nil {
 		parent = ctx.req.Context() // nobody waits for updates after the client has gone
 	}
 	wait, cancel := context.WithCancel(parent)
 	oneUpdate := false
-	maxObject := defaultMaxObjectUpdates
 	if r.Options != nil {
 		if max := r.Options.MaxWaitSeconds; max != nil {
 			// A value of 0 causes WaitForUpdatesEx to do one update calculation and return any results.
@@ -902,8 +907,8 @@ func (pc *PropertyCollector) WaitForUpdatesEx(ctx *Context, r *types.WaitForUpda
 				wait, cancel = context.WithTimeout(parent, time.Second*time.Duration(*max))
 			}
 		}
-		if max := r.Options.MaxObjectUpdates; max > 0 && max < defaultMaxObjectUpdates {
-			maxObject = int(max)
+		if max := int(r.Options.MaxObjectUpdates); max > 0 {
+			maxObject = min(max, maxObject)
 		}
 	}
 	defer func() { cancel() }()
@@ -1037,16 +1042,39 @@ func (pc *PropertyCollector) WaitForUpdatesEx(ctx *Context, r *types.WaitForUpda
 func (pc *PropertyCollector) WaitForUpdates(ctx *Context, r *types.WaitForUpdates) soap.HasFault {
 	body := &methods.WaitForUpdatesBody{}
 
-	res := pc.WaitForUpdatesEx(ctx, &types.WaitForUpdatesEx{
+	// "truncated will never be true in an UpdateSet returned from CheckForUpdates
+	// or WaitForUpdates" (UpdateSet.truncated in the vSphere API reference)
+	res := pc.waitForUpdates(ctx, &types.WaitForUpdatesEx{
 		This:    r.This,
 		Version: r.Version,
-	})
+	}, math.MaxInt)
 
 	if res.Fault() != nil {
 		body.Fault_ = res.Fault()
 	} else {
 		body.Res = &types.WaitForUpdatesResponse{
 			Returnval: *res.(*methods.WaitForUpdatesExBody).Res.Returnval,
+		}
+	}
+
+	return body
+}
+
+// CheckForUpdates answers at once, and never in parts, see WaitForUpdates.
+func (pc *PropertyCollector) CheckForUpdates(ctx *Context, r *types.CheckForUpdates) soap.HasFault {
+	body := &methods.CheckForUpdatesBody{}
+
+	res := pc.waitForUpdates(ctx, &types.WaitForUpdatesEx{
+		This:    r.This,
+		Version: r.Version,
+		Options: &types.WaitOptions{MaxWaitSeconds: types.NewInt32(0)},
+	}, math.MaxInt)
+
+	if res.Fault() != nil {
+		body.Fault_ = res.Fault()
+	} else {
+		body.Res = &types.CheckForUpdatesResponse{
+			Returnval: res.(*methods.WaitForUpdatesExBody).Res.Returnval,
 		}
 	}
 
