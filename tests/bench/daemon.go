@@ -57,31 +57,39 @@ func (d *daemonProcess) stop() {
 
 // call is one request; an answer that is no success is an error.
 func (d *daemonProcess) call(ctx context.Context, method, path string, body any) ([]byte, error) {
+	var b bytes.Buffer
+	err := d.send(ctx, method, path, body, &b)
+	return b.Bytes(), err
+}
+
+// send is a request whose answer is written to w until its last byte.
+func (d *daemonProcess) send(ctx context.Context, method, path string, body any, w io.Writer) error {
 	var r io.Reader
 	if body != nil {
 		b, err := json.Marshal(body)
 		if err != nil {
-			return nil, err
+			return err
 		}
 		r = bytes.NewReader(b)
 	}
 	req, err := http.NewRequestWithContext(ctx, method, "http://localhost/v1"+path, r)
 	if err != nil {
-		return nil, err
+		return err
 	}
 	if body != nil {
 		req.Header.Set("Content-Type", "application/json")
 	}
 	res, err := d.http.Do(req)
 	if err != nil {
-		return nil, err
+		return err
 	}
 	defer res.Body.Close()
-	b, err := io.ReadAll(res.Body)
-	if err == nil && res.StatusCode >= 300 {
-		err = fmt.Errorf("%s %s: %s: %s", method, path, res.Status, b)
+	if res.StatusCode >= 300 {
+		b, _ := io.ReadAll(res.Body)
+		return fmt.Errorf("%s %s: %s: %s", method, path, res.Status, b)
 	}
-	return b, err
+	_, err = io.Copy(w, res.Body)
+	return err
 }
 
 func (d *daemonProcess) create(ctx context.Context, body map[string]any) error {

@@ -124,34 +124,49 @@ func (s *scale) report(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
+	return s.reports(vm, 0)
+}
+
+// reports speaks for the guest of a container, which runs: its report of that number.
+func (s *scale) reports(vm containerVM, number int) error {
 	now := time.Now()
-	values, err := guestinfo.EncodeStatus(guestinfo.Status{ID: vm.id, Generation: 1, Sequence: 7, Phase: guestinfo.PhaseRunning, PID: 4711, StartedAt: &now, Time: now,
+	values, err := guestinfo.EncodeStatus(guestinfo.Status{ID: vm.ID, Generation: 1, Sequence: uint64(7 + number), Phase: guestinfo.PhaseRunning, PID: 4711, StartedAt: &now, Time: now,
 		Agent: "0.1.0", OS: "10.0.20348.2582", Hostname: "FIRST", Addresses: []string{"10.0.0.7", "fe80::250:56ff:fe80:7"}})
 	if err != nil {
 		return err
 	}
 	for k, v := range values {
-		if err := s.sb.SetGuestInfo(vm.name, k, v); err != nil {
+		if err := s.sb.SetGuestInfo(vm.VM.Name, k, v); err != nil {
 			return err
 		}
 	}
 	return nil
 }
 
-// firstVM is the VM of the first container.
-type firstVM struct{ id, name string }
+// containerVM is the VM of a container.
+type containerVM struct {
+	ID string
+	VM struct{ Name string }
+}
 
-func (s *scale) first(ctx context.Context) (firstVM, error) {
-	body, err := s.d.call(ctx, "GET", "/containers/first", nil)
+// first is the container that was made first.
+func (s *scale) first(ctx context.Context) (vm containerVM, err error) {
+	err = s.read(ctx, "/containers/first", &vm)
+	return vm, err
+}
+
+// some are n containers that run, the newest.
+func (s *scale) some(ctx context.Context, n int) (vms []containerVM, err error) {
+	err = s.read(ctx, fmt.Sprintf("/containers?limit=%d", n), &vms)
+	return vms, err
+}
+
+func (s *scale) read(ctx context.Context, path string, into any) error {
+	body, err := s.d.call(ctx, "GET", path, nil)
 	if err != nil {
-		return firstVM{}, err
+		return err
 	}
-	var c struct {
-		ID string
-		VM struct{ Name string }
-	}
-	err = json.Unmarshal(body, &c)
-	return firstVM{c.ID, c.VM.Name}, err
+	return json.Unmarshal(body, into)
 }
 
 func (s *scale) playBake(ctx context.Context, vs *vmprovision.Client) error {

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"context"
 	"fmt"
+	"io"
 	"net/url"
 	"os"
 	"slices"
@@ -21,72 +22,109 @@ import (
 	"berth/vmprovision"
 )
 
+// reads are what the same request cost, many times.
+type reads struct {
+	took []float64 // ms until the last byte, sorted
+	cpu  float64   // ms of the daemon's, each
+}
+
+func (r reads) median() float64 { return r.took[len(r.took)/2] }
+func (r reads) p99() float64    { return r.took[(len(r.took)-1)*99/100] }
+
+// timed reads a path to its last byte, and keeps nothing of it: this process, in
+// which the simulator has its heap, is not to collect the lists as well.
+func (s *scale) timed(ctx context.Context, path string, times int) (r reads, err error) {
+	cpu, _, err := s.used(func() error {
+		for range times {
+			begin := time.Now()
+			if err := s.d.send(ctx, "GET", path, nil, io.Discard); err != nil {
+				return err
+			}
+			r.took = append(r.took, float64(time.Since(begin).Microseconds())/1000)
+		}
+		return nil
+	})
+	slices.Sort(r.took)
+	r.cpu = float64(cpu.Milliseconds()) / float64(times)
+	return r, err
+}
+
 // list measures reading all containers through REST, whole and by the page, beside
 // the cheapest request there is.
 func (s *scale) list(ctx context.Context) error {
 	n := s.b.containers
-	timed := func(path string, times int) (median, p99 float64, err error) {
-		var took []float64
-		for range times {
-			begin := time.Now()
-			if _, err := s.d.call(ctx, "GET", path, nil); err != nil {
-				return 0, 0, err
-			}
-			took = append(took, float64(time.Since(begin).Microseconds())/1000)
-		}
-		slices.Sort(took)
-		return took[len(took)/2], took[(len(took)-1)*99/100], nil
-	}
 	s.sb.ResetCalls()
-	_, whole, err := timed("/containers?all=true", 100)
-	if err != nil {
-		return err
+	var all [4]reads
+	for i, get := range []struct {
+		path  string
+		times int
+	}{{"/containers?all=true", 1}, {"/containers?all=true", 200}, {"/containers?all=true&limit=100", 200}, {"/ping", 200}} {
+		var err error
+		if all[i], err = s.timed(ctx, get.path, get.times); err != nil {
+			return err
+		}
 	}
-	first, first99, err := timed("/containers?all=true&limit=100", 200)
-	if err != nil {
-		return err
-	}
+	first, whole, page, ping := all[0], all[1], all[2], all[3]
 	calls := 0
 	for m, k := range s.sb.Calls() {
 		if m != "WaitForUpdatesEx" { // the one collector's long poll, whoever asks
 			calls += k
 		}
 	}
-	ping, ping99, err := timed("/ping", 200)
-	if err != nil {
-		return err
-	}
-	s.b.add(row{Name: fmt.Sprintf("scale: SOAP calls of 300 lists of %d containers", n), Value: float64(calls), Unit: "SOAP calls"}.atMost(0))
-	s.b.add(row{Name: fmt.Sprintf("scale: list of %d containers whole, p99", n), Value: whole, Unit: "ms"}.atMost(100))
-	s.b.add(row{Name: fmt.Sprintf("scale: first page, 100 of %d, median", n), Value: first, Unit: "ms"}.against("GET /ping", ping).atMost(10))
-	s.b.add(row{Name: fmt.Sprintf("scale: first page, 100 of %d, p99", n), Value: first99, Unit: "ms"}.against("GET /ping", ping99))
+	name := func(what string) string { return fmt.Sprintf("scale: "+what, n) }
+	s.b.add(row{Name: name("SOAP calls of 400 lists of %d containers"), Value: float64(calls), Unit: "SOAP calls"}.atMost(0))
+	s.b.add(row{Name: name("list of %d containers whole, the first of a daemon"), Value: first.median(), Unit: "ms"})
+	s.b.add(row{Name: name("list of %d containers whole, to its last byte, median"), Value: whole.median(), Unit: "ms"})
+	s.b.add(row{Name: name("list of %d containers whole, to its last byte, p99"), Value: whole.p99(), Unit: "ms"}.atMost(100))
+	s.b.add(row{Name: name("list of %d containers whole, daemon's CPU"), Value: whole.cpu, Unit: "ms"})
+	s.b.add(row{Name: name("first page, 100 of %d, median"), Value: page.median(), Unit: "ms"}.against("GET /ping", ping.median()).atMost(10))
+	s.b.add(row{Name: name("first page, 100 of %d, p99"), Value: page.p99(), Unit: "ms"}.against("GET /ping", ping.p99()).atMost(10))
 	return nil
 }
 
-// changes measures what the daemon's process does for one changed container among
-// many, beyond what it does at rest: milliseconds of CPU a change. rest is its
-// milliseconds a second when nothing changes.
-func (s *scale) changes(ctx context.Context) (change, rest float64, err error) {
-	const n = 500
-	vm, err := s.first(ctx)
+// used is the CPU that the daemon's process uses while something is done, and how
+// long that takes.
+func (s *scale) used(f func() error) (cpu, took time.Duration, err error) {
+	begin := time.Now()
+	before, err := cpuTime(s.d.cmd.Process.Pid)
+	if err == nil {
+		err = f()
+	}
 	if err != nil {
 		return 0, 0, err
 	}
-	used := func(f func() error) (cpu, took time.Duration, err error) {
-		begin := time.Now()
-		before, err := cpuTime(s.d.cmd.Process.Pid)
-		if err == nil {
-			err = f()
-		}
-		if err != nil {
-			return 0, 0, err
-		}
-		after, err := cpuTime(s.d.cmd.Process.Pid)
-		return after - before, time.Since(begin), err
+	after, err := cpuTime(s.d.cmd.Process.Pid)
+	return after - before, time.Since(begin), err
+}
+
+// changed is what reports of agents cost the daemon's process beyond what it does at
+// rest.
+type changed struct {
+	rest float64 // ms of CPU a second
+	one  float64 // ms of CPU for one report that comes alone
+	many float64 // ms of CPU for one of as many as come at once
+}
+
+// changes has agents report, one by one and many at once.
+func (s *scale) changes(ctx context.Context) (c changed, err error) {
+	vms, err := s.some(ctx, few)
+	if err != nil {
+		return c, err
 	}
 	tick := time.NewTicker(time.Millisecond)
 	defer tick.Stop()
-	idle, idled, err := used(func() error {
+	// The daemon has taken a change when it waits for the next.
+	taken := func(waits int) error {
+		for s.sb.Calls()["WaitForUpdatesEx"] == waits {
+			select {
+			case <-tick.C:
+			case <-ctx.Done():
+				return ctx.Err()
+			}
+		}
+		return nil
+	}
+	cpu, took, err := s.used(func() error {
 		t := time.NewTimer(5 * time.Second)
 		defer t.Stop()
 		select {
@@ -97,27 +135,42 @@ func (s *scale) changes(ctx context.Context) (change, rest float64, err error) {
 		}
 	})
 	if err != nil {
-		return 0, 0, err
+		return c, err
 	}
-	cpu, took, err := used(func() error {
+	c.rest = float64(cpu.Milliseconds()) / took.Seconds()
+	beyond := func(n int, f func() error) (float64, error) {
+		cpu, took, err := s.used(f)
+		return (float64(cpu.Milliseconds()) - c.rest*took.Seconds()) / float64(n), err
+	}
+	const n = 500
+	c.one, err = beyond(n, func() error {
 		for i := range n {
-			taken := s.sb.Calls()["WaitForUpdatesEx"]
-			if err := s.sb.SetGuestInfo(vm.name, "guestinfo.bench", fmt.Sprint(i)); err != nil {
+			waits := s.sb.Calls()["WaitForUpdatesEx"]
+			if err := s.reports(vms[0], i); err != nil {
 				return err
 			}
-			// The daemon has taken the change when it waits for the next.
-			for s.sb.Calls()["WaitForUpdatesEx"] == taken {
-				select {
-				case <-tick.C:
-				case <-ctx.Done():
-					return ctx.Err()
-				}
+			if err := taken(waits); err != nil {
+				return err
 			}
 		}
 		return nil
 	})
-	rest = float64(idle.Milliseconds()) / idled.Seconds()
-	return (float64(cpu.Milliseconds()) - rest*took.Seconds()) / n, rest, err
+	if err != nil {
+		return c, err
+	}
+	const rounds = 20
+	c.many, err = beyond(rounds*len(vms), func() error {
+		for i := range rounds {
+			for _, vm := range vms {
+				if err := s.reports(vm, n+i); err != nil {
+					return err
+				}
+			}
+		}
+		_, err := s.quiet(ctx)
+		return err
+	})
+	return c, err
 }
 
 // cpuTime is what a process has used so far, all its threads together: utime and
