@@ -23,6 +23,9 @@ type Endpoint struct {
 	Token       string
 	Privileged  string // "privileged TOKEN": stands for a port that only administrators may use
 	ImageVolume string // "image-volume d:": root of a bake's image disk; Wine has no disks to look for
+	// SizedC is "sized-c": C: has a file system of its own, and is not a folder
+	// of the host with all of the host's space.
+	SizedC bool
 }
 
 // Text is the content of the file.
@@ -33,6 +36,9 @@ func (e Endpoint) Text() string {
 	}
 	if e.ImageVolume != "" {
 		s += "image-volume " + e.ImageVolume + "\n"
+	}
+	if e.SizedC {
+		s += "sized-c\n"
 	}
 	return s
 }
@@ -62,6 +68,8 @@ func ReadEndpoint(path string) (Endpoint, error) {
 			e.ImageVolume = strings.TrimSpace(value)
 		case "privileged":
 			e.Privileged = strings.TrimSpace(value)
+		case "sized-c":
+			e.SizedC = true
 		}
 	}
 	return e, nil

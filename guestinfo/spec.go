@@ -55,6 +55,9 @@ type Spec struct {
 	// DiskBytes is the size that C:'s disk was given beyond the template's: the
 	// guest lets C: fill it. 0 leaves C: alone.
 	DiskBytes int64 `json:"diskBytes,omitempty"`
+	// DiskQuota bounds what C: holds and has free together, in bytes, for
+	// everybody in the guest; 0 is no bound. A C: that is smaller needs none.
+	DiskQuota int64 `json:"diskQuota,omitempty"`
 
 	// NewSID says that vSphere has Windows' sysprep give the machine a security
 	// identifier, its name and its addresses: the guest waits for the end of that.

@@ -55,6 +55,8 @@ func (s Spec) validate() error {
 		return fmt.Errorf("heartbeatSeconds: %d is not in 0..%d", s.Heartbeat, maxHeartbeat)
 	case s.DiskBytes < 0:
 		return fmt.Errorf("diskBytes: %d", s.DiskBytes)
+	case s.DiskQuota < 0 || s.DiskQuota > 0 && s.Mode == ModeContained:
+		return fmt.Errorf("diskQuota: %d in mode %s", s.DiskQuota, s.Mode)
 	case s.NewSID && (s.Role != RoleContainer || s.Mode != ModeNative || s.Hostname == ""):
 		return fmt.Errorf("newSID: only a container in mode native with a hostname can have one")
 	case !consoleRE.MatchString(s.ConsolePort):

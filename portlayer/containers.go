@@ -42,7 +42,7 @@ type Container struct {
 	Secrets    []string           // names
 	Resources  Resources
 	NewSID     bool  // sysprep gave it, or gives it, a SID of its own
-	Disk       int64 // bytes that the disk of C: may grow to; 0 is not known
+	Disk       int64 // bytes of C:, or that all disks may grow to where nobody named it; 0 is not known
 	Project    string
 	App        string
 	Networks   []AttachedNIC

@@ -37,7 +37,7 @@ type CreateRequest struct {
 	IO         IOLimits
 	Hostname   string
 	Resources  Resources
-	Disk       int64  // bytes of C:'s disk; 0 is the image's
+	Disk       int64  // bytes of C:; 0 is the image's
 	NewSID     bool   // have sysprep give it a SID of its own
 	Project    string // "" is vmprovision.DefaultProject
 	Placement  vmprovision.Placement
@@ -66,6 +66,7 @@ type creation struct {
 	health   *guestinfo.HealthCheck
 	grace    time.Duration
 	storage  int64 // bytes that its disk may grow to
+	quota    int64 // bytes that C: is held to; 0 is its disk's size
 	attached *attached
 	attach   []vmprovision.AttachVolume // of Volumes
 
@@ -138,7 +139,7 @@ func (c *creation) check(lim Limits) error {
 	if err := guestinfo.CheckLogSources(c.Logs); err != nil {
 		return errs.New(errs.Invalid, "", "logSources", "%w", err)
 	}
-	if err := c.checkDisk(); err != nil {
+	if err := checkDisk(c.Disk, c.Mode); err != nil {
 		return err
 	}
 	if err := c.checkNewSID(); err != nil {
@@ -344,7 +345,7 @@ func (l *Layer) cloneSpec(c *creation) (vmprovision.CloneSpec, error) {
 		Version: guestinfo.SpecVersion, Generation: 1, ID: c.id, Role: guestinfo.RoleContainer, Mode: c.Mode, Hostname: host,
 		Network: &network,
 		Process: &c.process, Health: c.health, Logs: c.Logs, Secrets: c.secretNames, Restart: c.Restart, StopGrace: int(c.grace / time.Second), ShutdownVM: true,
-		ConsolePort: consolePort, Heartbeat: heartbeat, Volumes: c.volumeSpecs(), DiskBytes: c.Disk, NewSID: c.NewSID,
+		ConsolePort: consolePort, Heartbeat: heartbeat, Volumes: c.volumeSpecs(), DiskBytes: c.Disk, DiskQuota: c.quota, NewSID: c.NewSID,
 	}
 	logSize, err := l.logSize(c.LogLimit)
 	if err != nil {

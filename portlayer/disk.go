@@ -10,35 +10,35 @@ import (
 const maxDisk = 62 << 40
 
 // checkDisk refuses a size of C: that no container can have.
-func (c *creation) checkDisk() error {
-	bad := func(kind errs.Kind, format string, args ...any) *errs.Error {
-		return errs.New(kind, "", "disk", format, args...)
-	}
+func checkDisk(bytes int64, mode guestinfo.Mode) error {
 	switch {
-	case c.Disk == 0:
+	case bytes == 0:
 		return nil
-	case c.Disk < 0 || c.Disk > maxDisk || c.Disk%(1<<20) != 0:
-		return bad(errs.Invalid, "%d bytes are not whole MiB up to 62 TiB", c.Disk)
-	case c.Mode == guestinfo.ModeContained:
-		return bad(errs.Unsupported, "mode contained gives its container a disk of Windows' own choice").WithHint("use mode native, or a volume")
-	case c.Placement.Clone == vmprovision.CloneLinked, c.Placement.Clone == vmprovision.CloneInstant:
-		return bad(errs.Invalid, "a %s clone has its parent's disk, which cannot be expanded", c.Placement.Clone).WithHint("ask for clone direct or auto")
+	case bytes < 0 || bytes > maxDisk || bytes%(1<<20) != 0:
+		return errs.New(errs.Invalid, "", "disk", "%d bytes are not whole MiB up to 62 TiB", bytes)
+	case mode == guestinfo.ModeContained:
+		return errs.New(errs.Unsupported, "", "disk", "mode contained gives its container a disk of Windows' own choice").WithHint("use mode native, or a volume")
 	}
 	return nil
 }
 
 // sizeDisk judges the size of C: by the image's, of which unknown says why it
-// could not be read.
+// could not be read. A larger one is a larger disk; a smaller one is the same
+// disk, which the guest holds to a quota.
 func (c *creation) sizeDisk(unknown error) error {
 	switch {
 	case c.Disk == 0:
 		return nil
 	case unknown != nil:
 		return errs.Wrap(unknown, "size C:", "disk")
+	case c.Disk > c.storage:
+		if m := c.Placement.Clone; m == vmprovision.CloneLinked || m == vmprovision.CloneInstant {
+			return errs.New(errs.Invalid, "", "disk", "a %s clone has its parent's disk of %d MiB, which cannot be expanded", m, c.storage>>20).WithHint("ask for clone direct or auto, or for no more than that")
+		}
 	case c.Disk < c.storage:
-		return errs.New(errs.Unsupported, "", "disk", "the image's disk has %d MiB, and none becomes smaller; a quota of NTFS would not bind administrators, and containers run as such", c.storage>>20).
-			WithHint("ask for at least as much, or use a template with a smaller disk")
-	case c.Disk == c.storage:
+		c.quota, c.storage, c.Disk = c.Disk, c.Disk, 0
+		return nil
+	default:
 		c.Disk = 0
 		return nil
 	}

@@ -17,10 +17,14 @@ func (a *api) updates(g *rest.BerthAPI) {
 }
 
 func updateRequest(b *models.ContainerUpdate) UpdateRequest {
-	return UpdateRequest{
+	r := UpdateRequest{
 		Resources: resourcesOf(b.CPU, b.Memory), Restart: restartOf(b.Restart), StopGrace: seconds(b.StopGrace),
 		Labels: b.Labels, RemoveLabels: b.RemoveLabels,
 	}
+	if b.Disk != nil {
+		r.Disk = *b.Disk
+	}
+	return r
 }
 
 // restartOf reads a policy; nil is none given.

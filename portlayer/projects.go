@@ -109,15 +109,22 @@ func (l *Layer) admit(id, project string, more Use) (release func(), err error) 
 	return l.promise(id, promise{project: project, use: more})
 }
 
-// admitGrowth is admit for a container that is there and is to have that many
-// CPUs and that much memory; 0 stays as it is.
-func (l *Layer) admitGrowth(vm *vmprovision.VM, cpus int32, memoryMB int64) (release func(), err error) {
+// admitGrowth is admit for a container that is there and is to be changed.
+func (l *Layer) admitGrowth(ctx context.Context, vm *vmprovision.VM, u *vmprovision.UpdateSpec) (release func(), err error) {
 	more := Use{}
-	if cpus > vm.CPUs {
-		more.CPUs = int64(cpus - vm.CPUs)
+	if u.CPUs > vm.CPUs {
+		more.CPUs = int64(u.CPUs - vm.CPUs)
 	}
-	if memoryMB > vm.MemoryMB {
-		more.Memory = (memoryMB - vm.MemoryMB) << 20
+	if u.MemoryMB > vm.MemoryMB {
+		more.Memory = (u.MemoryMB - vm.MemoryMB) << 20
+	}
+	if m, err := l.metaOf(vm); err == nil && u.Disk > m.Storage {
+		more.Storage = u.Disk - m.Storage
+		if l.projectConfig(projectOf(vm)).Quota.Storage != nil {
+			if err := l.catalogue.load(ctx, false); err != nil {
+				return nil, errs.Wrap(err, "check the quota of storage", "project "+projectOf(vm))
+			}
+		}
 	}
 	return l.promise(vm.ID, promise{project: projectOf(vm), use: more, grows: true})
 }

@@ -14,6 +14,7 @@ import (
 // UpdateRequest asks for changes of a container. Empty members stay as they are.
 type UpdateRequest struct {
 	Resources    Resources // each member on its own
+	Disk         int64     // bytes of C:, at most those of its disk
 	Restart      *guestinfo.Restart
 	StopGrace    *time.Duration
 	Labels       map[string]string // to set
@@ -52,6 +53,9 @@ func (r UpdateRequest) check() error {
 			return errs.New(errs.Invalid, "", "labels", "%q is to be set and to be removed", clip(k, 60))
 		}
 	}
+	if err := checkDisk(r.Disk, guestinfo.ModeNative); err != nil {
+		return err
+	}
 	return r.Resources.check()
 }
 
@@ -78,7 +82,7 @@ func (l *Layer) update(ctx context.Context, vm *vmprovision.VM, r UpdateRequest)
 	if u == nil {
 		return l.container(vm), nil
 	}
-	release, err := l.admitGrowth(vm, u.CPUs, u.MemoryMB)
+	release, err := l.admitGrowth(ctx, vm, u)
 	if err != nil {
 		return nil, err
 	}
@@ -104,9 +108,12 @@ func (l *Layer) updateSpec(vm *vmprovision.VM, r UpdateRequest) (*vmprovision.Up
 	if err != nil {
 		return nil, errs.New(errs.Corrupt, "read metadata", "", "%w", err)
 	}
-	u := &vmprovision.UpdateSpec{OldMeta: vm.Meta}
+	u := &vmprovision.UpdateSpec{OldMeta: vm.Meta, Disk: r.Disk}
 	if err := setResources(u, &m, r.Resources); err != nil {
 		return nil, err
+	}
+	if r.Disk > 0 {
+		m.Storage = r.Disk
 	}
 	m.Labels = maps.Clone(m.Labels) // what is remembered is shared
 	maps.DeleteFunc(m.Labels, func(k, _ string) bool { return slices.Contains(r.RemoveLabels, k) })
@@ -167,7 +174,7 @@ func overlay(a, b vmprovision.Allocation) vmprovision.Allocation {
 
 // newGeneration is the guest's next spec, if the guest must know of the change.
 func newGeneration(vm *vmprovision.VM, r UpdateRequest) (*guestinfo.Spec, error) {
-	if r.Restart == nil && r.StopGrace == nil {
+	if r.Restart == nil && r.StopGrace == nil && r.Disk == 0 {
 		return nil, nil
 	}
 	if vm.Spec == nil {
@@ -180,7 +187,13 @@ func newGeneration(vm *vmprovision.VM, r UpdateRequest) (*guestinfo.Spec, error)
 	if r.StopGrace != nil {
 		spec.StopGrace = int(*r.StopGrace / time.Second)
 	}
-	if spec.Restart == vm.Spec.Restart && spec.StopGrace == vm.Spec.StopGrace {
+	if r.Disk > 0 {
+		if err := checkDisk(r.Disk, spec.Mode); err != nil {
+			return nil, err
+		}
+		spec.DiskQuota = r.Disk
+	}
+	if spec.Restart == vm.Spec.Restart && spec.StopGrace == vm.Spec.StopGrace && spec.DiskQuota == vm.Spec.DiskQuota {
 		return nil, nil
 	}
 	spec.Generation++

@@ -133,7 +133,7 @@ func (t *diskTable) remove(file string) error {
 	}
 	t.mu.Unlock()
 	for _, dir := range gone {
-		if err := os.RemoveAll(dir); err != nil {
+		if err := removeLayer(dir); err != nil {
 			return err
 		}
 	}

@@ -23,6 +23,7 @@ type bootPlan struct {
 	ref    types.ManagedObjectReference
 	name   string
 	disk   *disk         // C:
+	bytes  int64         // of C:, when the guest is to count them; 0 is a folder of the host
 	images []plannedDisk // image disks and volumes
 	serial string        // file of COM1; "" is none
 	macs   []string      // of the NICs, in the order of the devices
@@ -47,11 +48,21 @@ func (s *Sandbox) bootPlan(vm *mo.VirtualMachine) (bootPlan, bool) {
 		}
 		if x := s.disks.get(f.FileName); x != nil && b.disk == nil {
 			b.disk = x
+			if hasQuota(vm) {
+				b.bytes = d.(*types.VirtualDisk).CapacityInBytes
+			}
 		} else if p, fault := s.hostPath(f.FileName); x == nil && fault == nil {
 			b.images = append(b.images, plannedDisk{flatName(p), !strings.HasSuffix(f.DiskMode, "nonpersistent")})
 		}
 	}
 	return b, b.disk != nil
+}
+
+// hasQuota says whether the guest is told to hold C: to a size.
+func hasQuota(vm *mo.VirtualMachine) bool {
+	info := extraConfig(vm)
+	spec, err := guestinfo.DecodeSpec(func(key string) (string, bool) { v, ok := info[key]; return v, ok })
+	return err == nil && spec.DiskQuota > 0
 }
 
 // guest is one power cycle of a living VM.
@@ -171,7 +182,7 @@ func (g *guest) boot(ctx context.Context, undo func(func(context.Context) error)
 	h.register(token, caller{g, false})
 	h.register(privileged, caller{g, true})
 	undo(func(context.Context) error { h.forget(token); h.forget(privileged); return nil })
-	if err := g.configure(c, guestinfo.Endpoint{Address: h.rpci.Addr().String(), Token: token, Privileged: privileged, ImageVolume: volume}); err != nil {
+	if err := g.configure(c, guestinfo.Endpoint{Address: h.rpci.Addr().String(), Token: token, Privileged: privileged, ImageVolume: volume, SizedC: g.plan.bytes > 0}); err != nil {
 		return err
 	}
 	return g.live(ctx, c)
@@ -180,6 +191,11 @@ func (g *guest) boot(ctx context.Context, undo func(func(context.Context) error)
 // mountC stacks the disk's layers above the prefix.
 func (g *guest) mountC(ctx context.Context, at string) error {
 	l := g.plan.disk.layer
+	if g.plan.bytes > 0 {
+		if err := sizeLayer(ctx, l.dir, g.plan.bytes); err != nil {
+			return err
+		}
+	}
 	var lower []string
 	for p := l.parent; p != nil; p = p.parent {
 		lower = append(lower, filepath.Join(p.dir, "upper"))

@@ -147,7 +147,7 @@ func (s *Sandbox) Close() error {
 		s.machines.stopAll()
 		s.wg.Wait()
 		if s.guests != nil {
-			all = append(all, s.guests.close())
+			all = append(all, s.guests.close(), s.unmountLayers())
 		}
 		if s.state != nil {
 			all = append(all, s.state.close())

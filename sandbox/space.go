@@ -30,7 +30,7 @@ func (s *Sandbox) used() int64 {
 	n := diskUsage(s.datastoreDir())
 	fixed, open := s.disks.layers()
 	for _, dir := range open {
-		n += diskUsage(dir)
+		n += layerUsage(dir)
 	}
 	s.space.mu.Lock()
 	defer s.space.mu.Unlock()
@@ -38,7 +38,7 @@ func (s *Sandbox) used() int64 {
 	for _, dir := range fixed {
 		size, ok := s.space.frozen[dir]
 		if !ok {
-			size = diskUsage(dir)
+			size = layerUsage(dir)
 		}
 		sizes[dir] = size
 		n += size

@@ -31,8 +31,8 @@ func growth(devices object.VirtualDeviceList, want int64) (int64, error) {
 	case disk == nil:
 		return 0, errs.New(errs.Unsupported, "size C:", "disk", "the baked image has no disk")
 	case want < capacity(disk):
-		return 0, errs.New(errs.Unsupported, "size C:", "disk", "the image's disk has %d bytes, and vSphere makes none smaller; a quota of NTFS would not bind the administrators that containers run as", capacity(disk)).
-			WithHint("ask for at least as much, or use a template with a smaller disk")
+		return 0, errs.New(errs.Unsupported, "size C:", "disk", "the image's disk has %d bytes, and vSphere makes none smaller", capacity(disk)).
+			WithHint("ask for at least as much: the guest holds its C: to less")
 	}
 	return want - capacity(disk), nil
 }

@@ -193,7 +193,7 @@ type CloneSpec struct {
 	NICs       []NIC // every NIC of the VM; none keeps the template's
 	CPUs       int32 // 0 keeps the template's
 	MemoryMB   int64 // 0 keeps the template's
-	DiskBytes  int64 // of C:'s disk; 0 keeps the template's, which is the least
+	DiskBytes  int64 // of C:'s disk; 0 keeps the template's, which is the least; Spec may hold C: to less
 	CPU        Allocation
 	Memory     Allocation
 	Volumes    []AttachVolume

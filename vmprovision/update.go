@@ -14,6 +14,7 @@ import (
 type UpdateSpec struct {
 	CPUs     int32
 	MemoryMB int64
+	Disk     int64       // bytes of C:; Spec holds the guest to them
 	CPU      *Allocation // whole: a nil member of it is vSphere's default
 	Memory   *Allocation
 	OldMeta  string // what Meta was made from: somebody else's change between is a Conflict
@@ -51,7 +52,7 @@ func (c *Client) update(ctx context.Context, vm *VM, u UpdateSpec) error {
 	if err := now.takes(u); err != nil {
 		return errs.Wrap(err, step, vmObject(vm))
 	}
-	if u = now.without(u); u == (UpdateSpec{OldMeta: u.OldMeta}) {
+	if u = now.without(u); u == (UpdateSpec{OldMeta: u.OldMeta, Disk: u.Disk}) {
 		return nil
 	}
 	spec, err := u.config(now.guest)
@@ -122,6 +123,7 @@ type hardware struct {
 	guest  []string // keys of the documents between host and guest
 
 	power           PowerState
+	disk            int64 // bytes of C:'s disk; 0 when there is none
 	cpus, perSocket int32
 	memoryMB        int64
 	addCPU, dropCPU bool // config.cpuHotAddEnabled, config.cpuHotRemoveEnabled
@@ -133,7 +135,7 @@ type hardware struct {
 func (c *Client) hardware(ctx context.Context, vm *VM) (*hardware, error) {
 	objects, err := readProps(ctx, c.vim, []types.ManagedObjectReference{vmRef(vm.Ref)}, "VirtualMachine",
 		"config.extraConfig", "runtime.powerState", "config.hardware.numCPU", "config.hardware.numCoresPerSocket", "config.hardware.memoryMB",
-		"config.cpuHotAddEnabled", "config.cpuHotRemoveEnabled", "config.memoryHotAddEnabled", "config.hotPlugMemoryLimit", "config.hotPlugMemoryIncrementSize")
+		"config.cpuHotAddEnabled", "config.cpuHotRemoveEnabled", "config.memoryHotAddEnabled", "config.hotPlugMemoryLimit", "config.hotPlugMemoryIncrementSize", "config.hardware.device")
 	if err == nil && len(objects) == 0 {
 		return nil, errs.New(errs.NotFound, "update VM", vmObject(vm), "the VM is gone")
 	}
@@ -157,6 +159,10 @@ func (h *hardware) apply(p types.DynamicProperty) {
 		}
 	case "runtime.powerState":
 		h.power = PowerState(as[types.VirtualMachinePowerState](p.Val))
+	case "config.hardware.device":
+		if d := systemDisk(as[types.ArrayOfVirtualDevice](p.Val).VirtualDevice); d != nil {
+			h.disk = capacity(d)
+		}
 	case "config.hardware.numCPU":
 		h.cpus = as[int32](p.Val)
 	case "config.hardware.numCoresPerSocket":
@@ -197,6 +203,10 @@ func (h *hardware) takes(u UpdateSpec) error {
 	cpus, memory := u.CPUs != 0 && u.CPUs != h.cpus, u.MemoryMB != 0 && u.MemoryMB != h.memoryMB
 	if cpus && h.perSocket > 1 && u.CPUs%h.perSocket != 0 {
 		return errs.New(errs.Invalid, "", "cpu.count", "%d is not a multiple of the template's %d cores per socket", u.CPUs, h.perSocket)
+	}
+	if u.Disk > h.disk {
+		return errs.New(errs.Unsupported, "", "disk", "the disk of C: has %d MiB, which is the most that C: can have: a container's disk is expanded by the clone that makes it, and never later", h.disk>>20).
+			WithHint("ask for at most %d MiB, put data into a volume, which grows, or make the container anew with a larger --disk", h.disk>>20)
 	}
 	if h.power == PoweredOff || !cpus && !memory {
 		return nil

@@ -24,7 +24,7 @@ func TestUpdateIsOneReconfiguration(t *testing.T) {
 	spec := *vm.Spec
 	spec.Generation, spec.Restart.Policy = 2, "always"
 	limit := int64(1500)
-	u := vmprovision.UpdateSpec{CPUs: vm.CPUs + 1, MemoryMB: vm.MemoryMB + 512, CPU: &vmprovision.Allocation{Limit: &limit},
+	u := vmprovision.UpdateSpec{Disk: 1 << 20, CPUs: vm.CPUs + 1, MemoryMB: vm.MemoryMB + 512, CPU: &vmprovision.Allocation{Limit: &limit},
 		OldMeta: vm.Meta, Meta: `{"name":"changed"}`, Spec: &spec}
 
 	refused := func(what string, u vmprovision.UpdateSpec, kind errs.Kind, says string) {
@@ -39,6 +39,11 @@ func TestUpdateIsOneReconfiguration(t *testing.T) {
 		}
 	}
 	refused("no hot-add", u, errs.Conflict, "cpuHotAddEnabled")
+	disk, err := c.DiskBytes(ctx, vm.Ref, "")
+	if err != nil {
+		t.Fatal(err)
+	}
+	refused("more than C:'s disk", vmprovision.UpdateSpec{Disk: disk + 1<<20, Spec: &spec}, errs.Unsupported, "by the clone that makes it")
 	stale := u
 	stale.OldMeta = "{}"
 	refused("changed meanwhile", stale, errs.Conflict, "somebody else")

@@ -91,8 +91,8 @@ func runAgent(args []string, stderr io.Writer) error {
 		Containers: agent.NewContainers(),
 		Mounter:    agent.NewMounter(),
 		Waker:      agent.System{},
-		Extender:   agent.System{},
 		Setup:      agent.System{},
+		SystemDisk: agent.NewSystemDisk(),
 		Log: func(format string, args ...any) {
 			fmt.Fprintf(stderr, "%s "+format+"\n", append([]any{time.Now().UTC().Format("15:04:05.000")}, args...)...)
 		},

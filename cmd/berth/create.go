@@ -80,7 +80,7 @@ func (o *createFlags) register(f *pflag.FlagSet) {
 	f.Int64Var(&o.cpuLimit, "cpu-limit", 0, "CPU limit in MHz")
 	f.Int64Var(&o.cpuReservation, "cpu-reservation", 0, "CPU reservation in MHz")
 	f.StringVarP(&o.memory, "memory", "m", "", "memory of the VM, e.g. 2g")
-	f.StringVar(&o.disk, "disk", "", "size of the disk of C:, e.g. 60g, at least the image's; a larger one makes a copy of the image's disk")
+	f.StringVar(&o.disk, "disk", "", "size of C:, e.g. 20g: less than the image's disk is a quota on it, more makes a larger copy of that disk")
 	f.BoolVar(&o.newSID, "new-sid", false, "have vSphere run sysprep at the first start, for a machine SID of its own: takes minutes and restarts of Windows, for which the entrypoint waits; no instant clone; Administrator gets a password that nobody knows")
 	f.StringVar(&o.memLimit, "memory-limit", "", "host memory limit, e.g. 2g")
 	f.StringVar(&o.memReservation, "memory-reservation", "", "host memory reservation, e.g. 1g")

@@ -16,7 +16,9 @@ takes one reconfiguration of its VM.
 A stopped container takes anything. A running one takes more CPUs and more memory if
 its template allows hot-add (cpuHotAddEnabled, memoryHotAddEnabled of the VM), and never
 less of them; its shares, limits, reservations, labels, restart policy and stop timeout
-change at any time.`
+change at any time. So does the size of C:, up to that of its disk and down to what it
+holds: the guest then obeys within seconds, or says in 'berth inspect' (guest.update)
+what is in the way.`
 
 // updateFlags are the flags of update, of which only those given count.
 type updateFlags struct {
@@ -55,6 +57,7 @@ func (a *app) updateCmd() *cobra.Command {
 	f.Int64Var(&o.cpuLimit, "cpu-limit", 0, "CPU limit in MHz; -1 is unlimited")
 	f.Int64Var(&o.cpuReservation, "cpu-reservation", 0, "CPU reservation in MHz")
 	f.StringVarP(&o.memory, "memory", "m", "", "memory of the VM, e.g. 2g")
+	f.StringVar(&o.disk, "disk", "", "size of C:, e.g. 20g, at most that of its disk")
 	f.StringVar(&o.memLimit, "memory-limit", "", "host memory limit, e.g. 2g; -1 is unlimited")
 	f.StringVar(&o.memReservation, "memory-reservation", "", "host memory reservation, e.g. 1g")
 	f.StringVar(&o.restart, "restart", "", "no, on-failure[:n], always or unless-stopped")
@@ -78,6 +81,13 @@ func (o *updateFlags) request(c *cobra.Command) (*models.ContainerUpdate, error)
 	if b.Memory, err = o.memoryChange(); err != nil {
 		return nil, err
 	}
+	if given("disk") {
+		n, err := parseSize(o.disk)
+		if err != nil {
+			return nil, err
+		}
+		b.Disk = &n
+	}
 	if given("restart") {
 		if b.Restart, err = restartPolicy(o.restart); err != nil {
 			return nil, err
@@ -89,7 +99,7 @@ func (o *updateFlags) request(c *cobra.Command) (*models.ContainerUpdate, error)
 	if b.Labels, err = pairs(o.labels); err != nil {
 		return nil, err
 	}
-	if b.CPU == nil && b.Memory == nil && b.Restart == nil && b.StopGrace == nil && len(b.Labels)+len(b.RemoveLabels) == 0 {
+	if b.CPU == nil && b.Memory == nil && b.Restart == nil && b.StopGrace == nil && b.Disk == nil && len(b.Labels)+len(b.RemoveLabels) == 0 {
 		return nil, usageError{wrapf("nothing is to be changed; see 'berth update --help'")}
 	}
 	return b, nil

@@ -25,7 +25,7 @@ type Options struct {
 	Mounter    Mounter // of volumes; nil refuses them
 	Log        func(format string, args ...any)
 
-	Extender Extender // of C:; nil refuses a spec that wants it
+	SystemDisk SystemDisk // C:; nil refuses a spec that wants something of it
 
 	Setup Setup // of Windows; nil refuses a spec that waits for it
 
@@ -196,7 +196,7 @@ func (a *agent) contain(stop, rest context.Context, wg *sync.WaitGroup) {
 	var flushed sync.WaitGroup
 	flushed.Go(func() { con.run(logs, flushGrace) })
 
-	if a.takeIdentity(stop, c) && a.fillDisk(c) && a.giveSecrets(stop, c) && a.connect(stop, c) {
+	if a.takeIdentity(stop, c) && a.prepareDisk(c) && a.giveSecrets(stop, c) && a.connect(stop, c) {
 		if unmount, err := a.mountVolumes(stop, a.ownVolumes()); err != nil {
 			a.volumesFailed(stop, err)
 			a.disconnect()
@@ -268,6 +268,9 @@ func (a *agent) disconnect() {
 // live runs the entrypoint, and obeys newer specs as long as it runs.
 func (a *agent) live(stop, rest context.Context, c *container) {
 	appliers := a.Appliers
+	if a.SystemDisk != nil {
+		appliers = append([]Applier{diskQuota{a.SystemDisk}}, appliers...)
+	}
 	if a.Network != nil {
 		appliers = append([]Applier{a.Network}, appliers...)
 	}

@@ -48,9 +48,6 @@ func (System) OpenConsole(port string) (io.WriteCloser, error) {
 // Wake leaves clock and adapters alone: they are not the agent's own.
 func (System) Wake(time.Time) []string { return []string{"nothing is put right on Linux"} }
 
-// Extend refuses: the disk is not the agent's own.
-func (System) Extend() (string, error) { return "", fmt.Errorf("no disk is extended on Linux") }
-
 // SetupPending refuses: sysprep is Windows'.
 func (System) SetupPending() (string, error) { return "", fmt.Errorf("no sysprep runs on Linux") }
 

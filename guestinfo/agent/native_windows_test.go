@@ -2,6 +2,7 @@ package agent
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"io"
 	"maps"
@@ -10,6 +11,7 @@ import (
 	"testing"
 	"time"
 
+	"golang.org/x/sys/windows"
 	"golang.org/x/sys/windows/registry"
 
 	"berth/guestinfo"
@@ -209,3 +211,51 @@ func TestNativeExtend(t *testing.T) {
 		t.Fatal(err)
 	}
 }
+
+// TestNativeQuota holds a drive to a quota, for which its virtual disk does not
+// grow. What then fills the drive is an administrator.
+func TestNativeQuota(t *testing.T) {
+	const quota = 512 << 20
+	drive := needs(t, "BERTH_QUOTA_DRIVE")
+	d := &systemDisk{drive: drive, path: drive + `\berth\reserve`}
+	if err := keepQuota(d, quota); err != nil {
+		t.Fatal(err)
+	}
+	size, free, err := d.Space()
+	held, heldErr := d.Reserved()
+	if err != nil || heldErr != nil || size-held > quota || size-held < quota-1<<20 || free > quota {
+		t.Fatalf("the drive has %d bytes, %d of them free, %d reserved; %v, %v", size, free, held, err, heldErr)
+	}
+	file, err := os.Stat(needs(t, "BERTH_QUOTA_DISK"))
+	if err != nil || file.Size() > held/2 {
+		t.Errorf("the virtual disk's file has %d bytes with %d reserved: %v", file.Size(), held, err)
+	}
+	fill, err := os.Create(drive + `\fill`)
+	if err != nil {
+		t.Fatal(err)
+	}
+	n, err := io.Copy(fill, zeros{})
+	if !errors.Is(err, windows.ERROR_DISK_FULL) || n > quota || n < quota-64<<20 {
+		t.Errorf("filled with %d bytes: %v", n, err)
+	}
+	if err := fill.Close(); err != nil {
+		t.Error(err)
+	}
+	if err := os.Remove(d.path); err == nil {
+		t.Error("an administrator removes the reserve")
+	}
+	if err := keepQuota(d, quota/2); err == nil {
+		t.Error("a quota below what the drive holds")
+	}
+	if err := keepQuota(d, 0); err != nil {
+		t.Error(err)
+	}
+	if _, err := os.Stat(d.path); !errors.Is(err, os.ErrNotExist) {
+		t.Errorf("the reserve stays: %v", err)
+	}
+}
+
+// zeros never end.
+type zeros struct{}
+
+func (zeros) Read(b []byte) (int, error) { clear(b); return len(b), nil }

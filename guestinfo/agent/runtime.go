@@ -86,9 +86,10 @@ const (
 	ReasonBakeFailed      = "BakeFailed"
 	ReasonDiskNotFound    = "ImageDiskNotFound"
 	ReasonSpecUnreadable  = "SpecUnreadable"
-	ReasonDiskNotExtended = "DiskNotExtended" // C: does not fill its disk
-	ReasonVolumeUnusable  = "VolumeUnusable"  // a volume could not be put into its folder
-	ReasonSysprepFailed   = "SysprepFailed"   // it did not come to its end in time
+	ReasonDiskNotExtended = "DiskNotExtended"  // C: does not fill its disk
+	ReasonDiskQuota       = "DiskQuotaRefused" // C: cannot be held to its quota
+	ReasonVolumeUnusable  = "VolumeUnusable"   // a volume could not be put into its folder
+	ReasonSysprepFailed   = "SysprepFailed"    // it did not come to its end in time
 )
 
 // Machine is the operating system around the agent.

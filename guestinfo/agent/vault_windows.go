@@ -52,7 +52,13 @@ func unprotect(b []byte) ([]byte, error) {
 
 // createPrivate makes a file for SYSTEM and the administrators alone.
 func createPrivate(path string) (*os.File, error) {
-	sd, err := windows.SecurityDescriptorFromString("D:P(A;;FA;;;SY)(A;;FA;;;BA)")
+	return openPrivate(path, "D:P(A;;FA;;;SY)(A;;FA;;;BA)", windows.GENERIC_WRITE, windows.CREATE_ALWAYS, windows.FILE_ATTRIBUTE_NORMAL)
+}
+
+// openPrivate opens a file that nobody else has open. One that it makes has the
+// security descriptor.
+func openPrivate(path, descriptor string, access, how, flags uint32) (*os.File, error) {
+	sd, err := windows.SecurityDescriptorFromString(descriptor)
 	if err != nil {
 		return nil, err
 	}
@@ -62,7 +68,7 @@ func createPrivate(path string) (*os.File, error) {
 	}
 	sa := &windows.SecurityAttributes{SecurityDescriptor: sd}
 	sa.Length = uint32(unsafe.Sizeof(*sa))
-	h, err := windows.CreateFile(name, windows.GENERIC_WRITE, 0, sa, windows.CREATE_ALWAYS, windows.FILE_ATTRIBUTE_NORMAL, 0)
+	h, err := windows.CreateFile(name, access, 0, sa, how, flags, 0)
 	if err != nil {
 		return nil, err
 	}

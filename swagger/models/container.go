@@ -113,7 +113,7 @@ type Container struct {
 	// memory
 	Memory *Memory `json:"memory,omitempty"`
 
-	// Bytes that the disk of C: may grow to.
+	// Bytes that C: may have in all, and that the disk may grow to.
 	Disk int64 `json:"disk,omitempty"`
 
 	// It has a machine SID of its own.

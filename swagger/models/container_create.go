@@ -80,7 +80,12 @@ type ContainerCreate struct {
 	// memory
 	Memory *Memory `json:"memory,omitempty"`
 
-	// Bytes of the disk of C:, which C: fills; the image's when absent or 0. A larger one makes the VM a copy (see clone), since a disk with a parent cannot be expanded; a smaller one is refused. Whole MiB.
+	// Bytes of C:, in whole MiB; the image's when absent or 0. More than the image's disk makes the VM a copy (see
+	// clone), since a disk with a parent cannot be expanded, and C: fills it. Less is a quota on the same disk: what
+	// C: holds and what it has free are so much together, for administrators, too. The agent keeps the rest in a
+	// file of its own, which takes no room on the datastore; it stands before the entrypoint starts, and a C: that
+	// holds more than its quota keeps the container from starting.
+	//
 	// Minimum: 0
 	Disk *int64 `json:"disk,omitempty"`
 

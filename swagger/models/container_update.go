@@ -34,6 +34,12 @@ type ContainerUpdate struct {
 	// Minimum: 0
 	StopGrace *int32 `json:"stopGrace,omitempty"`
 
+	// Bytes of C:, in whole MiB and at most those of its disk, also while the container runs: no disk changes, but the
+	// part of it that the guest may use. What C: holds already must fit; why a guest does not obey yet is in guest.update.
+	//
+	// Minimum: 0
+	Disk *int64 `json:"disk,omitempty"`
+
 	// Labels to set; others stay.
 	Labels map[string]string `json:"labels,omitempty"`
 
@@ -59,6 +65,10 @@ func (m *ContainerUpdate) Validate(formats strfmt.Registry) error {
 	}
 
 	if err := m.validateStopGrace(formats); err != nil {
+		res = append(res, err)
+	}
+
+	if err := m.validateDisk(formats); err != nil {
 		res = append(res, err)
 	}
 
@@ -155,6 +165,18 @@ func (m *ContainerUpdate) validateStopGrace(formats strfmt.Registry) error {
 	}
 
 	if err := validate.MaximumInt("stopGrace", "body", int64(*m.StopGrace), 86400, false); err != nil {
+		return err
+	}
+
+	return nil
+}
+
+func (m *ContainerUpdate) validateDisk(formats strfmt.Registry) error {
+	if typeutils.IsZero(m.Disk) { // not required
+		return nil
+	}
+
+	if err := validate.MinimumInt("disk", "body", *m.Disk, 0, false); err != nil {
 		return err
 	}
 

@@ -2598,7 +2598,7 @@ func init() {
           "$ref": "#/definitions/Memory"
         },
         "disk": {
-          "description": "Bytes that the disk of C: may grow to.",
+          "description": "Bytes that C: may have in all, and that the disk may grow to.",
           "type": "integer",
           "format": "int64",
           "x-order": 29
@@ -2830,7 +2830,7 @@ func init() {
           "$ref": "#/definitions/Memory"
         },
         "disk": {
-          "description": "Bytes of the disk of C:, which C: fills; the image's when absent or 0. A larger one makes the VM a copy (see clone), since a disk with a parent cannot be expanded; a smaller one is refused. Whole MiB.",
+          "description": "Bytes of C:, in whole MiB; the image's when absent or 0. More than the image's disk makes the VM a copy (see\nclone), since a disk with a parent cannot be expanded, and C: fills it. Less is a quota on the same disk: what\nC: holds and what it has free are so much together, for administrators, too. The agent keeps the rest in a\nfile of its own, which takes no room on the datastore; it stands before the entrypoint starts, and a C: that\nholds more than its quota keeps the container from starting.\n",
           "type": "integer",
           "format": "int64",
           "minimum": 0,
@@ -3053,6 +3053,13 @@ func init() {
           "x-nullable": true,
           "x-order": 3
         },
+        "disk": {
+          "description": "Bytes of C:, in whole MiB and at most those of its disk, also while the container runs: no disk changes, but the\npart of it that the guest may use. What C: holds already must fit; why a guest does not obey yet is in guest.update.\n",
+          "type": "integer",
+          "format": "int64",
+          "minimum": 0,
+          "x-order": 4
+        },
         "labels": {
           "description": "Labels to set; others stay.",
           "type": "object",
@@ -3060,7 +3067,7 @@ func init() {
             "type": "string",
             "maxLength": 4096
           },
-          "x-order": 4
+          "x-order": 5
         },
         "removeLabels": {
           "description": "Keys of labels to take away.",
@@ -3071,7 +3078,7 @@ func init() {
             "maxLength": 256
           },
           "x-omitempty": true,
-          "x-order": 5
+          "x-order": 6
         }
       },
       "example": {
@@ -8237,7 +8244,7 @@ func init() {
           "$ref": "#/definitions/Memory"
         },
         "disk": {
-          "description": "Bytes that the disk of C: may grow to.",
+          "description": "Bytes that C: may have in all, and that the disk may grow to.",
           "type": "integer",
           "format": "int64",
           "x-order": 29
@@ -8469,7 +8476,7 @@ func init() {
           "$ref": "#/definitions/Memory"
         },
         "disk": {
-          "description": "Bytes of the disk of C:, which C: fills; the image's when absent or 0. A larger one makes the VM a copy (see clone), since a disk with a parent cannot be expanded; a smaller one is refused. Whole MiB.",
+          "description": "Bytes of C:, in whole MiB; the image's when absent or 0. More than the image's disk makes the VM a copy (see\nclone), since a disk with a parent cannot be expanded, and C: fills it. Less is a quota on the same disk: what\nC: holds and what it has free are so much together, for administrators, too. The agent keeps the rest in a\nfile of its own, which takes no room on the datastore; it stands before the entrypoint starts, and a C: that\nholds more than its quota keeps the container from starting.\n",
           "type": "integer",
           "format": "int64",
           "minimum": 0,
@@ -8692,6 +8699,13 @@ func init() {
           "x-nullable": true,
           "x-order": 3
         },
+        "disk": {
+          "description": "Bytes of C:, in whole MiB and at most those of its disk, also while the container runs: no disk changes, but the\npart of it that the guest may use. What C: holds already must fit; why a guest does not obey yet is in guest.update.\n",
+          "type": "integer",
+          "format": "int64",
+          "minimum": 0,
+          "x-order": 4
+        },
         "labels": {
           "description": "Labels to set; others stay.",
           "type": "object",
@@ -8699,7 +8713,7 @@ func init() {
             "type": "string",
             "maxLength": 4096
           },
-          "x-order": 4
+          "x-order": 5
         },
         "removeLabels": {
           "description": "Keys of labels to take away.",
@@ -8710,7 +8724,7 @@ func init() {
             "maxLength": 256
           },
           "x-omitempty": true,
-          "x-order": 5
+          "x-order": 6
         }
       },
       "example": {

@@ -10,8 +10,9 @@ Has Windows merge a registry delta and compares that with Berth's merger. Runs a
 program in a process-isolated container on the base layer of an image that Docker
 has pulled, if there is one. Installs the agent as a service and removes it. Runs
 programs as users of every kind that needs no domain. Follows process starts by
-a session of event tracing. Has a volume fill a virtual disk that has grown. Reads
-the machine's SID and how far Windows' setup is.
+a session of event tracing. Has a volume fill a virtual disk that has grown, and
+holds it to a quota that binds an administrator. Reads the machine's SID and how
+far Windows' setup is.
 
 It names every difference and exits with 1 if there is one. It changes the
 machine only in a temporary folder, in HKLM\SOFTWARE\berth-native-test, by the
@@ -187,7 +188,8 @@ function Test-Identity {
     Invoke-SystemTest 'TestNativeIdentity' @{ BERTH_SID = $sid } 'the agent does not see that Windows is set up'
 }
 
-# A volume on a virtual disk that has grown fills it, as C: of a container does.
+# A volume on a virtual disk that has grown fills it, as C: of a container does,
+# and is held to a quota.
 function Test-Extend {
     $disk, $letter = (Join-Path $work 'grown.vhdx'), 'Q'
     $make = "create vdisk file=$disk maximum=256 type=expandable", "select vdisk file=$disk", 'attach vdisk', 'convert gpt',
@@ -203,6 +205,7 @@ function Test-Extend {
         if ($after -lt $before + 419430400) { Write-Difference "the volume had $before bytes and has $after" }
         $errors = (Repair-Volume -DriveLetter $letter -Scan)
         if ("$errors" -ne 'NoErrorsFound') { Write-Difference "chkdsk says $errors of the extended volume" }
+        Invoke-Test 'TestNativeQuota' @{ BERTH_QUOTA_DRIVE = "${letter}:"; BERTH_QUOTA_DISK = $disk }
     } finally {
         Set-Content $script "select vdisk file=$disk", 'detach vdisk'
         & diskpart /s $script | Out-Null

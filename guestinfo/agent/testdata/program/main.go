@@ -38,6 +38,10 @@ func main() {
 			fmt.Printf("%q\n", os.Args)
 		case "flood":
 			flood(number(arg))
+		case "fill":
+			fill(arg)
+		case "remove":
+			fmt.Println("removed", os.Remove(arg))
 		case "alloc":
 			b := make([]byte, number(arg))
 			for i := 0; i < len(b); i += 4096 {
@@ -115,4 +119,21 @@ func flood(n int) {
 		}
 		n -= k
 	}
+}
+
+// fill writes a file until the disk is full, and prints how many MiB it took.
+func fill(path string) {
+	f, err := os.Create(path)
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	chunk, n := []byte(strings.Repeat("x", 1<<16)), 0
+	for err == nil {
+		var k int
+		k, err = f.Write(chunk)
+		n += k
+	}
+	fmt.Println("filled", n>>20, err)
+	f.Close()
 }
