@@ -2863,7 +2863,9 @@ func (vm *VirtualMachine) CloneVMTask(ctx *Context, req *types.CloneVM_Task) soa
 		if req.Spec.Template {
 			_ = clone.MarkAsTemplate(&types.MarkAsTemplate{This: clone.Self})
 		} else {
-			if err := clone.setPendingCustomization(ctx, req.Spec.Customization); err != nil {
+			var err types.BaseMethodFault
+			ctx.WithLock(clone, func() { err = clone.setPendingCustomization(ctx, req.Spec.Customization) })
+			if err != nil {
 				return nil, err
 			}
 		}
@@ -3026,6 +3028,9 @@ func (vm *VirtualMachine) customize(ctx *Context) types.BaseMethodFault {
 	case *types.CustomizationCloudinitPrep:
 		hostname, address, guestNetChanged = vm.applyCloudInitCustomization(c)
 	}
+
+	// answers that are being written hold the old list
+	vm.Guest.Net = append([]types.GuestNicInfo(nil), vm.Guest.Net...)
 
 	cards := object.VirtualDeviceList(vm.Config.Hardware.Device).SelectByType((*types.VirtualEthernetCard)(nil))
 
