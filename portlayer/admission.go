@@ -82,6 +82,10 @@ func (g *gate) NextConsole(ctx context.Context, id string, turn uint64) error {
 	return through(ctx, g.edits, "begin a new log file", func() error { return g.Provisioner.NextConsole(ctx, id, turn) })
 }
 
+func (g *gate) CurbLog(ctx context.Context, id string) error {
+	return through(ctx, g.edits, "curb log", func() error { return g.Provisioner.CurbLog(ctx, id) })
+}
+
 func (g *gate) Rename(ctx context.Context, id, name, meta string) error {
 	return through(ctx, g.edits, "rename", func() error { return g.Provisioner.Rename(ctx, id, name, meta) })
 }

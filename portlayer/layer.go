@@ -91,11 +91,12 @@ func (l *Layer) Run(ctx context.Context) error {
 	defer cancel()
 	stop := context.AfterFunc(l.ctx, cancel)
 	defer stop()
-	var names sync.WaitGroup
-	names.Go(func() { l.discovery.run(ctx) })
+	var beside sync.WaitGroup
+	beside.Go(func() { l.discovery.run(ctx) })
+	beside.Go(func() { l.curbLogs(ctx) })
 	l.watcher.run(ctx)
 	cancel()
-	names.Wait()
+	beside.Wait()
 	if outer.Err() == nil && l.ctx.Err() == nil {
 		return errs.New(errs.Unavailable, "follow the inventory", "", "the connection to vSphere was closed")
 	}

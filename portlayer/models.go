@@ -43,6 +43,7 @@ func containerModel(c *Container) *models.Container {
 		Healthcheck: healthcheckModel(c.Check), Health: healthModel(c.State.Check), Secrets: c.Secrets, LogSources: logSourceModels(c.Logs), LogLimit: logLimitModel(c.LogSize),
 	}
 	if vm := c.VM; vm != nil {
+		m.LogOverflow = string(vm.LogCurb)
 		m.Placement = placementModel(vm.Placed)
 		m.Addresses, m.Macs = addresses(vm), vm.MACs
 		m.VM = &models.ContainerVM{Ref: vm.Ref, Name: vm.Name, InstanceUUID: vm.InstanceUUID, Vmx: vm.VMX, Host: vm.Host, Power: string(vm.Power), Connection: vm.Connection, Datastore: vm.Datastore}

@@ -76,6 +76,10 @@ type Provisioner interface {
 	Console(ctx context.Context, id string, n int, offset, limit int64) (data []byte, size int64, err error)
 	// NextConsole gives a guest that waits for it, by its LogTurn, a new file.
 	NextConsole(ctx context.Context, id string, turn uint64) error
+	// Overfull names the containers whose log is far beyond its bound; CurbLog does
+	// the next thing about one.
+	Overfull(ctx context.Context) ([]string, error)
+	CurbLog(ctx context.Context, id string) error
 
 	// ReadFile, WriteFile, ListFiles and DeleteFile keep small state beside the
 	// images, below Berth's folder of the default datastore.

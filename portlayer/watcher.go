@@ -34,6 +34,8 @@ type view struct {
 	health  string
 	check   guestinfo.HealthState
 	streak  int
+	curb    vmprovision.LogCurb
+	file    int // of the log
 	labels  map[string]string
 	attrs   map[string]string
 }
@@ -121,7 +123,7 @@ func (w *watcher) view(vm *vmprovision.VM) view {
 	m, err := w.l.metaOf(vm)
 	s := w.l.stateOf(vm)
 	v := view{name: m.Name, status: s.Status, over: s.Over(), on: vm.Power == vmprovision.PoweredOn, health: s.Health, labels: m.Labels,
-		restart: s.Restarts, ref: vm.Ref, drifts: driftsOf(vm)}
+		restart: s.Restarts, ref: vm.Ref, drifts: driftsOf(vm), curb: vm.LogCurb, file: vm.LogFile}
 	if s.StartedAt != nil {
 		v.started = *s.StartedAt
 	}
@@ -173,6 +175,9 @@ func (w *watcher) look(ctx context.Context, vm *vmprovision.VM) {
 		for _, attrs := range drifted(old.drifts, now.drifts, old.on == now.on, w.l.know.wanted(vm.ID)) {
 			add("outOfBand", attrs)
 		}
+	}
+	if attrs := overflowed(old, now); attrs != nil && known {
+		add("logOverflow", attrs)
 	}
 	if now.restart > old.restart && known {
 		add("restart", map[string]string{"count": strconv.Itoa(now.restart), "exitCode": now.attrs["exitCode"]})

@@ -98,43 +98,63 @@ func (c *Client) NextConsole(ctx context.Context, id string, turn uint64) error 
 	if want := vm.Spec.LogSize.Bytes; size < want/2 {
 		return errs.New(errs.Denied, step, vmObject(vm), "the guest asks for it although the file has %d of %d bytes", size, want)
 	}
+	return c.renewConsole(ctx, step, vm, turn, func(now *VM) error {
+		if now.Status == nil || now.Status.LogTurn != turn {
+			return errs.New(errs.Conflict, step, vmObject(vm), "the guest does not wait for it any more")
+		}
+		return nil
+	})
+}
+
+// renewConsole puts a new file behind a VM's serial port, which connects the port,
+// and removes the file that is not kept any more.
+func (c *Client) renewConsole(ctx context.Context, step string, vm *VM, turn uint64, still func(now *VM) error, more ...types.BaseOptionValue) error {
 	store, err := c.consoleStore(step, vm)
 	if err != nil {
 		return err
 	}
-	next := store.path(logsFolder, consoleName(id, vm.LogFile+1))
-	return c.change(ctx, step, vmObject(vm), func(ctx context.Context) error { return c.nextConsole(ctx, vm, turn, store, next) },
-		c.shows(vm, func(vm *VM) bool { return vm != nil && vm.Console == next }))
+	next := store.path(logsFolder, consoleName(vm.ID, vm.LogFile+1))
+	return c.change(ctx, step, vmObject(vm), func(ctx context.Context) error {
+		now, err := c.consoleNow(ctx, step, vm)
+		if err != nil {
+			return err
+		}
+		if now.vm.LogTurn+1 != turn {
+			return errs.New(errs.Conflict, step, vmObject(vm), "somebody else did it meanwhile")
+		}
+		if err := still(&now.vm); err != nil {
+			return err
+		}
+		port, err := serialChange(now.devices, next)
+		if err != nil {
+			return errs.Wrap(err, step, vmObject(vm))
+		}
+		// vSphere refuses it if another daemon is faster. A guest that has given up
+		// since may still find it amid a line: whoever reads the log joins that.
+		spec := types.VirtualMachineConfigSpec{ChangeVersion: now.version, DeviceChange: []types.BaseVirtualDeviceConfigSpec{port},
+			ExtraConfig: append(more, option(KeyConsole, next), option(guestinfo.LogKey, strconv.FormatUint(turn, 10)))}
+		if err := c.reconfigure(ctx, step, vm, spec); err != nil {
+			return err
+		}
+		if old := vm.LogFile + 1 - vm.Spec.LogSize.Files; old >= 0 {
+			return store.Delete(ctx, path.Join(logsFolder, consoleName(vm.ID, old)))
+		}
+		return nil
+	}, c.shows(vm, func(vm *VM) bool { return vm != nil && vm.Console == next }))
 }
 
-func (c *Client) nextConsole(ctx context.Context, vm *VM, turn uint64, store *Datastore, next string) error {
-	const step = "begin a new log file"
+// consoleNow reads a VM whose log is about to change, if it is as it was.
+func (c *Client) consoleNow(ctx context.Context, step string, vm *VM) (*inspection, error) {
 	now, err := c.inspect(ctx, vm.Ref)
 	switch {
 	case err != nil:
-		return err
+		return nil, err
 	case now == nil || !c.mine(now, vm.ID, RoleContainer):
-		return errs.New(errs.Denied, step, vmObject(vm), "the VM does not carry the mark of owner %q and id %q", c.cfg.Owner, vm.ID)
-	case now.vm.Console != vm.Console || now.vm.LogTurn+1 != turn:
-		return errs.New(errs.Conflict, step, vmObject(vm), "somebody else did it meanwhile")
-	case now.vm.Status == nil || now.vm.Status.LogTurn != turn:
-		return errs.New(errs.Conflict, step, vmObject(vm), "the guest does not wait for it any more")
+		return nil, errs.New(errs.Denied, step, vmObject(vm), "the VM does not carry the mark of owner %q and id %q", c.cfg.Owner, vm.ID)
+	case now.vm.Console != vm.Console || now.vm.LogCurb != vm.LogCurb:
+		return nil, errs.New(errs.Conflict, step, vmObject(vm), "somebody else did it meanwhile")
 	}
-	port, err := serialChange(now.devices, next)
-	if err != nil {
-		return errs.Wrap(err, step, vmObject(vm))
-	}
-	// vSphere refuses it if another daemon is faster. A guest that has given up
-	// since may still find it amid a line: whoever reads the log joins that.
-	spec := types.VirtualMachineConfigSpec{ChangeVersion: now.version, DeviceChange: []types.BaseVirtualDeviceConfigSpec{port},
-		ExtraConfig: []types.BaseOptionValue{option(KeyConsole, next), option(guestinfo.LogKey, strconv.FormatUint(turn, 10))}}
-	if err := c.reconfigure(ctx, step, vm, spec); err != nil {
-		return err
-	}
-	if old := vm.LogFile + 1 - vm.Spec.LogSize.Files; old >= 0 {
-		return store.Delete(ctx, path.Join(logsFolder, consoleName(vm.ID, old)))
-	}
-	return nil
+	return now, nil
 }
 
 // consoleStore is where a VM's console log lies. The path comes from

@@ -4,7 +4,9 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"regexp"
 	"strings"
+	"sync"
 	"testing"
 
 	"github.com/vmware/govmomi/vim25/types"
@@ -142,14 +144,73 @@ func asksForLog(t *testing.T, s *vcsimtest.Sim, id string, turn uint64) {
 
 func serialFileOf(t *testing.T, s *vcsimtest.Sim, vm string) string {
 	t.Helper()
+	return serialOf(t, s, vm).Backing.(*types.VirtualSerialPortFileBackingInfo).FileName
+}
+
+func serialOf(t *testing.T, s *vcsimtest.Sim, vm string) *types.VirtualSerialPort {
+	t.Helper()
 	devices, err := s.VM(vm).Device(ctxOf(t))
 	if err != nil {
 		t.Fatal(err)
 	}
 	for _, d := range devices {
 		if p, ok := d.(*types.VirtualSerialPort); ok {
-			return p.Backing.(*types.VirtualSerialPortFileBackingInfo).FileName
+			return p
 		}
 	}
-	return ""
+	t.Fatalf("%s has no serial port", vm)
+	return nil
+}
+
+var changeVersion = regexp.MustCompile(`<changeVersion>([^<]+)<`)
+
+// Two daemons that answer one guest: vSphere refuses the one that is later, by
+// the version of what it has read, and the log has one new file, not two.
+func TestNextConsoleOfTwoDaemons(t *testing.T) {
+	s := vcsimtest.Start(t, vcsimtest.Honest)
+	c, b := baked(t, s, config(s))
+	ctx := ctxOf(t)
+	spec := cloneSpec(b, "k1")
+	spec.Spec.LogSize = &guestinfo.LogSize{Bytes: guestinfo.MinLogBytes, Files: 1}
+	if _, err := c.Clone(ctx, spec); err != nil {
+		t.Fatal(err)
+	}
+	cfg := config(s)
+	cfg.Instance = "daemon-2"
+	other := connect(t, cfg)
+	logs := filepath.Join(s.Dir(vcsimtest.Datastore), "berth/logs")
+	if err := os.WriteFile(filepath.Join(logs, "k1.log"), make([]byte, guestinfo.MinLogBytes), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	asksForLog(t, s, "k1", 1)
+	for _, d := range []*vmprovision.Client{c, other} {
+		if _, err := d.Wait(ctx, "k1", func(vm *vmprovision.VM) bool { return vm.Status != nil && vm.Status.LogTurn == 1 }); err != nil {
+			t.Fatal(err)
+		}
+	}
+	var first sync.Once
+	s.Intercept(func(call vcsimtest.Call) (f vcsimtest.Fate) {
+		if call.Method != "ReconfigVM_Task" {
+			return f
+		}
+		first.Do(func() {
+			s.Intercept(nil)
+			if err := other.NextConsole(ctx, "k1", 1); err != nil {
+				t.Error(err)
+			}
+			// What vSphere does and the simulator does not.
+			now := s.Config("c-k1").ChangeVersion
+			if m := changeVersion.FindStringSubmatch(call.Body); m == nil || m[1] == now {
+				t.Errorf("the request is for %v, the VM has version %q", m, now)
+			}
+			f.Fault = &types.ConcurrentAccess{}
+		})
+		return f
+	})
+	wantKind(t, c.NextConsole(ctx, "k1", 1), errs.Conflict)
+	vm, err := c.Wait(ctx, "k1", func(vm *vmprovision.VM) bool { return vm.LogTurn == 1 })
+	if err != nil || vm.LogFile != 1 {
+		t.Errorf("file %d, %v", vm.LogFile, err)
+	}
+	wantKind(t, c.NextConsole(ctx, "k1", 1), errs.Denied) // the new file is empty
 }

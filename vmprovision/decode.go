@@ -183,6 +183,7 @@ func (r *record) extraConfig(options []types.BaseOptionValue) {
 	r.vm.Instance, r.vm.Baked, r.vm.Console = values[KeyInstance], values[KeyBaked], values[KeyConsole]
 	r.vm.Parent = values[KeyParent]
 	r.vm.LogFile, r.vm.LogTurn = consoleNumber(r.vm.ID, r.vm.Console), guestinfo.ParseLogTurn(values[guestinfo.LogKey])
+	r.vm.LogCurb = decodeCurb(values[KeyLogCurb], r.vm.LogFile)
 	r.vm.Project, r.vm.Placed = values[KeyProject], decodePlaced(values[KeyPlacement])
 	sum := guestSum(r.seed, values)
 	if sum == r.guestSum && id == r.vm.ID && role == r.vm.Role {

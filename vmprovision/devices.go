@@ -112,19 +112,13 @@ func serialChange(devices object.VirtualDeviceList, file string) (types.BaseVirt
 	backing := &types.VirtualSerialPortFileBackingInfo{
 		VirtualDeviceFileBackingInfo: types.VirtualDeviceFileBackingInfo{FileName: file}}
 	connect := &types.VirtualDeviceConnectInfo{StartConnected: true, AllowGuestControl: true, Connected: true}
-	var first *types.VirtualSerialPort
 	var sio types.BaseVirtualDevice
 	for _, d := range devices {
-		switch d := d.(type) {
-		case *types.VirtualSerialPort:
-			if first == nil || unitOf(d) < unitOf(first) {
-				first = d
-			}
-		case *types.VirtualSIOController:
+		if d, ok := d.(*types.VirtualSIOController); ok {
 			sio = d
 		}
 	}
-	if first != nil {
+	if first := firstSerial(devices); first != nil {
 		port := *first
 		port.Backing, port.Connectable, port.YieldOnPoll = backing, connect, true
 		return change(types.VirtualDeviceConfigSpecOperationEdit, &port), nil
@@ -136,6 +130,27 @@ func serialChange(devices object.VirtualDeviceList, file string) (types.BaseVirt
 	port.Key, port.ControllerKey = keySerial, sio.GetVirtualDevice().Key
 	port.Backing, port.Connectable = backing, connect
 	return change(types.VirtualDeviceConfigSpecOperationAdd, port), nil
+}
+
+// serialCut disconnects the first serial port, now and at power-on.
+func serialCut(devices object.VirtualDeviceList) (types.BaseVirtualDeviceConfigSpec, error) {
+	first := firstSerial(devices)
+	if first == nil {
+		return nil, errs.New(errs.NotFound, "disconnect serial port", "", "the VM has none")
+	}
+	port := *first
+	port.Connectable = &types.VirtualDeviceConnectInfo{}
+	return change(types.VirtualDeviceConfigSpecOperationEdit, &port), nil
+}
+
+func firstSerial(devices object.VirtualDeviceList) *types.VirtualSerialPort {
+	var first *types.VirtualSerialPort
+	for _, d := range devices {
+		if d, ok := d.(*types.VirtualSerialPort); ok && (first == nil || unitOf(d) < unitOf(first)) {
+			first = d
+		}
+	}
+	return first
 }
 
 func unitOf(d types.BaseVirtualDevice) int32 {

@@ -24,8 +24,12 @@ func (c *Client) known(step, id string) (*VM, error) {
 	return vm, nil
 }
 
-// PowerOn starts a VM. One that runs already is no error.
+// PowerOn starts a VM. One that runs already is no error. One whose log was
+// disconnected gets a new file for it first.
 func (c *Client) PowerOn(ctx context.Context, id string) error {
+	if err := c.uncurb(ctx, id); err != nil {
+		return err
+	}
 	return c.power(ctx, "power on", id, PoweredOn, func(ref types.ManagedObjectReference) starter {
 		return func(ctx context.Context) (types.ManagedObjectReference, error) {
 			res, err := methods.PowerOnVM_Task(ctx, c.vim, &types.PowerOnVM_Task{This: ref})

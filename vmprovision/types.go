@@ -18,6 +18,7 @@ const (
 	KeyBaked    = "berth.baked"    // of a container: id of the baked image it is linked to
 	KeyParent   = "berth.parent"   // of an instant clone: id of the frozen parent
 	KeyConsole  = "berth.console"  // of a container: datastore path of its serial port's file
+	KeyLogCurb  = "berth.logCurb"  // of a container: what its guest had to suffer for its log, see VM.LogCurb
 
 	KeyProject   = "berth.project"   // of a container: its project
 	KeyPlacement = "berth.placement" // of a container: how and why it was placed, JSON of a Placed
@@ -67,6 +68,7 @@ type VM struct {
 	Console      string // KeyConsole
 	LogFile      int    // which file of its console log that is
 	LogTurn      uint64 // guestinfo.LogKey
+	LogCurb      LogCurb
 	Project      string // KeyProject; "" of what is no container
 	Placed       Placed // KeyPlacement
 	InstanceUUID string
@@ -102,6 +104,17 @@ type VM struct {
 	Status    *guestinfo.Status
 	StatusErr string
 }
+
+// LogCurb is what was done about a container that writes into its log far beyond
+// the bound.
+type LogCurb string
+
+// The curbs.
+const (
+	LogFree         LogCurb = ""
+	LogNewFile      LogCurb = "newFile"      // the file in use was given to the guest unasked
+	LogDisconnected LogCurb = "disconnected" // until the next power-on
+)
 
 // ChangeKind says what a Change is.
 type ChangeKind string

@@ -24,7 +24,8 @@ type logTurns struct {
 	turn    uint64 // the last one that the host obeyed
 	known   bool   // turn was read
 	written int64  // since then
-	allowed int64  // written until the next wait: more after each that was in vain
+	allowed int64  // written until the next look for a new file
+	vain    int64  // written when a wait was in vain: the next one is at twice that
 }
 
 // Bounds of a wait for the host.
@@ -67,7 +68,8 @@ func (t *logTurns) wrote(n int) {
 }
 
 // next waits for a new file. When none comes in time, or end is closed, the old
-// one is written on.
+// one is written on, with a look from time to time whether the host has given a
+// new one unasked.
 func (t *logTurns) next(end <-chan struct{}) {
 	ctx, cancel := context.WithTimeout(context.Background(), t.patience)
 	var over sync.WaitGroup
@@ -80,22 +82,42 @@ func (t *logTurns) next(end <-chan struct{}) {
 		case <-ctx.Done():
 		}
 	})
-	if t.wait(ctx) {
-		t.written, t.allowed = 0, t.size
+	if t.vain > 0 && t.written < 2*t.vain {
+		t.look(ctx)
+		return
+	}
+	if now, ok := t.wait(ctx); ok {
+		t.begin(now)
 		return
 	}
 	t.ask(t.turn) // the host must not change the file while it is written to
-	t.allowed = 2 * t.written
+	t.vain = t.written
+	t.allowed = t.written + t.size
 	select {
 	case <-end:
 		t.allowed = math.MaxInt64
 	default:
-		t.log("console: no new file for the log within %v: the old one grows to %d bytes", t.patience, t.allowed)
+		t.log("console: no new file for the log within %v: the old one grows to %d bytes", t.patience, 2*t.vain)
 	}
 }
 
-// wait says whether the file is a new one.
-func (t *logTurns) wait(ctx context.Context) bool {
+// look begins a new file if the host has given one, and lets the old one grow if not.
+func (t *logTurns) look(ctx context.Context) {
+	now, err := t.obeyed(ctx)
+	if err == nil && t.known && now > t.turn {
+		t.begin(now)
+		return
+	}
+	t.allowed = min(t.written+t.size, 2*t.vain)
+}
+
+// begin is what to do in a new file.
+func (t *logTurns) begin(turn uint64) {
+	t.turn, t.written, t.allowed, t.vain = turn, 0, t.size, 0
+}
+
+// wait gives the host's turn once the file is a new one.
+func (t *logTurns) wait(ctx context.Context) (turn uint64, ok bool) {
 	tick := time.NewTicker(t.poll)
 	defer tick.Stop()
 	asked := false
@@ -105,8 +127,7 @@ func (t *logTurns) wait(ctx context.Context) bool {
 			t.turn, t.known = now, true
 		}
 		if err == nil && now > t.turn {
-			t.turn = now
-			return true
+			return now, true
 		}
 		if t.known && !asked {
 			t.ask(t.turn + 1)
@@ -115,7 +136,7 @@ func (t *logTurns) wait(ctx context.Context) bool {
 		select {
 		case <-tick.C:
 		case <-ctx.Done():
-			return false
+			return 0, false
 		}
 	}
 }

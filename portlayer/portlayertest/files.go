@@ -47,6 +47,42 @@ func (p *Provisioner) NextConsole(ctx context.Context, id string, turn uint64) e
 	return nil
 }
 
+// Overfull names the containers whose log's file is too large.
+func (p *Provisioner) Overfull(ctx context.Context) ([]string, error) {
+	if err := p.call(ctx, "Overfull"); err != nil {
+		return nil, err
+	}
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	var out []string
+	for id, vm := range p.vms {
+		if vm.Power != vmprovision.PoweredOn || vm.Spec == nil || vm.Spec.LogSize == nil || vm.LogCurb == vmprovision.LogDisconnected {
+			continue
+		}
+		if int64(len(*p.console(id))) > vmprovision.LogExcess*vm.Spec.LogSize.Bytes {
+			out = append(out, id)
+		}
+	}
+	return out, nil
+}
+
+// CurbLog gives a guest a new file, or disconnects its port.
+func (p *Provisioner) CurbLog(ctx context.Context, id string) error {
+	if err := p.call(ctx, "CurbLog"); err != nil {
+		return err
+	}
+	p.Change(id, func(vm *vmprovision.VM) {
+		if vm.LogCurb != vmprovision.LogFree {
+			vm.LogCurb = vmprovision.LogDisconnected
+			return
+		}
+		vm.LogFile, vm.LogTurn, vm.LogCurb = vm.LogFile+1, vm.LogTurn+1, vmprovision.LogNewFile
+		p.console(id)
+		p.consoles[id] = append(p.consoles[id], nil)
+	})
+	return nil
+}
+
 // ReadFile reads a small file.
 func (p *Provisioner) ReadFile(ctx context.Context, path string, limit int64) ([]byte, error) {
 	if err := p.call(ctx, "ReadFile"); err != nil {

@@ -4,6 +4,7 @@ package models
 
 import (
 	"context"
+	"encoding/json"
 	stderrors "errors"
 	"strconv"
 
@@ -172,6 +173,10 @@ type Container struct {
 
 	// log limit
 	LogLimit *LogLimit `json:"logLimit,omitempty"`
+
+	// Set when the guest wrote more than four times its logLimit into a file without asking for a new one. It was given one all the same; when that was overfull, too, its log was disconnected until the container is started again.
+	// Enum: ["newFile","disconnected"]
+	LogOverflow string `json:"logOverflow,omitempty"`
 }
 
 // Validate validates this container
@@ -259,6 +264,10 @@ func (m *Container) Validate(formats strfmt.Registry) error {
 	}
 
 	if err := m.validateLogLimit(formats); err != nil {
+		res = append(res, err)
+	}
+
+	if err := m.validateLogOverflow(formats); err != nil {
 		res = append(res, err)
 	}
 
@@ -685,6 +694,48 @@ func (m *Container) validateLogLimit(formats strfmt.Registry) error {
 
 			return err
 		}
+	}
+
+	return nil
+}
+
+var containerTypeLogOverflowPropEnum []any
+
+func init() {
+	var res []string
+	if err := json.Unmarshal([]byte(`["newFile","disconnected"]`), &res); err != nil {
+		panic(err)
+	}
+	for _, v := range res {
+		containerTypeLogOverflowPropEnum = append(containerTypeLogOverflowPropEnum, v)
+	}
+}
+
+const (
+
+	// ContainerLogOverflowNewFile captures enum value "newFile"
+	ContainerLogOverflowNewFile string = "newFile"
+
+	// ContainerLogOverflowDisconnected captures enum value "disconnected"
+	ContainerLogOverflowDisconnected string = "disconnected"
+)
+
+// prop value enum
+func (m *Container) validateLogOverflowEnum(path, location string, value string) error {
+	if err := validate.EnumCase(path, location, value, containerTypeLogOverflowPropEnum, true); err != nil {
+		return err
+	}
+	return nil
+}
+
+func (m *Container) validateLogOverflow(formats strfmt.Registry) error {
+	if typeutils.IsZero(m.LogOverflow) { // not required
+		return nil
+	}
+
+	// value enum
+	if err := m.validateLogOverflowEnum("logOverflow", "body", m.LogOverflow); err != nil {
+		return err
 	}
 
 	return nil

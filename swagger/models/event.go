@@ -29,7 +29,7 @@ type Event struct {
 	// Required: true
 	Type *string `json:"type"`
 
-	// create, start, exit, stop, kill, restart, update, destroy, rename, pull, remove, register, unregister, outOfBand, health_status, reset, …
+	// create, start, exit, stop, kill, restart, update, destroy, rename, pull, remove, register, unregister, outOfBand, health_status, logOverflow, reset, …
 	// Required: true
 	Action *string `json:"action"`
 

@@ -2720,6 +2720,15 @@ func init() {
         "logLimit": {
           "x-order": 48,
           "$ref": "#/definitions/LogLimit"
+        },
+        "logOverflow": {
+          "description": "Set when the guest wrote more than four times its logLimit into a file without asking for a new one. It was given one all the same; when that was overfull, too, its log was disconnected until the container is started again.",
+          "type": "string",
+          "enum": [
+            "newFile",
+            "disconnected"
+          ],
+          "x-order": 49
         }
       }
     },
@@ -3272,7 +3281,7 @@ func init() {
           "x-order": 2
         },
         "action": {
-          "description": "create, start, exit, stop, kill, restart, update, destroy, rename, pull, remove, register, unregister, outOfBand, health_status, reset, …",
+          "description": "create, start, exit, stop, kill, restart, update, destroy, rename, pull, remove, register, unregister, outOfBand, health_status, logOverflow, reset, …",
           "type": "string",
           "x-order": 3
         },
@@ -8366,6 +8375,15 @@ func init() {
         "logLimit": {
           "x-order": 48,
           "$ref": "#/definitions/LogLimit"
+        },
+        "logOverflow": {
+          "description": "Set when the guest wrote more than four times its logLimit into a file without asking for a new one. It was given one all the same; when that was overfull, too, its log was disconnected until the container is started again.",
+          "type": "string",
+          "enum": [
+            "newFile",
+            "disconnected"
+          ],
+          "x-order": 49
         }
       }
     },
@@ -8918,7 +8936,7 @@ func init() {
           "x-order": 2
         },
         "action": {
-          "description": "create, start, exit, stop, kill, restart, update, destroy, rename, pull, remove, register, unregister, outOfBand, health_status, reset, …",
+          "description": "create, start, exit, stop, kill, restart, update, destroy, rename, pull, remove, register, unregister, outOfBand, health_status, logOverflow, reset, …",
           "type": "string",
           "x-order": 3
         },

@@ -51,6 +51,7 @@ func elsewhere() map[string]string {
 		"freeze parent":        "vmprovision: TestInstantCloneBearsEveryFault",
 		"InstantClone_Task":    "vmprovision: TestInstantCloneBearsEveryFault",
 		"begin a new log file": "vmprovision: TestNextConsole",
+		"disconnect log":       "vmprovision: TestGuestThatFloodsItsLog; it fails as a whole, and the next look does it again",
 		"make VM folder":       "vmprovision: at the start of a daemon, which fails with it",
 		"prepare datastore":    "vmprovision: with the first request of a site; what is left is what the next try begins with",
 		"label containers":     "vmprovision: in the background, again until it is done, see TestLabels…",
