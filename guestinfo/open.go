@@ -29,11 +29,11 @@ func Open(ctx context.Context) (Channel, error) {
 	program, tools := toolsProgram()
 	switch {
 	case onVMware() && tools:
-		return textChannel{escalate(backdoor{hardwarePorts()}, vmtools{program})}, nil
+		return textChannel{escalate(backdoor{hardwarePorts()}, newVMTools(program))}, nil
 	case onVMware():
 		return textChannel{backdoor{hardwarePorts()}}, nil
 	case tools:
-		return textChannel{vmtools{program}}, nil
+		return textChannel{newVMTools(program)}, nil
 	}
 	return nil, errs.New(errs.Unsupported, "open guest channel", "", "neither VMware nor a sandbox").
 		WithHint("install VMware Tools when virtualization-based security hides the hypervisor")

@@ -6,8 +6,10 @@ import (
 	"errors"
 	"os"
 	"os/exec"
+	"time"
 
 	"berth/internal/errs"
+	"berth/internal/pace"
 )
 
 // vmtools is a transport through VMware Tools' command line, for guests whose
@@ -16,6 +18,30 @@ import (
 type vmtools struct{ program string }
 
 func (vmtools) Close() error { return nil }
+
+// again asks anew, after a pause, when the host refuses a message that it may
+// well take: a vmtoolsd that runs right after another may not get a privileged
+// port, and speaks from another then. (open-vm-tools issue 692: "Permission
+// denied when called twice") The host's last answer counts.
+type again struct {
+	transport
+	pauses []time.Duration
+}
+
+func newVMTools(program string) transport {
+	return again{vmtools{program}, []time.Duration{100 * time.Millisecond, 300 * time.Millisecond, time.Second}}
+}
+
+func (a again) call(ctx context.Context, message string) ([]byte, error) {
+	reply, err := a.transport.call(ctx, message)
+	for _, p := range a.pauses {
+		if err != nil || !isDenied(reply) || pace.Pause(ctx, p) != nil {
+			break
+		}
+		reply, err = a.transport.call(ctx, message)
+	}
+	return reply, err
+}
 
 // call passes the message in a file, for a command line is too short for it.
 func (v vmtools) call(ctx context.Context, message string) (reply []byte, err error) {
