@@ -33,6 +33,7 @@ type console struct {
 	queue    []byte
 	spare    []byte // the other half of the double buffer
 	limit    int
+	begun    bool
 	dropping bool
 	turning  bool          // the writer waits for a new file: a full queue is no fault of the port
 	lost     uint64        // bytes since the last line that told of a loss
@@ -60,6 +61,9 @@ func (c *console) line(l guestinfo.LogLine) {
 		return
 	}
 	c.dropping = false
+	if !c.begun { // an agent before this one may have been ended amid a line
+		c.queue, c.begun = append(c.queue, '\n'), true
+	}
 	if c.lost > 0 {
 		c.queue = guestinfo.AppendLogLine(c.queue, guestinfo.LogLine{Time: l.Time, Stream: guestinfo.Stderr,
 			Text: fmt.Appendf(nil, "berth-agent: %d bytes of output were dropped", c.lost)})

@@ -105,3 +105,27 @@ func TestConsoleReopensABrokenPort(t *testing.T) {
 		t.Errorf("%q, opened %d times, %d dropped", p.data.String(), p.opened, c.droppedBytes())
 	}
 }
+
+// An agent that follows one which was ended amid a line begins a line of its own.
+func TestConsoleAfterAnAgentThatWasCutOff(t *testing.T) {
+	p := &port{}
+	for _, text := range []string{"the first", "the second"} {
+		c, stop := startConsole(t, p, queueBytes)
+		say(c, text)
+		stop()
+		p.data.Truncate(p.data.Len() - 4)
+	}
+	c, stop := startConsole(t, p, queueBytes)
+	say(c, "the third")
+	stop()
+	var got []string
+	r := guestinfo.NewLogReader(&p.data)
+	for l, err := r.Next(); err == nil; l, err = r.Next() {
+		if l.Stream == guestinfo.Stdout {
+			got = append(got, string(l.Text))
+		}
+	}
+	if strings.Join(got, ",") != "the fi,the sec,the third" {
+		t.Errorf("%q", got)
+	}
+}

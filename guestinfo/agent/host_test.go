@@ -206,6 +206,9 @@ func consoleLines(t *testing.T, path string) []string {
 		if err != nil {
 			return out
 		}
+		if len(l.Text) == 0 && l.Stream == guestinfo.StreamUnknown {
+			continue // each agent begins with a newline
+		}
 		text := string(l.Stream) + ":" + string(l.Text)
 		if l.Partial {
 			text += "…"

@@ -88,6 +88,9 @@ func TestLogTurns(t *testing.T) {
 			if err != nil {
 				break
 			}
+			if next == 0 && len(l.Text) == 0 {
+				continue // the newline that an agent begins with
+			}
 			if want := fmt.Sprint(next, strings.Repeat("x", next%300)); string(l.Text) != want {
 				t.Fatalf("file %d: %q where line %d should be", n, l.Text, next)
 			}
