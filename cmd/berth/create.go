@@ -58,7 +58,7 @@ func (o *createFlags) register(f *pflag.FlagSet) {
 	f.StringArrayVarP(&o.env, "env", "e", nil, "NAME=value, or NAME to take it from here")
 	f.StringArrayVar(&o.envFile, "env-file", nil, "file of NAME=value lines")
 	f.StringArrayVar(&o.logOpts, "log-opt", nil, "max-size=SIZE of one file of the log (-1: no bound) or max-file=N files to keep; a guest that writes far beyond that is disconnected from its log, see logOverflow of inspect (default: the site's)")
-	f.StringArrayVar(&o.logSources, "log-source", nil, `NAME=PATH of a log file, wildcards allowed, NAME=eventlog:CHANNEL, or NAME=etw:PROVIDER[:LEVEL[:KEYWORDS]]; see it with logs --source`)
+	f.StringArrayVar(&o.logSources, "log-source", nil, `NAME=PATH of a log file, wildcards allowed, NAME=eventlog:CHANNEL, or NAME=etw:PROVIDER[:LEVEL[:KEYWORDS]] (structures of its events in hexadecimal); see it with logs --source`)
 	f.StringArrayVar(&o.secrets, "secret", nil, secretHelp)
 	f.StringArrayVarP(&o.labels, "label", "l", nil, "key=value")
 	f.StringVarP(&o.body.WorkingDir, "workdir", "w", "", `working directory, e.g. C:\app`)

@@ -41,7 +41,7 @@ type LogSource struct {
 	// Max Length: 4096
 	Query string `json:"query,omitempty"`
 
-	// Of kind etw: its name, or its GUID in braces.
+	// Of kind etw: its name, or its GUID in braces. Of an event with structures, what comes from the first of them on is shown in hexadecimal.
 	// Max Length: 4096
 	Provider string `json:"provider,omitempty"`
 

@@ -4094,7 +4094,7 @@ func init() {
           "x-order": 4
         },
         "provider": {
-          "description": "Of kind etw: its name, or its GUID in braces.",
+          "description": "Of kind etw: its name, or its GUID in braces. Of an event with structures, what comes from the first of them on is shown in hexadecimal.",
           "type": "string",
           "maxLength": 4096,
           "x-order": 5
@@ -9794,7 +9794,7 @@ func init() {
           "x-order": 4
         },
         "provider": {
-          "description": "Of kind etw: its name, or its GUID in braces.",
+          "description": "Of kind etw: its name, or its GUID in braces. Of an event with structures, what comes from the first of them on is shown in hexadecimal.",
           "type": "string",
           "maxLength": 4096,
           "x-order": 5
