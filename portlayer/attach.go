@@ -118,8 +118,10 @@ func parseExtraHost(s string) (guestinfo.HostLine, error) {
 }
 
 // declaredPorts lays a request's ports over those that the image exposes
-// ("80/tcp"); a request's port replaces the image's of the same number.
-func declaredPorts(exposed []string, request []guestinfo.Port) ([]guestinfo.Port, error) {
+// ("80/tcp"); a request's port replaces the image's of the same number. Windows
+// itself forwards TCP alone; in front of a contained one is a NAT, which forwards
+// both.
+func declaredPorts(mode guestinfo.Mode, exposed []string, request []guestinfo.Port) ([]guestinfo.Port, error) {
 	var out []guestinfo.Port
 	published := map[string]bool{}
 	own := map[string]bool{}
@@ -134,8 +136,8 @@ func declaredPorts(exposed []string, request []guestinfo.Port) ([]guestinfo.Port
 		switch {
 		case p.Container == 0 || p.Protocol != "tcp" && p.Protocol != "udp":
 			return nil, errs.New(errs.Invalid, "", "ports", "%s is not a TCP or UDP port", clip(p.String(), 60))
-		case p.Protocol == "udp" && p.Published != p.Container:
-			return nil, errs.New(errs.Unsupported, "", "ports", "%s: Windows forwards no UDP", p).WithHint("publish the UDP port under its own number")
+		case p.Protocol == "udp" && p.Published != p.Container && mode != guestinfo.ModeContained:
+			return nil, errs.New(errs.Unsupported, "", "ports", "%s: Windows forwards no UDP", p).WithHint("publish the UDP port under its own number, or use mode contained")
 		case published[key]:
 			return nil, errs.New(errs.Invalid, "", "ports", "%s is published twice", key)
 		}
@@ -168,7 +170,7 @@ func (l *Layer) attach(ctx context.Context, c *creation) (release func(), err er
 		}
 	}()
 	out := &attached{meta: networkMeta{DNS: c.DNS, Search: c.Search, ExtraHosts: c.ExtraHosts}}
-	if out.spec.Ports, err = declaredPorts(c.img.Config.ExposedPorts, c.NetworkRequest.Ports); err != nil {
+	if out.spec.Ports, err = declaredPorts(c.Mode, c.img.Config.ExposedPorts, c.NetworkRequest.Ports); err != nil {
 		return nil, err
 	}
 	for _, a := range c.Networks {

@@ -1,6 +1,7 @@
 package portlayer
 
 import (
+	"fmt"
 	"testing"
 
 	"berth/guestinfo"
@@ -40,6 +41,15 @@ func TestModeContained(t *testing.T) {
 		Volumes: []VolumeMount{{Volume: "data", Target: `C:\data`}}})
 	if vm, _ := s.p.Get(bounded.ID); vm.Spec.Contained.IOPSMaximum != 500 || vm.Spec.Contained.BandwidthMaximum != 1<<20 || len(vm.Spec.Volumes) != 1 || bounded.IO.MaxIOPS != 500 {
 		t.Errorf("%+v, contained %+v", vm.Spec, vm.Spec.Contained)
+	}
+	// In front of it is a NAT that forwards UDP, too, which Windows itself does not.
+	dns := NetworkRequest{Ports: []guestinfo.Port{{Container: 53, Published: 5353, Protocol: "udp"}, {Container: 53, Published: 5353}}}
+	named := s.create(CreateRequest{Name: "c4", Template: "both", Mode: guestinfo.ModeContained, NetworkRequest: dns})
+	if vm, _ := s.p.Get(named.ID); fmt.Sprint(vm.Spec.Network.Ports) != "[5353->53/udp 5353->53/tcp 80/tcp]" {
+		t.Errorf("ports %v", vm.Spec.Network.Ports)
+	}
+	if _, err := s.Create(s.ctx, CreateRequest{Name: "n4", Image: webRef, Template: "both", NetworkRequest: dns}); !errs.Is(err, errs.Unsupported) {
+		t.Errorf("native: %v", err)
 	}
 	orphans, err := s.orphans(s.ctx)
 	if err != nil || len(orphans) != 0 {

@@ -28,7 +28,7 @@ func (n *networkFlags) register(f *pflag.FlagSet) {
 	f.StringArrayVar(&n.dns, "dns", nil, "DNS server, instead of the networks'")
 	f.StringArrayVar(&n.search, "dns-search", nil, "search domain, instead of the networks'")
 	f.StringArrayVar(&n.hosts, "add-host", nil, "name:address for the hosts file")
-	f.StringArrayVarP(&n.publ, "publish", "p", nil, "port to let in, [PUBLISHED:]CONTAINER[/tcp|udp]")
+	f.StringArrayVarP(&n.publ, "publish", "p", nil, "port to let in, [PUBLISHED:]CONTAINER[/tcp|udp]; UDP under another number in mode contained alone")
 	f.StringVar(&n.app, "app", "", "containers of one app find each other by name")
 }
 

@@ -25,7 +25,7 @@ type Port struct {
 	// Minimum: 1
 	Container *int32 `json:"container"`
 
-	// What others connect to; the same when absent. Another one is forwarded by the guest, for TCP only.
+	// What others connect to; the same when absent. Another one is forwarded by the guest: for TCP, and in mode contained for UDP, too.
 	// Maximum: 65535
 	// Minimum: 1
 	Published int32 `json:"published,omitempty"`

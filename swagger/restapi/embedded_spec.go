@@ -4490,7 +4490,7 @@ func init() {
           "x-order": 0
         },
         "published": {
-          "description": "What others connect to; the same when absent. Another one is forwarded by the guest, for TCP only.",
+          "description": "What others connect to; the same when absent. Another one is forwarded by the guest: for TCP, and in mode contained for UDP, too.",
           "type": "integer",
           "format": "int32",
           "maximum": 65535,
@@ -10190,7 +10190,7 @@ func init() {
           "x-order": 0
         },
         "published": {
-          "description": "What others connect to; the same when absent. Another one is forwarded by the guest, for TCP only.",
+          "description": "What others connect to; the same when absent. Another one is forwarded by the guest: for TCP, and in mode contained for UDP, too.",
           "type": "integer",
           "format": "int32",
           "maximum": 65535,

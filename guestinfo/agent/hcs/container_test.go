@@ -26,7 +26,7 @@ const grace = time.Minute
 func config(t *testing.T) hcs.Config {
 	return hcs.Config{ID: "web-1", Hostname: "WEB", Layers: []string{layer}, Scratch: filepath.Join(t.TempDir(), "scratch.vhdx"),
 		MemoryMB: 512, CPUs: 2, IOPSMaximum: 1000, BandwidthMaximum: 1 << 20,
-		Ports: []hcs.Port{{Protocol: "tcp", Inside: 80, Outside: 8080}, {Protocol: "udp", Inside: 53, Outside: 53}}}
+		Ports: []hcs.Port{{Protocol: "tcp", Inside: 80, Outside: 8080}, {Protocol: "udp", Inside: 53, Outside: 5353}}}
 }
 
 func open(t *testing.T, f *hcstest.Fake, c hcs.Config) *hcs.Container {
