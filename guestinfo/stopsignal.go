@@ -11,7 +11,8 @@ type StopSignal string
 // The events of a Windows console, and the end without a question.
 const (
 	// StopDefault is Ctrl+Break in mode native, and a shutdown of the container's
-	// Windows in mode contained.
+	// Windows in mode contained. Of a program's own console Windows delivers Ctrl+C
+	// and Ctrl+Break alone; Go, Node and .NET hear the latter, Java does not.
 	StopDefault  StopSignal = ""
 	StopC        StopSignal = "CTRL_C"
 	StopBreak    StopSignal = "CTRL_BREAK"

@@ -64,7 +64,7 @@ func (o *createFlags) register(f *pflag.FlagSet) {
 	f.StringVarP(&o.body.WorkingDir, "workdir", "w", "", `working directory, e.g. C:\app`)
 	f.StringVarP(&o.body.User, "user", "u", "", `Windows user to run as: ContainerUser, NT SERVICE\NAME, a local account, DOMAIN\NAME … (default: the image's)`)
 	f.StringVar(&o.body.UserSecret, "user-secret", "", "the --secret that is the user's password; the program does not get it")
-	f.StringVar(&o.body.StopSignal, "stop-signal", "", "CTRL_C, CTRL_BREAK, CTRL_CLOSE, CTRL_LOGOFF, CTRL_SHUTDOWN or KILL (default: the image's, or CTRL_BREAK)")
+	f.StringVar(&o.body.StopSignal, "stop-signal", "", "CTRL_C, CTRL_BREAK, CTRL_CLOSE, CTRL_LOGOFF, CTRL_SHUTDOWN or KILL (default: the image's, or CTRL_BREAK, which Java takes for the wish of a thread dump: it ends by CTRL_SHUTDOWN)")
 	f.Int64Var(&o.ioMaxIOPS, "io-maxiops", 0, "operations a second on its disk (mode contained)")
 	f.StringVar(&o.ioMaxBandwidth, "io-maxbandwidth", "", "bytes a second on its disk, e.g. 50m (mode contained)")
 	f.StringVar(&o.body.Hostname, "hostname", "", "NetBIOS name, at most 15 characters (default: from the name)")

@@ -63,7 +63,7 @@ type ContainerCreate struct {
 	// Max Length: 256
 	UserSecret string `json:"userSecret,omitempty"`
 
-	// How the entrypoint is asked to end: CTRL_C, CTRL_BREAK, CTRL_CLOSE, CTRL_LOGOFF, CTRL_SHUTDOWN or KILL, or a POSIX name for one. The image's when absent; else CTRL_BREAK, and CTRL_SHUTDOWN in mode contained, which has no other but KILL.
+	// How the entrypoint is asked to end: CTRL_C, CTRL_BREAK, CTRL_CLOSE, CTRL_LOGOFF, CTRL_SHUTDOWN or KILL, or a POSIX name for one. The image's when absent; else CTRL_BREAK, and CTRL_SHUTDOWN in mode contained, which has no other but KILL. Where a program cannot be given another event, as a 32-bit one, it is CTRL_BREAK.
 	// Max Length: 32
 	StopSignal string `json:"stopSignal,omitempty"`
 

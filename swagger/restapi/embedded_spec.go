@@ -2815,7 +2815,7 @@ func init() {
           "x-order": 9
         },
         "stopSignal": {
-          "description": "How the entrypoint is asked to end: CTRL_C, CTRL_BREAK, CTRL_CLOSE, CTRL_LOGOFF, CTRL_SHUTDOWN or KILL, or a POSIX name for one. The image's when absent; else CTRL_BREAK, and CTRL_SHUTDOWN in mode contained, which has no other but KILL.",
+          "description": "How the entrypoint is asked to end: CTRL_C, CTRL_BREAK, CTRL_CLOSE, CTRL_LOGOFF, CTRL_SHUTDOWN or KILL, or a POSIX name for one. The image's when absent; else CTRL_BREAK, and CTRL_SHUTDOWN in mode contained, which has no other but KILL. Where a program cannot be given another event, as a 32-bit one, it is CTRL_BREAK.",
           "type": "string",
           "maxLength": 32,
           "x-order": 10
@@ -8470,7 +8470,7 @@ func init() {
           "x-order": 9
         },
         "stopSignal": {
-          "description": "How the entrypoint is asked to end: CTRL_C, CTRL_BREAK, CTRL_CLOSE, CTRL_LOGOFF, CTRL_SHUTDOWN or KILL, or a POSIX name for one. The image's when absent; else CTRL_BREAK, and CTRL_SHUTDOWN in mode contained, which has no other but KILL.",
+          "description": "How the entrypoint is asked to end: CTRL_C, CTRL_BREAK, CTRL_CLOSE, CTRL_LOGOFF, CTRL_SHUTDOWN or KILL, or a POSIX name for one. The image's when absent; else CTRL_BREAK, and CTRL_SHUTDOWN in mode contained, which has no other but KILL. Where a program cannot be given another event, as a 32-bit one, it is CTRL_BREAK.",
           "type": "string",
           "maxLength": 32,
           "x-order": 10
