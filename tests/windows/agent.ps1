@@ -12,11 +12,15 @@ has pulled, if there is one. Installs the agent as a service and removes it. Run
 programs as users of every kind that needs no domain. Follows process starts by
 a session of event tracing. Has a volume fill a virtual disk that has grown, and
 holds it to a quota that binds an administrator. Reads the machine's SID and how
-far Windows' setup is.
+far Windows' setup is. Asks console programs to end by every event, mounts a
+volume into a folder, opens and forwards ports, and renames the machine and back.
+In a VM of vSphere with guestRPC: authenticated (-GuestRPC), has a user who is no
+administrator try to read and to forge what the VM shares with its host.
 
 It names every difference and exits with 1 if there is one. It changes the
 machine only in a temporary folder, in HKLM\SOFTWARE\berth-native-test, by the
-service, a scheduled task and two local accounts, all of which it removes. Needs PowerShell 7 and Go on Windows Server 2019
+service, a scheduled task, three local accounts, rules of the firewall and a
+forwarded port, all of which it removes, and by its name, which it gives back. Needs PowerShell 7 and Go on Windows Server 2019
 or later, as administrator:
 
     pwsh tests\windows\agent.ps1
@@ -27,7 +31,9 @@ or later, as administrator:
 [CmdletBinding()]
 param(
     # An image of one layer and of this Windows' build, to be run through HCS.
-    [string] $Image = ''
+    [string] $Image = '',
+    # This is a VM with guest_rpc.rpci.auth.cmd.info-get and info-set of TRUE.
+    [switch] $GuestRPC
 )
 Set-StrictMode -Version Latest
 $ErrorActionPreference = 'Stop'
@@ -212,6 +218,88 @@ function Test-Extend {
     }
 }
 
+# Console programs of 64 and of 32 bits, asked to end by every event.
+function Test-Stop {
+    $programs = @{ BERTH_STOP_PROGRAM = 'amd64'; BERTH_STOP_PROGRAM32 = '386' }
+    $variables = @{}
+    Push-Location $repo
+    try {
+        foreach ($p in $programs.Keys) {
+            $env:GOARCH = $programs[$p]
+            $variables[$p] = Join-Path $work "program-$($programs[$p]).exe"
+            & go build -o $variables[$p] ./guestinfo/agent/testdata/program
+            if ($LASTEXITCODE -ne 0) { throw 'the program of the tests does not build' }
+        }
+    } finally {
+        Remove-Item Env:GOARCH
+        Pop-Location
+    }
+    Invoke-Test 'TestNativeStop' $variables
+}
+
+# The volume of a virtual disk as a mount point.
+function Test-Mount {
+    $disk, $folder = (Join-Path $work 'volume.vhdx'), (Join-Path $work 'mounted')
+    $script = Join-Path $work 'mount.txt'
+    Set-Content $script "create vdisk file=$disk maximum=256 type=expandable", "select vdisk file=$disk", 'attach vdisk', 'convert gpt',
+        'create partition primary', 'format fs=ntfs quick'
+    & diskpart /s $script | Out-Host
+    try {
+        $number = (Get-DiskImage $disk).Number
+        $partition = Get-Partition -DiskNumber $number | Where-Object Type -eq 'Basic'
+        $guids = @((Get-Disk $number).Guid, $partition.Guid) | ForEach-Object { $_.Trim('{}').ToUpper() }
+        Invoke-Test 'TestNativeMount' @{ BERTH_MOUNT = "$($guids[0]);$($guids[1]);$folder" }
+        if ((Get-Item -LiteralPath $folder).LinkType) { Write-Difference "$folder is a mount point still" }
+        Set-Disk $number -IsReadOnly $false
+        $errors = $partition | Get-Volume | Repair-Volume -Scan
+        if ("$errors" -ne 'NoErrorsFound') { Write-Difference "chkdsk says $errors of the volume" }
+    } finally {
+        Set-Content $script "select vdisk file=$disk", 'detach vdisk'
+        & diskpart /s $script | Out-Null
+    }
+}
+
+function Test-Name {
+    $value = { (Get-ItemProperty 'HKLM:\SYSTEM\CurrentControlSet\Control\ComputerName\ComputerName').ComputerName }
+    $before = & $value
+    Invoke-Test 'TestNativeName' @{ BERTH_NATIVE_NAME = 'BERTH-CLONE' }
+    if ((& $value) -ne $before) { Write-Difference "at its next start Windows is $(& $value), and was $before" }
+}
+
+# Who is no administrator can neither read nor forge what the VM shares with its
+# host, by either of the programs of VMware Tools; who is one can.
+function Test-GuestRPC {
+    $tools = Join-Path $env:ProgramFiles 'VMware\VMware Tools'
+    $name, $key = 'berth-rpc', 'guestinfo.berth.nativetest'
+    $log, $script = (Join-Path $env:PUBLIC "$name.log"), (Join-Path $env:PUBLIC "$name.cmd")
+    & "$tools\vmtoolsd.exe" --cmd "info-set $key ours"
+    if ($LASTEXITCODE -ne 0) { Write-Difference 'an administrator may not set a key'; return }
+    $secret = ConvertTo-SecureString ('Aa1-' + [Guid]::NewGuid().ToString()) -AsPlainText -Force
+    [void] (New-LocalUser $name -Password $secret)
+    $lines = @('@echo off')
+    foreach ($program in ('"' + $tools + '\vmtoolsd.exe" --cmd'), ('"' + $tools + '\rpctool.exe"')) {
+        foreach ($command in "info-get $key", "info-set $key forged") {
+            $lines += $program + ' "' + $command + '" && echo TAKEN ' + $command
+        }
+    }
+    Set-Content $script -Encoding ascii ($lines + 'echo END')
+    try {
+        $who = [Management.Automation.PSCredential]::new("$env:COMPUTERNAME\$name", $secret)
+        $run = Start-Process $script -Credential $who -WorkingDirectory $env:PUBLIC -RedirectStandardOutput $log -PassThru
+        if (-not $run.WaitForExit(120000)) { Stop-Process $run; Write-Difference 'the programs of VMware Tools do not end' }
+        $text = @(Get-Content $log)
+        $text | Out-Host
+        if ($text -notcontains 'END') { Write-Difference 'the user could not run the programs of VMware Tools' }
+        foreach ($line in $text -match 'TAKEN') { Write-Difference "of one who is no administrator: $line" }
+        $now = & "$tools\vmtoolsd.exe" --cmd "info-get $key"
+        if ("$now" -ne 'ours') { Write-Difference "the key was forged: $now" }
+    } finally {
+        & "$tools\vmtoolsd.exe" --cmd "info-set $key "
+        Remove-LocalUser $name
+        Remove-Item $script, $log -ErrorAction SilentlyContinue
+    }
+}
+
 [void] (New-Item -ItemType Directory $work)
 try {
     $source, $target = (Join-Path $work 'disk'), (Join-Path $work 'c')
@@ -235,6 +323,11 @@ try {
     Test-User
     Test-Identity
     Test-Extend
+    Test-Stop
+    Test-Mount
+    Test-Name
+    Invoke-Test 'TestNativePorts' @{ BERTH_NATIVE_PORTS = '1' }
+    if ($GuestRPC) { Test-GuestRPC } else { Write-Host 'no -GuestRPC given: the channel to the host is not tried' }
 } finally {
     & takeown /f $work /r /d y 2>&1 | Out-Null
     & icacls $work /reset /t /c /q 2>&1 | Out-Null
