@@ -60,7 +60,7 @@ type record struct {
 	tools, hostname, ip string
 	nets                []types.GuestNicInfo
 	seed                maphash.Seed
-	guestSum            uint64 // of the guestinfo documents that vm.Spec and vm.Status were decoded from
+	specSum, statusSum  uint64 // of what vm.Spec and vm.Status were decoded from
 }
 
 func newRecord(ref string) *record {
@@ -175,7 +175,6 @@ func (r *record) extraConfig(options []types.BaseOptionValue) {
 		return strings.HasPrefix(key, guestPrefix) || strings.HasPrefix(key, "berth.")
 	})
 	r.owner = values[KeyOwner]
-	id, role := r.vm.ID, r.vm.Role
 	r.vm.ID, r.vm.Role = values[KeyID], VMRole(values[KeyRole])
 	if meta := values[KeyMeta]; meta != r.vm.Meta { // else what was handed out shares its bytes
 		r.vm.Meta = meta
@@ -185,20 +184,21 @@ func (r *record) extraConfig(options []types.BaseOptionValue) {
 	r.vm.LogFile, r.vm.LogTurn = consoleNumber(r.vm.ID, r.vm.Console), guestinfo.ParseLogTurn(values[guestinfo.LogKey])
 	r.vm.LogCurb = decodeCurb(values[KeyLogCurb], r.vm.LogFile)
 	r.vm.Project, r.vm.Placed = values[KeyProject], decodePlaced(values[KeyPlacement])
-	sum := guestSum(r.seed, values)
-	if sum == r.guestSum && id == r.vm.ID && role == r.vm.Role {
-		return
-	}
-	r.guestSum = sum
 	get := func(key string) (string, bool) {
 		v, ok := values[key]
 		return v, ok && v != ""
 	}
-	r.vm.Spec = nil
-	if spec, err := guestinfo.DecodeSpec(get); err == nil {
-		r.vm.Spec = &spec
+	// A report changes the status alone, and most changes are reports.
+	if sum := guestSum(r.seed, values); sum != r.specSum {
+		r.specSum, r.vm.Spec = sum, nil
+		if spec, err := guestinfo.DecodeSpec(get); err == nil {
+			r.vm.Spec = &spec
+		}
 	}
-	r.vm.Status, r.vm.StatusErr = decodeStatus(r.vm.ID, get)
+	if sum := maphash.String(r.seed, r.vm.ID+"\x00"+values[guestinfo.StatusKey]); sum != r.statusSum {
+		r.statusSum = sum
+		r.vm.Status, r.vm.StatusErr = decodeStatus(r.vm.ID, get)
+	}
 }
 
 // decodeStatus reads what the guest wrote. A status with another id is one
@@ -216,10 +216,11 @@ func decodeStatus(id string, get func(string) (string, bool)) (*guestinfo.Status
 	return &status, ""
 }
 
+// guestSum is of the documents between host and guest but the status.
 func guestSum(seed maphash.Seed, values map[string]string) uint64 {
 	keys := make([]string, 0, len(values))
 	for k := range values {
-		if strings.HasPrefix(k, guestPrefix) {
+		if strings.HasPrefix(k, guestPrefix) && k != guestinfo.StatusKey {
 			keys = append(keys, k)
 		}
 	}

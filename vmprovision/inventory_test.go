@@ -281,6 +281,46 @@ func TestStatusIsHostile(t *testing.T) {
 	}
 }
 
+// Of the documents only the one that has changed is read again; whose status it is
+// depends on the VM's id as well.
+func TestReportLeavesTheSpec(t *testing.T) {
+	r := newRecord("vm-1")
+	set := func(id, hostname string, sequence uint64) VM {
+		spec, err := guestinfo.EncodeSpec(guestinfo.Spec{Generation: 1, ID: "a", Role: guestinfo.RoleContainer, Mode: guestinfo.ModeNative, Hostname: hostname,
+			Process: &guestinfo.Process{Args: []string{"app.exe"}}, Restart: guestinfo.Restart{Policy: "no"}, ConsolePort: "COM1"})
+		if err != nil {
+			t.Fatal(err)
+		}
+		status, err := guestinfo.EncodeStatus(guestinfo.Status{ID: "a", Phase: guestinfo.PhaseRunning, Generation: 1, Sequence: sequence})
+		if err != nil {
+			t.Fatal(err)
+		}
+		options := []types.BaseOptionValue{option(KeyID, id)}
+		for _, document := range []map[string]string{spec, status} {
+			for k, v := range document {
+				options = append(options, option(k, v))
+			}
+		}
+		r.apply("config.extraConfig", types.ArrayOfOptionValue{OptionValue: options})
+		return r.vm
+	}
+	first := set("a", "one", 1)
+	if first.Spec == nil || first.Status == nil || first.Spec.Hostname != "one" || first.Status.Sequence != 1 {
+		t.Fatalf("%+v", first)
+	}
+	reported := set("a", "one", 2)
+	if reported.Spec != first.Spec || reported.Status.Sequence != 2 || first.Status.Sequence != 1 {
+		t.Errorf("after a report: %+v", reported)
+	}
+	changed := set("a", "two", 2)
+	if changed.Status != reported.Status || changed.Spec.Hostname != "two" {
+		t.Errorf("after another spec: %+v", changed)
+	}
+	if other := set("b", "two", 2); other.Status != nil {
+		t.Errorf("of another VM: %+v", other)
+	}
+}
+
 func TestGuestsAddressesAreSorted(t *testing.T) {
 	r := newRecord("vm-1")
 	r.apply("runtime.powerState", types.VirtualMachinePowerStatePoweredOn)
