@@ -20,6 +20,19 @@ const (
 	heartbeat   = 10 // seconds
 )
 
+// siteReports is how many reports a second the agents of a site send together when
+// nothing changes.
+const siteReports = 100
+
+// heartbeat is how often the agent of a new container reports although nothing
+// changes, in seconds: the more containers there are the less often, for each report
+// costs vCenter and this daemon the same; often enough for the silence of an agent to
+// be that of several reports.
+func (l *Layer) heartbeat() int {
+	most := int(l.lim.AgentSilent / missedReports / time.Second)
+	return max(heartbeat, min(l.roster.count()/siteReports, most))
+}
+
 // CreateRequest asks for a container. Empty members are the image's, the
 // template's or generated.
 type CreateRequest struct {
@@ -345,7 +358,7 @@ func (l *Layer) cloneSpec(c *creation) (vmprovision.CloneSpec, error) {
 		Version: guestinfo.SpecVersion, Generation: 1, ID: c.id, Role: guestinfo.RoleContainer, Mode: c.Mode, Hostname: host,
 		Network: &network,
 		Process: &c.process, Health: c.health, Logs: c.Logs, Secrets: c.secretNames, Restart: c.Restart, StopGrace: int(c.grace / time.Second), ShutdownVM: true,
-		ConsolePort: consolePort, Heartbeat: heartbeat, Volumes: c.volumeSpecs(), DiskBytes: c.Disk, DiskQuota: c.quota, NewSID: c.NewSID,
+		ConsolePort: consolePort, Heartbeat: l.heartbeat(), Volumes: c.volumeSpecs(), DiskBytes: c.Disk, DiskQuota: c.quota, NewSID: c.NewSID,
 	}
 	logSize, err := l.logSize(c.LogLimit)
 	if err != nil {

@@ -3,6 +3,7 @@ package portlayer
 import (
 	"context"
 	"encoding/json"
+	"fmt"
 	"testing"
 	"time"
 
@@ -92,6 +93,26 @@ func (s *site) create(r CreateRequest) *Container {
 		s.t.Fatal(err)
 	}
 	return c
+}
+
+// copy puts another container like that of an id into the inventory.
+func (s *site) copy(id string, i int) string {
+	s.t.Helper()
+	vm, _ := s.p.Get(id)
+	vm.ID, vm.Name, vm.Ref = fmt.Sprintf("%032x", i), fmt.Sprint("copy-", i), fmt.Sprint("vm-copy-", i)
+	var m containerMeta
+	if err := json.Unmarshal([]byte(vm.Meta), &m); err != nil {
+		s.t.Fatal(err)
+	}
+	m.Name, m.Created = vm.Name, m.Created.Add(time.Duration(i))
+	meta, err := encodeMeta(m, 1<<20)
+	if err != nil {
+		s.t.Fatal(err)
+	}
+	st := *vm.Status
+	st.ID, vm.Meta, vm.Status = vm.ID, meta, &st
+	s.p.Put(vm)
+	return vm.ID
 }
 
 // wantKind fails unless err is of kind k and says every word.

@@ -2,15 +2,12 @@ package portlayer
 
 import (
 	"context"
-	"encoding/json"
-	"fmt"
 	"io"
 	"net"
 	"net/http"
 	"net/http/httptest"
 	"path/filepath"
 	"testing"
-	"time"
 
 	"berth/guestinfo"
 )
@@ -23,7 +20,7 @@ func BenchmarkList(b *testing.B) {
 	s.p.Report(first.ID, guestinfo.Status{Phase: guestinfo.PhaseRunning, Agent: "0.1.0", OS: "10.0.20348.2582", PID: 7})
 	var ids []string
 	for i := range 10_000 {
-		ids = append(ids, s.copy(b, first.ID, i))
+		ids = append(ids, s.copy(first.ID, i))
 	}
 	h, err := Handler(s.Layer)
 	if err != nil {
@@ -70,23 +67,4 @@ func BenchmarkList(b *testing.B) {
 			}
 		})
 	}
-}
-
-// copy puts another container like that of an id into the inventory.
-func (s *site) copy(b *testing.B, id string, i int) string {
-	vm, _ := s.p.Get(id)
-	vm.ID, vm.Name, vm.Ref = fmt.Sprintf("%032x", i), fmt.Sprint("copy-", i), fmt.Sprint("vm-copy-", i)
-	var m containerMeta
-	if err := json.Unmarshal([]byte(vm.Meta), &m); err != nil {
-		b.Fatal(err)
-	}
-	m.Name, m.Created = vm.Name, m.Created.Add(time.Duration(i))
-	meta, err := encodeMeta(m, 1<<20)
-	if err != nil {
-		b.Fatal(err)
-	}
-	st := *vm.Status
-	st.ID, vm.Meta, vm.Status = vm.ID, meta, &st
-	s.p.Put(vm)
-	return vm.ID
 }

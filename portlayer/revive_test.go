@@ -109,3 +109,21 @@ func TestSilenceIsJudgedByTools(t *testing.T) {
 		}
 	}
 }
+
+// The agents of many containers report less often, so that all of them together do
+// not report more; never so seldom that a few missed reports are a verdict.
+func TestReportsOfASiteAreBounded(t *testing.T) {
+	s := newSite(t, func(c *Config) { c.Limits.AgentSilent = 90 * time.Second }).baked()
+	first := s.create(CreateRequest{Name: "first", Start: true})
+	s.p.Report(first.ID, guestinfo.Status{Phase: guestinfo.PhaseRunning})
+	there := 0
+	for _, tc := range []struct{ containers, seconds int }{{10, 10}, {1200, 12}, {1700, 15}} {
+		for ; there < tc.containers; there++ {
+			s.copy(first.ID, there)
+		}
+		c := s.create(CreateRequest{Name: fmt.Sprint("among-", tc.containers)})
+		if got := c.VM.Spec.Heartbeat; got != tc.seconds {
+			t.Errorf("among %d containers it reports every %d s, want %d", tc.containers, got, tc.seconds)
+		}
+	}
+}

@@ -213,6 +213,14 @@ func (r *roster) after(p place, n int) []*entry {
 	return slices.Clone(rest)
 }
 
+// count is how many containers there are.
+func (r *roster) count() int {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	r.catchUp()
+	return len(r.byID)
+}
+
 // used is what the containers of each project take, and which of some containers
 // are among them.
 func (r *roster) used(of []string) (uses map[string]Use, among map[string]bool) {
