@@ -52,7 +52,7 @@ const (
 
 func newNetworkShelf(p Provisioner, now Clock, refresh time.Duration) *shelf[Network] {
 	return &shelf[Network]{
-		p: p, now: now, refresh: refresh, dir: networksDir, what: "network", limit: networkLimit, most: networksMax,
+		p: p, due: freshness{now: now, age: refresh}, dir: networksDir, what: "network", limit: networkLimit, most: networksMax,
 		key:   func(n *Network) (string, string) { return n.ID, n.Name },
 		check: (*Network).check,
 	}

@@ -100,13 +100,13 @@ func TestNetworkIsCheckedAndKept(t *testing.T) {
 	doc, _ := s.p.File(file)
 	s.p.PutFile(file, []byte(strings.Replace(string(doc), "10.1.2.1", "10.1.2.2", 1)))
 	s.networks.mu.Lock()
-	s.networks.read = time.Time{}
+	s.networks.due.expire()
 	s.networks.mu.Unlock()
 	_, err = s.Create(s.ctx, CreateRequest{Image: webRef, NetworkRequest: NetworkRequest{Networks: []Attachment{{Network: "front"}}}})
 	wantKind(t, err, errs.Corrupt, "checksum")
 	s.p.PutFile(file, doc)
 	s.networks.mu.Lock()
-	s.networks.read = time.Time{}
+	s.networks.due.expire()
 	s.networks.mu.Unlock()
 	if err := s.RemoveNetwork(s.ctx, "front"); err != nil {
 		t.Fatal(err)

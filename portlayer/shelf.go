@@ -23,18 +23,16 @@ import (
 // the default datastore. A file is written in one piece and carries the checksum
 // of its document, so that a half-written or edited one is found out.
 type shelf[T any] struct {
-	p       Provisioner
-	now     Clock
-	refresh time.Duration // age at which the list is read again
-	dir     string
-	what    string // "network"
-	limit   int64  // bytes of a file
-	most    int    // files
-	key     func(*T) (id, name string)
-	check   func(*T) error // refuses what no version of Berth wrote
+	p     Provisioner
+	due   freshness
+	dir   string
+	what  string // "network"
+	limit int64  // bytes of a file
+	most  int    // files
+	key   func(*T) (id, name string)
+	check func(*T) error // refuses what no version of Berth wrote
 
 	mu     sync.Mutex
-	read   time.Time // when known was read; zero is never
 	known  []*T
 	broken []string // files that could not be read, with the reason
 }
@@ -89,11 +87,17 @@ func (s *shelf[T]) decode(b []byte) (*T, error) {
 	return v, s.check(v)
 }
 
-// load reads every document, unless that was done a moment ago.
-func (s *shelf[T]) load(ctx context.Context, force bool) ([]*T, error) {
-	if list, ok := s.recent(s.refresh); ok && !force {
-		return list, nil
+// load reads every document, unless that was done a moment ago; at once, if now is set.
+func (s *shelf[T]) load(ctx context.Context, now bool) ([]*T, error) {
+	if err := s.due.ensure(ctx, now, s.list); err != nil {
+		return nil, err
 	}
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	return s.known, nil
+}
+
+func (s *shelf[T]) list(ctx context.Context) (keep func(), err error) {
 	step := "list " + s.what + "s"
 	files, err := s.p.ListFiles(ctx, s.dir)
 	if err != nil {
@@ -130,17 +134,11 @@ func (s *shelf[T]) load(ctx context.Context, force bool) ([]*T, error) {
 		_, b := s.key(list[j])
 		return a < b
 	})
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	s.known, s.broken, s.read = list, broken, s.now()
-	return list, nil
-}
-
-// recent gives what was read not longer ago than that.
-func (s *shelf[T]) recent(age time.Duration) ([]*T, bool) {
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	return s.known, !s.read.IsZero() && s.now().Sub(s.read) < age
+	return func() {
+		s.mu.Lock()
+		defer s.mu.Unlock()
+		s.known, s.broken = list, broken
+	}, nil
 }
 
 // missAge is how fresh a list must be for what it lacks to be missing: names
@@ -149,11 +147,11 @@ const missAge = 2 * time.Second
 
 // find looks for a document by id or name; a miss reads again before it is one.
 func (s *shelf[T]) find(ctx context.Context, ref string) (*T, bool, error) {
-	for _, force := range []bool{false, true} {
-		if _, fresh := s.recent(min(missAge, s.refresh)); force && fresh {
+	for _, now := range []bool{false, true} {
+		if now && s.due.within(min(missAge, s.due.age)) {
 			break
 		}
-		list, err := s.load(ctx, force)
+		list, err := s.load(ctx, now)
 		if err != nil {
 			return nil, false, err
 		}
@@ -188,10 +186,8 @@ func (s *shelf[T]) put(ctx context.Context, v *T) error {
 // again reads after a change. That is done by now: a list that cannot be read
 // is read the next time.
 func (s *shelf[T]) again(ctx context.Context) {
-	s.mu.Lock()
-	s.read = time.Time{}
-	s.mu.Unlock()
-	if _, err := s.load(ctx, true); err != nil {
+	s.due.expire()
+	if _, err := s.load(ctx, false); err != nil {
 		trace.Log(ctx).Warn("a list cannot be read after a change of it", zap.String("list", s.dir), zap.Error(err))
 	}
 }

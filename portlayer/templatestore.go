@@ -29,18 +29,16 @@ const (
 
 // templateStore keeps the templates as one file each.
 type templateStore struct {
-	p       Provisioner
-	now     Clock
-	refresh time.Duration
+	p   Provisioner
+	due freshness
 
 	mu     sync.Mutex
-	read   time.Time // when known was read; zero is never
 	known  []*Template
 	broken []string // files that could not be read, with the reason
 }
 
 func newTemplateStore(p Provisioner, now Clock, refresh time.Duration) *templateStore {
-	return &templateStore{p: p, now: now, refresh: refresh}
+	return &templateStore{p: p, due: freshness{now: now, age: refresh}}
 }
 
 // envelope is a template's file. The checksum is that of the compact JSON of
@@ -88,14 +86,17 @@ func decodeTemplate(b []byte) (*Template, error) {
 
 func templatePath(id string) string { return path.Join(templatesDir, id+".json") }
 
-// load reads every template, unless that was done a moment ago.
-func (s *templateStore) load(ctx context.Context, force bool) ([]*Template, error) {
-	s.mu.Lock()
-	if !force && !s.read.IsZero() && s.now().Sub(s.read) < s.refresh {
-		defer s.mu.Unlock()
-		return s.known, nil
+// load reads every template, unless that was done a moment ago; at once, if now is set.
+func (s *templateStore) load(ctx context.Context, now bool) ([]*Template, error) {
+	if err := s.due.ensure(ctx, now, s.all); err != nil {
+		return nil, err
 	}
-	s.mu.Unlock()
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	return s.known, nil
+}
+
+func (s *templateStore) all(ctx context.Context) (keep func(), err error) {
 	files, err := s.p.ListFiles(ctx, templatesDir)
 	if err != nil {
 		return nil, errs.Wrap(err, "list templates", templatesDir)
@@ -130,10 +131,11 @@ func (s *templateStore) load(ctx context.Context, force bool) ([]*Template, erro
 	if err := s.follow(ctx, ts); err != nil {
 		return nil, err
 	}
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	s.known, s.broken, s.read = ts, broken, s.now()
-	return ts, nil
+	return func() {
+		s.mu.Lock()
+		defer s.mu.Unlock()
+		s.known, s.broken = ts, broken
+	}, nil
 }
 
 // follow has the live inventory tell of changes of the templates' VMs.
@@ -210,10 +212,8 @@ func (s *templateStore) add(ctx context.Context, t *Template) error {
 // again reads after a change. That is done by now: a list that cannot be read
 // is read the next time.
 func (s *templateStore) again(ctx context.Context) {
-	s.mu.Lock()
-	s.read = time.Time{}
-	s.mu.Unlock()
-	if _, err := s.load(ctx, true); err != nil {
+	s.due.expire()
+	if _, err := s.load(ctx, false); err != nil {
 		trace.Log(ctx).Warn("the templates cannot be read after a change", zap.Error(err))
 	}
 }

@@ -11,20 +11,14 @@ import (
 	"berth/vmprovision"
 )
 
-// volumeCatalogue is the volumes that there are. It is what their markers say,
-// read again when that is older than refresh; what this daemon does to volumes
-// itself is known at once.
+// volumeCatalogue is the volumes that there are. It is what their markers say; what
+// this daemon does to volumes itself is known at once.
 type volumeCatalogue struct {
-	p       Provisioner
-	now     Clock
-	refresh time.Duration
+	p   Provisioner
+	due freshness
 
 	mu    sync.Mutex
-	read  time.Time // when known was read; zero is never, or not any more
-	edits uint64    // own changes
-	lists uint64    // that were begun
-	shown uint64    // the list that known is
-	stale uint64    // edits when something happened that only the markers tell
+	edits uint64 // own changes
 	known volumesByID
 	own   map[string]volumeEdit // own changes that no list that was begun since has shown
 }
@@ -39,46 +33,38 @@ type volumeEdit struct {
 }
 
 func newVolumeCatalogue(p Provisioner, now Clock, refresh time.Duration) *volumeCatalogue {
-	return &volumeCatalogue{p: p, now: now, refresh: refresh, own: map[string]volumeEdit{}}
+	return &volumeCatalogue{p: p, due: freshness{now: now, age: refresh}, own: map[string]volumeEdit{}}
 }
 
 // load reads the markers, unless that was done a moment ago; at once, if now is set.
 func (c *volumeCatalogue) load(ctx context.Context, now bool) error {
+	return errs.Wrap(c.due.ensure(ctx, now, c.list), "read the list of volumes", "")
+}
+
+func (c *volumeCatalogue) list(ctx context.Context) (keep func(), err error) {
 	c.mu.Lock()
-	at := c.now()
-	if !now && !c.read.IsZero() && at.Sub(c.read) < c.refresh {
-		c.mu.Unlock()
-		return nil
-	}
-	c.lists++
-	number, edits := c.lists, c.edits
+	edits := c.edits
 	c.mu.Unlock()
 	list, _, err := c.p.Volumes(ctx)
 	if err != nil {
-		return errs.Wrap(err, "read the list of volumes", "")
+		return nil, err
 	}
 	known := make(volumesByID, len(list))
 	for i := range list {
 		known[list[i].ID] = &list[i]
 	}
-	c.mu.Lock()
-	defer c.mu.Unlock()
-	if number < c.shown {
-		return nil // a list that was begun later is known
-	}
-	c.shown = number
-	if c.stale <= edits {
-		c.read = at
-	}
-	for id, e := range c.own {
-		if e.number <= edits {
-			delete(c.own, id)
-		} else {
-			known.set(id, e.v)
+	return func() {
+		c.mu.Lock()
+		defer c.mu.Unlock()
+		for id, e := range c.own {
+			if e.number <= edits {
+				delete(c.own, id)
+			} else {
+				known.set(id, e.v)
+			}
 		}
-	}
-	c.known = known
-	return nil
+		c.known = known
+	}, nil
 }
 
 func (m volumesByID) set(id string, v *vmprovision.Volume) {
@@ -110,12 +96,7 @@ func (c *volumeCatalogue) edit(id string, v *vmprovision.Volume) {
 
 // expire has the markers read again: a change has failed, and who knows what of it
 // has happened, or somebody else's is known of.
-func (c *volumeCatalogue) expire() {
-	c.mu.Lock()
-	defer c.mu.Unlock()
-	c.edits++
-	c.stale, c.read = c.edits, time.Time{}
-}
+func (c *volumeCatalogue) expire() { c.due.expire() }
 
 // all is what is known.
 func (c *volumeCatalogue) all() volumesByID {
