@@ -161,7 +161,7 @@ func (t *taskTable) restart() {
 // longer than he must, and a storm of tasks is no storm of calls.
 const (
 	gatherPart = 4 // of the usual time
-	gatherMost = 250 * time.Millisecond
+	gatherMost = time.Second
 	unknown    = time.Second // what a task takes, until one has ended
 	usualDecay = 8           // ends until the usual time has mostly forgotten another
 )
