@@ -72,7 +72,7 @@ func main() {
 			fmt.Println("heir waits")
 			<-c
 			_, _ = io.Copy(io.Discard, os.Stdin)
-			time.Sleep(time.Second)
+			time.Sleep(3 * time.Second)
 			fmt.Println("heir ends")
 		case "sleep":
 			time.Sleep(time.Duration(number(arg)) * time.Millisecond)
