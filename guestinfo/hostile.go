@@ -72,6 +72,9 @@ func (s *Status) check() error {
 			return err
 		}
 	}
+	if err := s.checkDisks(); err != nil {
+		return err
+	}
 	return s.checkNumbers()
 }
 
@@ -142,6 +145,7 @@ func (s *Status) fit() {
 	if len(s.Addresses) > maxAddresses {
 		s.Addresses = s.Addresses[:maxAddresses]
 	}
+	s.Disks = s.Disks[:min(len(s.Disks), maxMounts+1)]
 	s.Dropped = min(s.Dropped, maxCounter)
 	s.Health = s.Health.fit()
 }

@@ -66,6 +66,7 @@ type Status struct {
 
 	Bake      *BakeStatus `json:"bake,omitempty"`
 	Resources *Resources  `json:"resources,omitempty"`
+	Disks     []DiskUse   `json:"disks,omitempty"`  // C: and the volumes that could be measured
 	Health    *Health     `json:"health,omitempty"` // while the entrypoint runs, when the spec has a check
 	// SecretsKey is the guest's public key while it waits for secrets,
 	// SecretsSum the checksum of the sealed ones that it has opened.

@@ -16,8 +16,9 @@ type VolumeMount struct {
 
 // Bounds of mounts.
 const (
-	maxMounts = 64
-	maxTarget = 240 // bytes; Windows' MAX_PATH less what a mount point's own name takes
+	maxMounts     = 64
+	maxVolumeName = 128 // bytes
+	maxTarget     = 240 // bytes; Windows' MAX_PATH less what a mount point's own name takes
 )
 
 func validateVolumes(list []VolumeMount) error {
@@ -31,7 +32,7 @@ func validateVolumes(list []VolumeMount) error {
 				return fmt.Errorf("%s%s: %q is not an upper-case GUID without braces", field, name, clip(guid, 60))
 			}
 		}
-		if err := text(field+".name", v.Name, 1, 128); err != nil {
+		if err := text(field+".name", v.Name, 1, maxVolumeName); err != nil {
 			return err
 		}
 		if err := CheckTarget(v.Target); err != nil {

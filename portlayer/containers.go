@@ -51,6 +51,7 @@ type Container struct {
 	ExtraHosts []string
 	Ports      []guestinfo.Port
 	Volumes    []VolumeMount
+	Disks      []DiskUse // by the guest's last report
 	VM         *vmprovision.VM
 }
 
@@ -110,6 +111,7 @@ func (l *Layer) containerAt(vm *vmprovision.VM, k known, now time.Time) *Contain
 	for _, v := range m.Volumes {
 		c.Volumes = append(c.Volumes, VolumeMount{v.Name, v.Target, v.ReadOnly})
 	}
+	c.Disks = diskUse(vm, current(vm, k))
 	n := min(max(m.Entrypoint, 0), len(p.Args))
 	c.Entrypoint, c.Cmd = p.Args[:n:n], p.Args[n:]
 	if vm.Spec != nil {

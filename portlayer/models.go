@@ -48,7 +48,7 @@ func containerModel(c *Container) *models.Container {
 		m.Addresses, m.Macs = addresses(vm), vm.MACs
 		m.VM = &models.ContainerVM{Ref: vm.Ref, Name: vm.Name, InstanceUUID: vm.InstanceUUID, Vmx: vm.VMX, Host: vm.Host, Power: string(vm.Power), Connection: vm.Connection, Datastore: vm.Datastore}
 		m.Guest = &models.GuestInfo{Tools: vm.Tools, Heartbeat: vm.Heartbeat, Pid: int64(c.State.PID), Agent: c.State.Agent, Os: c.State.OS,
-			LastReport: stamp(c.State.Reported), DroppedLogBytes: int64(c.State.Dropped)}
+			LastReport: stamp(c.State.Reported), DroppedLogBytes: int64(c.State.Dropped), Disks: diskUseModels(c.Disks)}
 		if vm.Status != nil {
 			m.Guest.Phase = string(vm.Status.Phase)
 			m.Guest.Update, m.Guest.NetworkNotes = printable(vm.Status.Update, 512), vm.Status.NetworkNotes
@@ -300,7 +300,7 @@ func (l *Layer) infoModel(i Info) *models.Info {
 func statsModels(samples []Sample) []*models.Stats {
 	out := make([]*models.Stats, 0, len(samples))
 	for _, s := range samples {
-		m := &models.Stats{ID: &s.ID, Name: &s.Name, Time: ptr(strfmt.DateTime(s.Time)), State: string(s.Status), MemoryLimit: s.MemoryLimit}
+		m := &models.Stats{ID: &s.ID, Name: &s.Name, Time: ptr(strfmt.DateTime(s.Time)), State: string(s.Status), MemoryLimit: s.MemoryLimit, Disks: diskUseModels(s.Disks)}
 		if c := s.VSphere; c != nil {
 			m.Vsphere = &models.StatsVsphere{CPUPercent: c.CPUPct, CPUMHz: c.CPUMHz, CPUReadyMillis: c.CPUReady.Milliseconds(), MemoryActive: c.MemActive,
 				MemoryConsumed: c.MemConsumed, MemoryGranted: c.MemGranted, MemoryBallooned: c.MemBallooned, NetRx: c.NetRx, NetTx: c.NetTx,

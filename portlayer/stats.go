@@ -18,6 +18,7 @@ type Sample struct {
 	Status      Status
 	VSphere     *vmprovision.Counters // nil: no sample yet, or the VM is off
 	Guest       *guestinfo.Resources  // nil: the guest reports none
+	Disks       []DiskUse             // by the guest's own count
 	MemoryLimit int64                 // bytes of the VM
 }
 
@@ -54,7 +55,7 @@ func (l *Layer) Stats(ctx context.Context, refs []string) ([]Sample, error) {
 			}
 		}
 		if st := current(vm, l.know.of(vm.ID)); st != nil {
-			s.Guest = st.Resources
+			s.Guest, s.Disks = st.Resources, diskUse(vm, st)
 		}
 		out = append(out, s)
 	}

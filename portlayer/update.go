@@ -113,6 +113,9 @@ func (l *Layer) updateSpec(vm *vmprovision.VM, r UpdateRequest) (*vmprovision.Up
 		return nil, err
 	}
 	if r.Disk > 0 {
+		if err := l.fitsUse(vm, r.Disk); err != nil {
+			return nil, err
+		}
 		m.Storage = r.Disk
 	}
 	m.Labels = maps.Clone(m.Labels) // what is remembered is shared

@@ -36,6 +36,8 @@ type view struct {
 	streak  int
 	curb    vmprovision.LogCurb
 	file    int // of the log
+	disks   []DiskUse
+	pressed map[string]bool // paths of disks that are short of space
 	labels  map[string]string
 	attrs   map[string]string
 }
@@ -46,7 +48,9 @@ func newWatcher(ctx context.Context, l *Layer) *watcher {
 	for _, vm := range l.containerVMs() {
 		l.know.see(vm, vm.Power == vmprovision.PoweredOn)
 		l.observe(vm)
-		w.seen[vm.ID] = w.view(vm)
+		v := w.view(vm)
+		v.pressed, _ = pressed(nil, v.disks)
+		w.seen[vm.ID] = v
 	}
 	return w
 }
@@ -123,7 +127,8 @@ func (w *watcher) view(vm *vmprovision.VM) view {
 	m, err := w.l.metaOf(vm)
 	s := w.l.stateOf(vm)
 	v := view{name: m.Name, status: s.Status, over: s.Over(), on: vm.Power == vmprovision.PoweredOn, health: s.Health, labels: m.Labels,
-		restart: s.Restarts, ref: vm.Ref, drifts: driftsOf(vm), curb: vm.LogCurb, file: vm.LogFile}
+		restart: s.Restarts, ref: vm.Ref, drifts: driftsOf(vm), curb: vm.LogCurb, file: vm.LogFile,
+		disks: diskUse(vm, current(vm, w.l.know.of(vm.ID)))}
 	if s.StartedAt != nil {
 		v.started = *s.StartedAt
 	}
@@ -148,6 +153,8 @@ func (w *watcher) look(ctx context.Context, vm *vmprovision.VM) {
 	old, known := w.seen[vm.ID]
 	ours, op := w.l.know.see(vm, old.on)
 	now := w.view(vm)
+	var short []DiskUse
+	now.pressed, short = pressed(old.pressed, now.disks)
 	w.seen[vm.ID] = now
 	w.l.observe(vm)
 	add := func(action string, attrs map[string]string) {
@@ -189,6 +196,9 @@ func (w *watcher) look(ctx context.Context, vm *vmprovision.VM) {
 	}
 	if now.check != "" && (now.check != old.check || began) {
 		add("health_status", map[string]string{"health": string(now.check), "streak": strconv.Itoa(now.streak)})
+	}
+	for _, d := range short {
+		add("diskPressure", d.pressure())
 	}
 	if now.over && now.status != StatusCreated && (!old.over || began) {
 		add("exit", now.attrs)

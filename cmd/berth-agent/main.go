@@ -93,6 +93,7 @@ func runAgent(args []string, stderr io.Writer) error {
 		Waker:      agent.System{},
 		Setup:      agent.System{},
 		SystemDisk: agent.NewSystemDisk(),
+		Space:      agent.SpaceOf,
 		Log: func(format string, args ...any) {
 			fmt.Fprintf(stderr, "%s "+format+"\n", append([]any{time.Now().UTC().Format("15:04:05.000")}, args...)...)
 		},

@@ -20,7 +20,8 @@ func (a *app) statsCmd() *cobra.Command {
 		Use:   "stats [CONTAINER...]",
 		Short: "Show vSphere's counters beside the guest's own",
 		Long: `Show what vSphere measures of each container's VM (CPU, active and consumed memory,
-network, disk) beside what its guest reports of the entrypoint's job object.`,
+network, disk) beside what its guest reports of the entrypoint's job object and of how
+full C: is; --json has the volumes, too.`,
 		RunE: func(c *cobra.Command, args []string) error {
 			api, err := a.connect()
 			if err != nil {
@@ -50,7 +51,7 @@ func printStats(w io.Writer, list []*models.Stats, redraw bool) {
 	}
 	var rows [][]string
 	for _, s := range list {
-		row := []string{short(str(s.ID)), str(s.Name), "-", "-", "-", "-", "-", "-", "-", "-"}
+		row := []string{short(str(s.ID)), str(s.Name), "-", "-", "-", "-", "-", "-", "-", "-", "-"}
 		if v := s.Vsphere; v != nil {
 			row[2] = fmt.Sprintf("%.1f%%", v.CPUPercent)
 			row[3] = size(v.MemoryActive) + " / " + size(s.MemoryLimit)
@@ -63,7 +64,12 @@ func printStats(w io.Writer, list []*models.Stats, redraw bool) {
 			row[8] = size(g.CommitBytes)
 			row[9] = fmt.Sprint(g.Processes)
 		}
+		for _, d := range s.Disks {
+			if d.Volume == "" {
+				row[10] = size(*d.Size-*d.Free) + " / " + size(*d.Size)
+			}
+		}
 		rows = append(rows, row)
 	}
-	table(w, []string{"ID", "NAME", "CPU", "MEM ACTIVE / SIZE", "CONSUMED", "NET RX / TX", "UPTIME", "GUEST CPU", "COMMIT", "PROCS"}, rows)
+	table(w, []string{"ID", "NAME", "CPU", "MEM ACTIVE / SIZE", "CONSUMED", "NET RX / TX", "UPTIME", "GUEST CPU", "COMMIT", "PROCS", "C: USED / SIZE"}, rows)
 }

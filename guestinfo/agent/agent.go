@@ -26,6 +26,9 @@ type Options struct {
 	Log        func(format string, args ...any)
 
 	SystemDisk SystemDisk // C:; nil refuses a spec that wants something of it
+	// Space is what the volume of a folder has, and what of it is free, in bytes;
+	// nil measures no disk.
+	Space func(folder string) (size, free int64, err error)
 
 	Setup Setup // of Windows; nil refuses a spec that waits for it
 
@@ -182,6 +185,7 @@ func (a *agent) contain(stop, rest context.Context, wg *sync.WaitGroup) {
 	con.open = func() (io.WriteCloser, error) { return a.Machine.OpenConsole(a.spec.ConsolePort) }
 	c := &container{spec: a.spec, runtime: a.Runtime, console: con, report: a.report,
 		log: a.Log, now: time.Now, after: time.After}
+	disks := &gauge{every: a.report.interval, now: time.Now}
 	a.report.refresh = func(s *guestinfo.Status) {
 		s.Addresses, s.Dropped = a.Machine.Addresses(), con.droppedBytes()
 		if a.Network != nil {
@@ -190,6 +194,7 @@ func (a *agent) contain(stop, rest context.Context, wg *sync.WaitGroup) {
 		if r, ok := c.resources(); ok {
 			s.Resources = &r
 		}
+		s.Disks = disks.use()
 	}
 	wg.Go(func() { a.report.run(rest, flushGrace) })
 	logs, endLogs := context.WithCancel(rest)
@@ -201,7 +206,9 @@ func (a *agent) contain(stop, rest context.Context, wg *sync.WaitGroup) {
 			a.volumesFailed(stop, err)
 			a.disconnect()
 		} else {
+			a.measureDisks(disks)
 			a.followed(stop, rest, c, con)
+			disks.measure()
 			unmount()
 		}
 	}

@@ -47,9 +47,6 @@ func (a *agent) prepareDisk(c *container) bool {
 	return true
 }
 
-// quotaFloor is what a quota leaves free when it is set: Windows needs some.
-const quotaFloor = 256 << 20
-
 // keepQuota makes what C: holds and what it has free together quota bytes: the
 // rest is reserved. A quota of 0 is none. What C: holds already is no reason to
 // give up a reserve, only not to make a larger one.
@@ -69,8 +66,8 @@ func keepQuota(d SystemDisk, quota int64) error {
 			return errs.Wrap(err, step, "")
 		}
 		want = (max(size-quota, 0) + 1<<20 - 1) >> 20 << 20
-		if least := size - held - free + quotaFloor; want > held && quota < least {
-			return errs.New(errs.Conflict, step, "", "C: holds %d MiB already and needs %d MiB free, so that a quota of %d MiB is too small", (least-quotaFloor)>>20, quotaFloor>>20, quota>>20).
+		if least := size - held - free + guestinfo.DiskFloor; want > held && quota < least {
+			return errs.New(errs.Conflict, step, "", "C: holds %d MiB already and needs %d MiB free, so that a quota of %d MiB is too small", (least-guestinfo.DiskFloor)>>20, guestinfo.DiskFloor>>20, quota>>20).
 				WithHint("ask for at least %d MiB, or delete files first", (least-1)>>20+1)
 		}
 	}

@@ -109,7 +109,7 @@ func TestQuotaReserves(t *testing.T) {
 		"less":                         {&volume{size: 40 * g, used: 10 * g, held: 10 * g}, 20 * g, 20 * g, 1, ""},
 		"less than it holds":           {&volume{size: 40 * g, used: 25 * g}, 20 * g, 0, 0, "at least"},
 		"what it holds":                {&volume{size: 40 * g, used: 20 * g}, 20 * g, 0, 0, "at least"},
-		"what it holds and the least":  {&volume{size: 40 * g, used: 20*g - quotaFloor}, 20 * g, 20 * g, 1, ""},
+		"what it holds and the least":  {&volume{size: 40 * g, used: 20*g - guestinfo.DiskFloor}, 20 * g, 20 * g, 1, ""},
 		"more, but less than it holds": {&volume{size: 40 * g, used: 28 * g, held: 12 * g}, 28*g + 1<<20, 12*g - 1<<20, 1, ""},
 		"all of it":                    {&volume{size: 40 * g, used: 10 * g}, 40 * g, 0, 0, ""},
 		"more than there is":           {&volume{size: 40 * g, used: 10 * g, held: g}, 60 * g, 0, 1, ""},

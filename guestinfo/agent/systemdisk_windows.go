@@ -54,11 +54,11 @@ func (d *systemDisk) Space() (size, free int64, err error) {
 			return 0, 0, errs.New(errs.Unsupported, "", "", "the sandbox gave C: no size, for it had no quota when it was switched on").WithHint("stop and start the container")
 		}
 	}
-	return spaceOf(d.drive + `\`)
+	return SpaceOf(d.drive + `\`)
 }
 
-// spaceOf is what the volume of a folder has, and what of it is free.
-func spaceOf(folder string) (size, free int64, err error) {
+// SpaceOf is what the volume of a folder has, and what of it is free.
+func SpaceOf(folder string) (size, free int64, err error) {
 	name, err := windows.UTF16PtrFromString(folder)
 	if err != nil {
 		return 0, 0, err

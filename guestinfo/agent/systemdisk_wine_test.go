@@ -82,6 +82,9 @@ func TestWineQuota(t *testing.T) {
 		t.Errorf("the reserve is taken away: %q", lines)
 	}
 
+	h.await("full", func(st guestinfo.Status) bool {
+		return len(st.Disks) == 1 && st.Disks[0].Volume == "" && st.Disks[0].Size <= quota<<20 && st.Disks[0].Size > (quota-8)<<20 && st.Disks[0].Free < 8<<20
+	})
 	obeyed := func(quota int64) func(guestinfo.Status) bool {
 		s.Generation++
 		s.DiskQuota = quota << 20

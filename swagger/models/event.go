@@ -29,7 +29,7 @@ type Event struct {
 	// Required: true
 	Type *string `json:"type"`
 
-	// create, start, exit, stop, kill, restart, update, destroy, rename, pull, remove, register, unregister, outOfBand, health_status, logOverflow, reset, …
+	// create, start, exit, stop, kill, restart, update, destroy, rename, pull, remove, register, unregister, outOfBand, health_status, logOverflow, diskPressure, reset, …
 	// Required: true
 	Action *string `json:"action"`
 

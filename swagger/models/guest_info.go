@@ -4,6 +4,8 @@ package models
 
 import (
 	"context"
+	stderrors "errors"
+	"strconv"
 
 	"github.com/go-openapi/errors"
 	"github.com/go-openapi/strfmt"
@@ -45,6 +47,9 @@ type GuestInfo struct {
 	// Why the guest does not obey the newest spec yet.
 	Update string `json:"update,omitempty"`
 
+	// How full C: and the volumes were at the last report. From 90 % on there is one event diskPressure, and another one only after it was below 85 %.
+	Disks []*DiskUse `json:"disks,omitempty"`
+
 	// What of the network the guest's system cannot have.
 	NetworkNotes []string `json:"networkNotes,omitempty"`
 }
@@ -54,6 +59,10 @@ func (m *GuestInfo) Validate(formats strfmt.Registry) error {
 	var res []error
 
 	if err := m.validateLastReport(formats); err != nil {
+		res = append(res, err)
+	}
+
+	if err := m.validateDisks(formats); err != nil {
 		res = append(res, err)
 	}
 
@@ -75,8 +84,76 @@ func (m *GuestInfo) validateLastReport(formats strfmt.Registry) error {
 	return nil
 }
 
-// ContextValidate validates this guest info based on context it is used
-func (m *GuestInfo) ContextValidate(_ context.Context, _ strfmt.Registry) error {
+func (m *GuestInfo) validateDisks(formats strfmt.Registry) error {
+	if typeutils.IsZero(m.Disks) { // not required
+		return nil
+	}
+
+	for i := 0; i < len(m.Disks); i++ {
+		if typeutils.IsZero(m.Disks[i]) { // not required
+			continue
+		}
+
+		if m.Disks[i] != nil {
+			if err := m.Disks[i].Validate(formats); err != nil {
+				ve := new(errors.Validation)
+				if stderrors.As(err, &ve) {
+					return ve.ValidateName("disks" + "." + strconv.Itoa(i))
+				}
+				ce := new(errors.CompositeError)
+				if stderrors.As(err, &ce) {
+					return ce.ValidateName("disks" + "." + strconv.Itoa(i))
+				}
+
+				return err
+			}
+		}
+
+	}
+
+	return nil
+}
+
+// ContextValidate validate this guest info based on the context it is used
+func (m *GuestInfo) ContextValidate(ctx context.Context, formats strfmt.Registry) error {
+	var res []error
+
+	if err := m.contextValidateDisks(ctx, formats); err != nil {
+		res = append(res, err)
+	}
+
+	if len(res) > 0 {
+		return errors.CompositeValidationError(res...)
+	}
+	return nil
+}
+
+func (m *GuestInfo) contextValidateDisks(ctx context.Context, formats strfmt.Registry) error {
+
+	for i := 0; i < len(m.Disks); i++ {
+
+		if m.Disks[i] != nil {
+
+			if typeutils.IsZero(m.Disks[i]) { // not required
+				continue
+			}
+
+			if err := m.Disks[i].ContextValidate(ctx, formats); err != nil {
+				ve := new(errors.Validation)
+				if stderrors.As(err, &ve) {
+					return ve.ValidateName("disks" + "." + strconv.Itoa(i))
+				}
+				ce := new(errors.CompositeError)
+				if stderrors.As(err, &ce) {
+					return ce.ValidateName("disks" + "." + strconv.Itoa(i))
+				}
+
+				return err
+			}
+		}
+
+	}
+
 	return nil
 }
 

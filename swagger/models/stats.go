@@ -5,6 +5,7 @@ package models
 import (
 	"context"
 	stderrors "errors"
+	"strconv"
 
 	"github.com/go-openapi/errors"
 	"github.com/go-openapi/strfmt"
@@ -34,6 +35,9 @@ type Stats struct {
 	// state
 	State string `json:"state,omitempty"`
 
+	// How full C: and the volumes are, by the guest's own count.
+	Disks []*DiskUse `json:"disks,omitempty"`
+
 	// The VM's memory in bytes.
 	MemoryLimit int64 `json:"memoryLimit,omitempty"`
 
@@ -57,6 +61,10 @@ func (m *Stats) Validate(formats strfmt.Registry) error {
 	}
 
 	if err := m.validateTime(formats); err != nil {
+		res = append(res, err)
+	}
+
+	if err := m.validateDisks(formats); err != nil {
 		res = append(res, err)
 	}
 
@@ -100,6 +108,36 @@ func (m *Stats) validateTime(formats strfmt.Registry) error {
 
 	if err := validate.FormatOf("time", "body", "date-time", m.Time.String(), formats); err != nil {
 		return err
+	}
+
+	return nil
+}
+
+func (m *Stats) validateDisks(formats strfmt.Registry) error {
+	if typeutils.IsZero(m.Disks) { // not required
+		return nil
+	}
+
+	for i := 0; i < len(m.Disks); i++ {
+		if typeutils.IsZero(m.Disks[i]) { // not required
+			continue
+		}
+
+		if m.Disks[i] != nil {
+			if err := m.Disks[i].Validate(formats); err != nil {
+				ve := new(errors.Validation)
+				if stderrors.As(err, &ve) {
+					return ve.ValidateName("disks" + "." + strconv.Itoa(i))
+				}
+				ce := new(errors.CompositeError)
+				if stderrors.As(err, &ce) {
+					return ce.ValidateName("disks" + "." + strconv.Itoa(i))
+				}
+
+				return err
+			}
+		}
+
 	}
 
 	return nil
@@ -155,6 +193,10 @@ func (m *Stats) validateVsphere(formats strfmt.Registry) error {
 func (m *Stats) ContextValidate(ctx context.Context, formats strfmt.Registry) error {
 	var res []error
 
+	if err := m.contextValidateDisks(ctx, formats); err != nil {
+		res = append(res, err)
+	}
+
 	if err := m.contextValidateGuest(ctx, formats); err != nil {
 		res = append(res, err)
 	}
@@ -166,6 +208,35 @@ func (m *Stats) ContextValidate(ctx context.Context, formats strfmt.Registry) er
 	if len(res) > 0 {
 		return errors.CompositeValidationError(res...)
 	}
+	return nil
+}
+
+func (m *Stats) contextValidateDisks(ctx context.Context, formats strfmt.Registry) error {
+
+	for i := 0; i < len(m.Disks); i++ {
+
+		if m.Disks[i] != nil {
+
+			if typeutils.IsZero(m.Disks[i]) { // not required
+				continue
+			}
+
+			if err := m.Disks[i].ContextValidate(ctx, formats); err != nil {
+				ve := new(errors.Validation)
+				if stderrors.As(err, &ve) {
+					return ve.ValidateName("disks" + "." + strconv.Itoa(i))
+				}
+				ce := new(errors.CompositeError)
+				if stderrors.As(err, &ce) {
+					return ce.ValidateName("disks" + "." + strconv.Itoa(i))
+				}
+
+				return err
+			}
+		}
+
+	}
+
 	return nil
 }
 

@@ -3256,6 +3256,43 @@ func init() {
         }
       }
     },
+    "DiskUse": {
+      "type": "object",
+      "required": [
+        "path",
+        "size",
+        "free"
+      ],
+      "properties": {
+        "path": {
+          "description": "C:, or the folder of the volume.",
+          "type": "string",
+          "x-order": 0
+        },
+        "volume": {
+          "description": "Name of the volume.",
+          "type": "string",
+          "x-order": 1
+        },
+        "size": {
+          "description": "Bytes; of C: no more than its quota.",
+          "type": "integer",
+          "format": "int64",
+          "x-order": 2
+        },
+        "free": {
+          "description": "Bytes.",
+          "type": "integer",
+          "format": "int64",
+          "x-order": 3
+        }
+      },
+      "example": {
+        "free": 8589934592,
+        "path": "C:",
+        "size": 21474836480
+      }
+    },
     "Event": {
       "type": "object",
       "required": [
@@ -3281,7 +3318,7 @@ func init() {
           "x-order": 2
         },
         "action": {
-          "description": "create, start, exit, stop, kill, restart, update, destroy, rename, pull, remove, register, unregister, outOfBand, health_status, logOverflow, reset, …",
+          "description": "create, start, exit, stop, kill, restart, update, destroy, rename, pull, remove, register, unregister, outOfBand, health_status, logOverflow, diskPressure, reset, …",
           "type": "string",
           "x-order": 3
         },
@@ -3376,6 +3413,15 @@ func init() {
           "type": "string",
           "x-order": 8
         },
+        "disks": {
+          "description": "How full C: and the volumes were at the last report. From 90 % on there is one event diskPressure, and another one only after it was below 85 %.",
+          "type": "array",
+          "items": {
+            "$ref": "#/definitions/DiskUse"
+          },
+          "x-omitempty": true,
+          "x-order": 9
+        },
         "networkNotes": {
           "description": "What of the network the guest's system cannot have.",
           "type": "array",
@@ -3383,7 +3429,7 @@ func init() {
             "type": "string"
           },
           "x-omitempty": true,
-          "x-order": 9
+          "x-order": 10
         }
       }
     },
@@ -4938,11 +4984,20 @@ func init() {
           },
           "x-order": 5
         },
+        "disks": {
+          "description": "How full C: and the volumes are, by the guest's own count.",
+          "type": "array",
+          "items": {
+            "$ref": "#/definitions/DiskUse"
+          },
+          "x-omitempty": true,
+          "x-order": 6
+        },
         "memoryLimit": {
           "description": "The VM's memory in bytes.",
           "type": "integer",
           "format": "int64",
-          "x-order": 6
+          "x-order": 7
         }
       }
     },
@@ -8911,6 +8966,43 @@ func init() {
         }
       }
     },
+    "DiskUse": {
+      "type": "object",
+      "required": [
+        "path",
+        "size",
+        "free"
+      ],
+      "properties": {
+        "path": {
+          "description": "C:, or the folder of the volume.",
+          "type": "string",
+          "x-order": 0
+        },
+        "volume": {
+          "description": "Name of the volume.",
+          "type": "string",
+          "x-order": 1
+        },
+        "size": {
+          "description": "Bytes; of C: no more than its quota.",
+          "type": "integer",
+          "format": "int64",
+          "x-order": 2
+        },
+        "free": {
+          "description": "Bytes.",
+          "type": "integer",
+          "format": "int64",
+          "x-order": 3
+        }
+      },
+      "example": {
+        "free": 8589934592,
+        "path": "C:",
+        "size": 21474836480
+      }
+    },
     "Event": {
       "type": "object",
       "required": [
@@ -8936,7 +9028,7 @@ func init() {
           "x-order": 2
         },
         "action": {
-          "description": "create, start, exit, stop, kill, restart, update, destroy, rename, pull, remove, register, unregister, outOfBand, health_status, logOverflow, reset, …",
+          "description": "create, start, exit, stop, kill, restart, update, destroy, rename, pull, remove, register, unregister, outOfBand, health_status, logOverflow, diskPressure, reset, …",
           "type": "string",
           "x-order": 3
         },
@@ -9031,6 +9123,15 @@ func init() {
           "type": "string",
           "x-order": 8
         },
+        "disks": {
+          "description": "How full C: and the volumes were at the last report. From 90 % on there is one event diskPressure, and another one only after it was below 85 %.",
+          "type": "array",
+          "items": {
+            "$ref": "#/definitions/DiskUse"
+          },
+          "x-omitempty": true,
+          "x-order": 9
+        },
         "networkNotes": {
           "description": "What of the network the guest's system cannot have.",
           "type": "array",
@@ -9038,7 +9139,7 @@ func init() {
             "type": "string"
           },
           "x-omitempty": true,
-          "x-order": 9
+          "x-order": 10
         }
       }
     },
@@ -10638,11 +10739,20 @@ func init() {
           },
           "x-order": 5
         },
+        "disks": {
+          "description": "How full C: and the volumes are, by the guest's own count.",
+          "type": "array",
+          "items": {
+            "$ref": "#/definitions/DiskUse"
+          },
+          "x-omitempty": true,
+          "x-order": 6
+        },
         "memoryLimit": {
           "description": "The VM's memory in bytes.",
           "type": "integer",
           "format": "int64",
-          "x-order": 6
+          "x-order": 7
         }
       }
     },

@@ -66,6 +66,24 @@ func TestQuotaOfC(t *testing.T) {
 	if _, err := fmt.Sscan(rest, &full); err != nil || full > 320 || full < 256 {
 		t.Errorf("with 320 MiB C: is full at %d, %v", full, err)
 	}
+	disk := func() (size, free int64) {
+		out := p.must(t, "inspect", "--format", `{{range .guest.disks}}{{.path}} {{printf "%.0f %.0f" .size .free}}{{end}}`, name)
+		if _, err := fmt.Sscanf(out, "C: %d %d", &size, &free); err != nil && strings.TrimSpace(out) != "" {
+			t.Errorf("inspect says of C: %q", out)
+		}
+		return size, free
+	}
+	eventually(t, "inspect shows a full C:", func() bool { size, free := disk(); return size > 312<<20 && size <= 320<<20 && free < 8<<20 })
+	pressures := func() int {
+		return strings.Count(p.must(t, "events", "--no-follow", "--filter", "container="+name, "--filter", "action=diskPressure", "--json"), `"disk":"C:"`)
+	}
+	eventually(t, "an event tells that C: is full", func() bool { return pressures() == 1 })
+	if out := p.must(t, "stats", "--no-stream", name); !strings.Contains(out, "C: USED / SIZE") || !strings.Contains(out, " MiB / 3") {
+		t.Errorf("stats print\n%s", out)
+	}
+	if _, text, code := p.berth(t, "update", "--disk", "300m", name); code != 5 || !strings.Contains(text, "already") {
+		t.Errorf("less than C: holds: exit %d, %s", code, text)
+	}
 	if _, text, code := p.berth(t, "update", "--disk", "50g", name); code == 0 || !strings.Contains(text, "ask for at most") {
 		t.Errorf("more than the disk: exit %d, %s", code, text)
 	}
