@@ -98,7 +98,7 @@ func (c *Client) NextConsole(ctx context.Context, id string, turn uint64) error 
 	if want := vm.Spec.LogSize.Bytes; size < want/2 {
 		return errs.New(errs.Denied, step, vmObject(vm), "the guest asks for it although the file has %d of %d bytes", size, want)
 	}
-	return c.renewConsole(ctx, step, vm, turn, func(now *VM) error {
+	return c.renewConsole(ctx, vm, turn, func(now *VM) error {
 		if now.Status == nil || now.Status.LogTurn != turn {
 			return errs.New(errs.Conflict, step, vmObject(vm), "the guest does not wait for it any more")
 		}
@@ -108,7 +108,8 @@ func (c *Client) NextConsole(ctx context.Context, id string, turn uint64) error 
 
 // renewConsole puts a new file behind a VM's serial port, which connects the port,
 // and removes the file that is not kept any more.
-func (c *Client) renewConsole(ctx context.Context, step string, vm *VM, turn uint64, still func(now *VM) error, more ...types.BaseOptionValue) error {
+func (c *Client) renewConsole(ctx context.Context, vm *VM, turn uint64, still func(now *VM) error, more ...types.BaseOptionValue) error {
+	const step = "begin a new log file"
 	store, err := c.consoleStore(step, vm)
 	if err != nil {
 		return err

@@ -81,7 +81,7 @@ func (c *Client) CurbLog(ctx context.Context, id string) error {
 
 // replaceConsole gives a VM a new log file that its guest has not asked for.
 func (c *Client) replaceConsole(ctx context.Context, vm *VM, curb string) error {
-	return c.renewConsole(ctx, "begin a new log file", vm, vm.LogTurn+1, func(*VM) error { return nil }, option(KeyLogCurb, curb))
+	return c.renewConsole(ctx, vm, vm.LogTurn+1, func(*VM) error { return nil }, option(KeyLogCurb, curb))
 }
 
 // refusedForGood says whether vSphere does not do it while the VM runs.
