@@ -3,8 +3,12 @@ package vmprovision_test
 import (
 	"context"
 	"fmt"
+	"os"
+	"path/filepath"
 	"sync"
 	"testing"
+
+	"github.com/vmware/govmomi/vim25/types"
 
 	"berth/internal/errs"
 	"berth/vmprovision"
@@ -32,8 +36,92 @@ func TestOneMutatingCallPerContainer(t *testing.T) {
 	if err := c.Destroy(ctx, stop(t, c, "k0")); err != nil {
 		t.Fatal(err)
 	}
-	if n, names := mutating(before, c.Calls()); n != 3 { // PowerOff, Destroy, the log's deletion
+	settle(t, c)
+	after := c.Calls()
+	if n, names := mutating(before, after); n != 3 { // PowerOff, Destroy; behind the caller's back the log's deletion
 		t.Errorf("stop and removal made %d mutating calls: %v", n, names)
+	}
+}
+
+// settle waits for what goes on after removals.
+func settle(t testing.TB, c *vmprovision.Client) {
+	t.Helper()
+	if err := c.Settle(ctxOf(t)); err != nil {
+		t.Fatal(err)
+	}
+}
+
+// Who removes a container waits for the VM's end alone: not for its log's, which
+// lies elsewhere and here cannot be deleted before.
+func TestRemovalIsOneCall(t *testing.T) {
+	s := vcsimtest.Start(t, vcsimtest.Honest)
+	c, b := baked(t, s, config(s))
+	ctx := ctxOf(t)
+	const n = 20
+	for i := range n {
+		spec := cloneSpec(b, fmt.Sprintf("k%d", i))
+		spec.PowerOn = false
+		if _, err := c.Clone(ctx, spec); err != nil {
+			t.Fatal(err)
+		}
+	}
+	removed := make(chan struct{})
+	s.Intercept(func(call vcsimtest.Call) (f vcsimtest.Fate) {
+		if call.Method == "DeleteDatastoreFile_Task" {
+			f.Before = func() { <-removed }
+		}
+		return f
+	})
+	before := c.Calls()
+	var wg sync.WaitGroup
+	for i := range n {
+		wg.Go(func() {
+			if err := c.Destroy(ctx, fmt.Sprintf("k%d", i)); err != nil {
+				t.Error(err)
+			}
+		})
+	}
+	wg.Wait()
+	if at := c.Calls()["Destroy_Task"] - before["Destroy_Task"]; at != n {
+		t.Errorf("%d VMs were destroyed", at)
+	}
+	close(removed)
+	settle(t, c)
+	s.Intercept(nil)
+	if got, names := mutating(before, c.Calls()); got != 2*n {
+		t.Errorf("%d mutating calls: %v", got, names)
+	}
+	if left := s.Files(vcsimtest.Datastore, "berth/logs"); len(left) != 0 {
+		t.Errorf("left: %v", left)
+	}
+	if found := collectAll(t, c); found != 0 {
+		t.Errorf("%d pieces of debris", found)
+	}
+}
+
+// A log that cannot be deleted is no failure of the removal, and debris.
+func TestLogThatStaysIsDebris(t *testing.T) {
+	s := vcsimtest.Start(t, vcsimtest.Honest)
+	c, b := baked(t, s, config(s))
+	if _, err := c.Clone(ctxOf(t), cloneSpec(b, "k1")); err != nil {
+		t.Fatal(err)
+	}
+	if err := os.WriteFile(filepath.Join(s.Dir(vcsimtest.Datastore), "berth/logs/k1.log"), []byte("a line"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	s.Intercept(func(call vcsimtest.Call) (f vcsimtest.Fate) {
+		if call.Method == "DeleteDatastoreFile_Task" {
+			f.Fault = &types.FileLocked{}
+		}
+		return f
+	})
+	if err := c.Destroy(ctxOf(t), stop(t, c, "k1")); err != nil {
+		t.Fatal(err)
+	}
+	settle(t, c)
+	s.Intercept(nil)
+	if n := collectAll(t, c); n != 1 {
+		t.Errorf("%d pieces of debris, want the log", n)
 	}
 }
 

@@ -37,6 +37,7 @@ type Client struct {
 	hub     *hub
 	site    *site
 	flights *flights
+	sweeps  *sweeps
 	sources *sources
 	nets    *networks
 	places  *places
@@ -77,7 +78,7 @@ func Connect(ctx context.Context, cfg Config, log *zap.Logger) (*Client, error) 
 		}
 	}
 	running, stop := context.WithCancel(trace.Detach(ctx))
-	c.stop = stop
+	c.stop, c.sweeps = stop, newSweeps(running)
 	c.hub = &hub{vim: c.vim, sess: c.sess, folder: c.site.folder.Reference(), inv: c.inventory, tasks: c.tasks, follows: newFollows(c.inventory), log: log, ready: make(chan struct{})}
 	c.hub.start(running)
 	if p, ok := c.cfg.Credential.(credential.Passing); ok {
@@ -139,14 +140,21 @@ func (c *Client) bye(ctx context.Context) {
 	c.soap.CloseIdleConnections()
 }
 
-// Close ends every Wait and Watch, the collector and the session.
+// Close ends every Wait and Watch, the collector and the session. Logs that are
+// being deleted have a moment for it.
 func (c *Client) Close() error {
 	var err error
 	c.closing.Do(func() {
+		grace, cancel := context.WithTimeout(context.Background(), sweepGrace)
+		defer cancel()
+		if c.Settle(grace) != nil {
+			c.log.Warn("logs of removed VMs stay until gc")
+		}
 		c.stop()
 		c.hub.wg.Wait()
 		c.inventory.close()
 		c.tasks.close()
+		<-c.sweeps.settled() // nothing holds them any more
 		err = c.sess.logout(context.Background())
 		c.soap.CloseIdleConnections()
 	})

@@ -89,6 +89,7 @@ func TestNextConsole(t *testing.T) {
 	if err := c.Destroy(ctx, stop(t, c, "k1")); err != nil {
 		t.Fatal(err)
 	}
+	settle(t, c)
 	if left, err := filepath.Glob(filepath.Join(logs, "*.log")); err != nil || len(left) != 0 {
 		t.Errorf("left: %v %v", left, err)
 	}

@@ -213,6 +213,7 @@ func TestConsoleIsReadByRange(t *testing.T) {
 	if err := c.Destroy(ctx, stop(t, c, "k1")); err != nil {
 		t.Fatal(err)
 	}
+	settle(t, c)
 	if _, err := os.Stat(log); !os.IsNotExist(err) {
 		t.Errorf("the log is still there: %v", err)
 	}

@@ -49,6 +49,9 @@ func (c *Client) Debris(ctx context.Context) ([]Debris, error) {
 }
 
 func (c *Client) debris(ctx context.Context) ([]found, error) {
+	if err := c.Settle(ctx); err != nil { // what goes on is no debris, and what it leaves is
+		return nil, err
+	}
 	now, err := c.now(ctx)
 	if err != nil {
 		return nil, err

@@ -8,8 +8,6 @@ import (
 	"github.com/vmware/govmomi/vim25/methods"
 	"github.com/vmware/govmomi/vim25/types"
 
-	"go.uber.org/zap"
-
 	"berth/internal/errs"
 	"berth/internal/trace"
 )
@@ -86,7 +84,11 @@ func (c *Client) Destroy(ctx context.Context, id string) error {
 		}
 		return nil
 	}
-	return c.workflow(ctx, what, vmObject(vm), append([]step{{name: "inspect", do: look}}, r.steps()...)...)
+	err = c.workflow(ctx, what, vmObject(vm), append([]step{{name: "inspect", do: look}}, r.steps()...)...)
+	if err == nil {
+		c.sweepConsoles(ctx, r.in.value())
+	}
+	return err
 }
 
 // unused refuses the removal of a baked image that containers are linked to.
@@ -110,7 +112,7 @@ type removal struct {
 	detached []*types.VirtualDisk
 }
 
-// steps detach what the VM shares, destroy it, and delete its log.
+// steps detach what the VM shares and destroy it.
 func (r *removal) steps() []step {
 	return []step{
 		{name: "detach shared disks", do: r.detach, undo: r.attach, left: "attach the disks that the VM has lost, or remove it"},
@@ -119,14 +121,24 @@ func (r *removal) steps() []step {
 			now, err := r.c.inspect(ctx, r.in.vm.Ref)
 			return err == nil && now == nil
 		}},
-		{name: "remove log", do: func(ctx context.Context) error {
-			// The VM is gone: a log that stays is debris, no failure.
-			if err := r.c.removeConsoles(trace.Detach(ctx), r.in.value()); err != nil {
-				trace.Log(ctx).Warn("the log of a removed VM stays until gc", zap.String("log", r.in.vm.Console), zap.Error(err))
-			}
-			return nil
-		}},
 	}
+}
+
+// log deletes the VM's log, which is no failure of the removal.
+func (r *removal) log() step {
+	return step{name: "remove log", do: func(ctx context.Context) error {
+		r.c.tryRemoveConsoles(trace.Detach(ctx), r.in.value())
+		return nil
+	}}
+}
+
+// shows gives what is closed when the inventory does not show the VM any more, so
+// that its task has done its work; one that it has never shown only its task knows.
+func (r *removal) shows() (gone <-chan struct{}, forget func()) {
+	if vm := r.c.get(r.in.vm.ID); vm == nil || r.gone(vm) {
+		return nil, func() {}
+	}
+	return r.c.sign(r.in.vm.ID, r.gone)
 }
 
 func (r *removal) gone(vm *VM) bool { return vm == nil || vm.Ref != r.in.vm.Ref }
@@ -165,7 +177,9 @@ func (r *removal) attach(ctx context.Context) error {
 
 func (r *removal) destroy(ctx context.Context) error {
 	vm := r.in.value()
-	_, err := r.c.run(ctx, "destroy VM", vmObject(vm), func(ctx context.Context) (types.ManagedObjectReference, error) {
+	shown, forget := r.shows()
+	defer forget()
+	_, err := r.c.runShown(ctx, "destroy VM", vmObject(vm), shown, func(ctx context.Context) (types.ManagedObjectReference, error) {
 		res, err := methods.Destroy_Task(ctx, r.c.vim, &types.Destroy_Task{This: vmRef(vm.Ref)})
 		if err != nil {
 			return types.ManagedObjectReference{}, err
@@ -248,5 +262,5 @@ func (c *Client) discard(ctx context.Context, in *inspection, id string, roles .
 		return err == nil && (now == nil || now.vm.Power == PoweredOff)
 	}}
 	r := &removal{c: c, in: in}
-	return c.workflow(ctx, "discard VM", vmObject(&in.vm), append([]step{off}, r.steps()...)...)
+	return c.workflow(ctx, "discard VM", vmObject(&in.vm), append(append([]step{off}, r.steps()...), r.log())...)
 }

@@ -296,13 +296,33 @@ func (s *scale) operations(ctx context.Context) error {
 		{"stop again", request("POST", "/containers/calls0-%d/stop?grace=0", nil), 1},
 		{"removal, its log's too", request("DELETE", "/containers/calls0-%d", nil), 2},
 	} {
-		mutating, all, err := s.counted(func() error { return each(n, 50, op.do) })
+		mutating, all, err := s.counted(func() error {
+			err := each(n, 50, op.do)
+			if err == nil && op.mutating == 2 {
+				err = s.swept(ctx, n) // the daemon answers before it has deleted the logs
+			}
+			return err
+		})
 		if err != nil {
 			return err
 		}
 		name := func(what string) string { return fmt.Sprintf("scale: %s a %s, of %d", what, op.name, n) }
 		s.b.add(row{Name: name("mutating calls"), Value: float64(mutating) / float64(n), Unit: "SOAP calls"}.atMost(op.mutating))
 		s.b.add(row{Name: name("all calls"), Value: float64(all) / float64(n), Unit: "SOAP calls"})
+	}
+	return nil
+}
+
+// swept waits until n files were deleted.
+func (s *scale) swept(ctx context.Context, n int) error {
+	tick := time.NewTicker(50 * time.Millisecond)
+	defer tick.Stop()
+	for s.sb.Calls()["DeleteDatastoreFile_Task"] < n {
+		select {
+		case <-tick.C:
+		case <-ctx.Done():
+			return ctx.Err()
+		}
 	}
 	return nil
 }

@@ -81,6 +81,7 @@ func TestFloodTurns(t *testing.T) {
 	id := run("short", 2)
 	defer func() {
 		p.must(t, "rm", "-f", "kept", "short")
+		p.must(t, "system", "gc") // waits for logs that are being deleted
 		if left := s.govc(t, "datastore.ls", "berth/logs"); strings.Contains(left, id) {
 			t.Errorf("left: %s", left)
 		}

@@ -43,6 +43,12 @@ type site struct {
 	image string // reference
 }
 
+// State is the simulator's when what goes on after removals has ended.
+func (s *site) State() []string {
+	must(s.t, s.vs.Settle(s.ctx))
+	return s.Sim.State()
+}
+
 func newSite(t testing.TB) *site {
 	t.Helper()
 	ctx, cancel := context.WithTimeout(context.Background(), 20*time.Minute)

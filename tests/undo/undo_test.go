@@ -172,6 +172,7 @@ func (x *tester) record() (calls []vcsimtest.Call) {
 		return vcsimtest.Fate{}
 	})
 	err := x.w.do(x.site)
+	must(x.t, x.vs.Settle(x.ctx))
 	x.Intercept(nil)
 	must(x.t, err)
 	for _, c := range calls {
@@ -231,6 +232,7 @@ func (x *tester) try(tr trial) {
 	x.t.Helper()
 	x.fail(tr)
 	err := x.w.do(x.site)
+	must(x.t, x.vs.Settle(x.ctx))
 	x.Intercept(nil)
 	now := x.State()
 	switch {
