@@ -56,6 +56,7 @@ func (s *scale) withMany(ctx context.Context) error {
 	s.b.add(row{Name: "scale: daemon's CPU at rest, a second, " + among, Value: c.rest, Unit: "ms"})
 	s.b.add(row{Name: "scale: daemon's CPU for the report of one, " + among, Value: c.one, Unit: "ms"}.against(with, s.atFew.one).below(1.5))
 	s.b.add(row{Name: fmt.Sprintf("scale: daemon's CPU for one of %d reports that come at once, ", few) + among, Value: c.many, Unit: "ms"}.against(with, s.atFew.many).below(1.5))
+	s.b.add(row{Name: "scale: such reports in one answer of the collector, " + among, Value: c.answer, Unit: "reports"}.against(with, s.atFew.answer))
 	return nil
 }
 

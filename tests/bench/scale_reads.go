@@ -100,10 +100,14 @@ func (s *scale) used(f func() error) (cpu, took time.Duration, err error) {
 // changed is what reports of agents cost the daemon's process beyond what it does at
 // rest.
 type changed struct {
-	rest float64 // ms of CPU a second
-	one  float64 // ms of CPU for one report that comes alone
-	many float64 // ms of CPU for one of as many as come at once
+	rest   float64 // ms of CPU a second
+	one    float64 // ms of CPU for one report that comes alone
+	many   float64 // ms of CPU for one of as many as come at once
+	answer float64 // how many of these came in one answer of the collector
 }
+
+// restTime is how often the daemon looks at all states by the clock.
+const restTime = 30 * time.Second
 
 // changes has agents report, one by one and many at once.
 func (s *scale) changes(ctx context.Context) (c changed, err error) {
@@ -125,7 +129,7 @@ func (s *scale) changes(ctx context.Context) (c changed, err error) {
 		return nil
 	}
 	cpu, took, err := s.used(func() error {
-		t := time.NewTimer(5 * time.Second)
+		t := time.NewTimer(restTime)
 		defer t.Stop()
 		select {
 		case <-t.C:
@@ -159,6 +163,9 @@ func (s *scale) changes(ctx context.Context) (c changed, err error) {
 		return c, err
 	}
 	const rounds = 20
+	waits := s.sb.Calls()["WaitForUpdatesEx"]
+	s.sb.Delay("WaitForUpdatesEx", 500*time.Millisecond) // meanwhile reports gather
+	defer s.sb.ClearRules()
 	c.many, err = beyond(rounds*len(vms), func() error {
 		for i := range rounds {
 			for _, vm := range vms {
@@ -170,6 +177,7 @@ func (s *scale) changes(ctx context.Context) (c changed, err error) {
 		_, err := s.quiet(ctx)
 		return err
 	})
+	c.answer = float64(rounds*len(vms)) / float64(s.sb.Calls()["WaitForUpdatesEx"]-waits)
 	return c, err
 }
 
