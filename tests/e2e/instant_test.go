@@ -1,7 +1,6 @@
 package e2e
 
 import (
-	"slices"
 	"strings"
 	"testing"
 )
@@ -66,7 +65,5 @@ func TestInstantClones(t *testing.T) {
 	if n := parents(); len(n) != 0 {
 		t.Errorf("frozen parents are left: %v", n)
 	}
-	if after := s.inventory(t); !slices.Equal(before, after) {
-		t.Errorf("inventory before\n%s\nand after\n%s", strings.Join(before, "\n"), strings.Join(after, "\n"))
-	}
+	s.same(t, p, before)
 }

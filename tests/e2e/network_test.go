@@ -60,6 +60,7 @@ func TestTiersFindEachOther(t *testing.T) {
 	p.must(t, "rm", "-f", web)
 	p.must(t, "network", "rm", "tiers")
 	p.must(t, "rmi", s.refs["web"])
+	p.must(t, "system", "gc") // waits for logs that are being deleted
 	after := s.inventory(t)
 	after = slices.DeleteFunc(after, func(f string) bool { return strings.HasSuffix(f, "berth/networks") })
 	if !slices.Equal(before, after) {
