@@ -18,6 +18,7 @@ import (
 
 	"berth/imagestore"
 	"berth/internal/errs"
+	"berth/internal/pace"
 )
 
 // maxSmallFile bounds what WriteFile takes: larger things are disks.
@@ -53,7 +54,7 @@ func (d *Datastore) do(ctx context.Context, method, p string, header http.Header
 		res, err := d.c.soap.Client.Do(req)
 		switch {
 		case err != nil && transient(err) && retries < d.c.cfg.Retries && ctx.Err() == nil:
-			if pause(ctx, backoff(retries)) != nil {
+			if pace.Pause(ctx, backoff(retries)) != nil {
 				return nil, vimError(ctx.Err(), step, d.path(p))
 			}
 			retries++

@@ -9,6 +9,8 @@ import (
 	"github.com/vmware/govmomi/vim25/methods"
 	"github.com/vmware/govmomi/vim25/types"
 	"go.uber.org/zap"
+
+	"berth/internal/pace"
 )
 
 // collectWait is how long vSphere may hold a call for updates that have not
@@ -70,7 +72,7 @@ func (h *hub) collect(ctx context.Context) {
 			return
 		}
 		h.log.Warn("live inventory interrupted", zap.Error(vimError(err, "follow inventory", h.folder.Value)))
-		if pause(ctx, backoff(failures)) != nil {
+		if pace.Pause(ctx, backoff(failures)) != nil {
 			return
 		}
 	}
@@ -201,7 +203,7 @@ func (h *hub) pump(ctx context.Context, ch *channel, version string) error {
 		switch {
 		case err != nil && transient(err) && failures < 3 && ctx.Err() == nil:
 			// The collector may have survived: the same version can be asked for again.
-			if pause(ctx, backoff(failures)) != nil {
+			if pace.Pause(ctx, backoff(failures)) != nil {
 				return err
 			}
 			failures++
@@ -217,7 +219,7 @@ func (h *hub) pump(ctx context.Context, ch *channel, version string) error {
 			return err
 		}
 		// Many tasks at once make many updates: those of a moment share a call.
-		if pause(ctx, h.tasks.window(asked)) != nil {
+		if pace.Pause(ctx, h.tasks.window(asked)) != nil {
 			return ctx.Err()
 		}
 	}
@@ -358,7 +360,7 @@ func (h *hub) follow(ctx context.Context) {
 		}
 		in, never := h.tasks.due()
 		if !never && in == 0 {
-			if pause(ctx, h.tasks.window(last)) != nil {
+			if pace.Pause(ctx, h.tasks.window(last)) != nil {
 				return
 			}
 			if !h.tell(ctx) {

@@ -9,6 +9,7 @@ import (
 	"go.uber.org/zap"
 
 	"berth/internal/errs"
+	"berth/internal/pace"
 	"berth/vmprovision/credential"
 )
 
@@ -60,7 +61,7 @@ func (s *session) renewing(ctx context.Context, p credential.Passing) {
 				s.log.Warn("token is not renewed", zap.Time("ends", p.Expires()), zap.Error(err))
 			}
 		}
-		if pause(ctx, renewPause) != nil {
+		if pace.Pause(ctx, renewPause) != nil {
 			return
 		}
 	}

@@ -11,6 +11,7 @@ import (
 	"go.uber.org/zap"
 
 	"berth/internal/errs"
+	"berth/internal/pace"
 	"berth/internal/trace"
 )
 
@@ -30,7 +31,7 @@ func (l *nfcLease) ready(ctx context.Context) error {
 		if err != nil || state == types.HttpNfcLeaseStateReady {
 			return err
 		}
-		if err := pause(ctx, leasePoll); err != nil {
+		if err := pace.Pause(ctx, leasePoll); err != nil {
 			return vimError(err, "wait for lease", l.name)
 		}
 	}
@@ -119,7 +120,7 @@ func (l *nfcLease) transfer(ctx context.Context, percent func() int32, do func(c
 
 // beat tells vSphere how far the transfer is until ctx ends.
 func (l *nfcLease) beat(ctx context.Context, percent func() int32, giveUp context.CancelCauseFunc) {
-	for pause(ctx, leaseBeat) == nil {
+	for pace.Pause(ctx, leaseBeat) == nil {
 		_, err := methods.HttpNfcLeaseProgress(ctx, l.c.vim, &types.HttpNfcLeaseProgress{This: l.ref, Percent: percent()})
 		if err != nil && ctx.Err() == nil {
 			giveUp(vimError(err, "keep lease", l.name))

@@ -18,6 +18,7 @@ import (
 	"golang.org/x/sync/singleflight"
 
 	"berth/internal/errs"
+	"berth/internal/pace"
 	"berth/internal/trace"
 	"berth/vmprovision/credential"
 )
@@ -81,7 +82,7 @@ func (s *session) RoundTrip(ctx context.Context, req, res soap.HasFault) error {
 				return err
 			}
 		case retries < s.retries && repeatable(method) && transient(err) && ctx.Err() == nil:
-			if pause(ctx, backoff(retries)) != nil {
+			if pace.Pause(ctx, backoff(retries)) != nil {
 				return err
 			}
 			retries++
@@ -296,16 +297,4 @@ func backoff(n int) time.Duration {
 		d *= 2
 	}
 	return min(d, lastBackoff)
-}
-
-// pause waits for d or the context's end.
-func pause(ctx context.Context, d time.Duration) error {
-	t := time.NewTimer(d)
-	defer t.Stop()
-	select {
-	case <-t.C:
-		return nil
-	case <-ctx.Done():
-		return ctx.Err()
-	}
 }

@@ -32,7 +32,7 @@ type taskTable struct {
 	remove  []types.ManagedObjectReference
 	kick    chan struct{}
 	closed  bool
-	paces   map[string]*pace // by step
+	paces   map[string]*tempo // by step
 }
 
 // awaited is one task that somebody waits for.
@@ -47,14 +47,14 @@ type taskEnd struct {
 	err  error
 }
 
-// pace is how one kind of task goes.
-type pace struct {
+// tempo is how one kind of task goes.
+type tempo struct {
 	callers int           // at work now
 	usual   time.Duration // from the call that starts one until its caller knows the end; 0 is unknown
 }
 
 func newTaskTable() *taskTable {
-	return &taskTable{waiting: map[types.ManagedObjectReference]*awaited{}, kick: make(chan struct{}, 1), paces: map[string]*pace{}}
+	return &taskTable{waiting: map[types.ManagedObjectReference]*awaited{}, kick: make(chan struct{}, 1), paces: map[string]*tempo{}}
 }
 
 // wait returns when the task has ended, with the task's own error if it failed.
@@ -180,7 +180,7 @@ func (t *taskTable) begin(step string) (end func(good bool)) {
 	defer t.mu.Unlock()
 	p := t.paces[step]
 	if p == nil {
-		p = &pace{}
+		p = &tempo{}
 		t.paces[step] = p
 	}
 	p.callers++
