@@ -38,6 +38,7 @@ type site struct {
 	*vcsimtest.Sim
 	t     testing.TB
 	ctx   context.Context
+	cfg   vmprovision.Config
 	vs    *vmprovision.Client
 	layer *portlayer.Layer
 	image string // reference
@@ -55,43 +56,64 @@ func newSite(t testing.TB) *site {
 	t.Cleanup(cancel)
 	s := &site{Sim: vcsimtest.Start(t, vcsimtest.Honest), t: t, ctx: ctx}
 	s.image = pushImage(t)
-	host, _, _ := strings.Cut(s.image, "/")
-	var err error
-	s.vs, err = vmprovision.Connect(ctx, vmprovision.Config{
+	s.cfg = vmprovision.Config{
 		URL: s.URL, Credential: credential.NewPassword(vcsimtest.User, credential.Text(vcsimtest.Password)), Insecure: true, Cluster: vcsimtest.Cluster,
 		Datastores: []string{vcsimtest.Datastore, "LocalDS_1"}, Network: vcsimtest.Network, Owner: "site-a", Instance: "daemon-1",
 		StatusGrace: time.Second, ShutdownGrace: 5 * time.Second, Notice: 20 * time.Millisecond,
-	}, nil)
-	must(t, err)
-	t.Cleanup(func() { s.vs.Close() })
-	reg, err := registry.New(registry.Options{CacheDir: t.TempDir(), Registries: map[string]registry.Registry{host: {PlainHTTP: true}}})
-	must(t, err)
-	t.Cleanup(reg.Close)
-	var stores []imagestore.Datastore
-	for _, n := range []string{vcsimtest.Datastore, "LocalDS_1"} {
-		d, err := s.vs.Datastore(n)
-		must(t, err)
-		must(t, d.WriteFile(ctx, "warm", nil))
-		stores = append(stores, d)
 	}
-	images, err := imagestore.Open(ctx, imagestore.Options{Datastores: stores, Registry: reg, Cache: reg.Cache(), Owner: "daemon-1",
-		Compression: imagestore.CompressionStored, Disk: imagestore.DiskOptions{SpoolDir: t.TempDir(), Workers: 1}, Poll: time.Hour, ListAge: time.Nanosecond})
-	must(t, err)
-	s.layer, err = portlayer.New(portlayer.Config{Provisioner: s.vs, Images: images, Instance: "daemon-1",
-		Limits: portlayer.Limits{StopGrace: 5 * time.Second, StopSlack: time.Second, ShutdownMargin: 5 * time.Second, Settle: 300 * time.Millisecond, Operations: 8}})
-	must(t, err)
-	running, stop := context.WithCancel(ctx)
-	ended := make(chan error, 1)
-	go func() { ended <- s.layer.Run(running) }()
-	t.Cleanup(func() {
-		stop()
-		<-ended
-		s.layer.Close()
-	})
+	plenty := int64(1 << 50)
+	s.vs, s.layer = s.daemon(s.cfg.Instance, map[string]portlayer.ProjectConfig{bounded: {Quota: portlayer.Quota{CPUs: &plenty, Storage: &plenty}}})
+	s.others()
 	s.SetProperty(vcsimtest.Template, "config.guestId", "windows2019srv_64Guest")
 	s.SetProperty(vcsimtest.Template, "guest.toolsVersion", "12389")
 	s.SetProperty(vcsimtest.Template, "guest.toolsStatus", vim.VirtualMachineToolsStatusToolsNotRunning)
 	return s
+}
+
+// daemon starts the rooms of one more daemon.
+func (s *site) daemon(instance string, projects map[string]portlayer.ProjectConfig) (*vmprovision.Client, *portlayer.Layer) {
+	t, ctx := s.t, s.ctx
+	t.Helper()
+	cfg := s.cfg
+	cfg.Instance = instance
+	vs, err := vmprovision.Connect(ctx, cfg, nil)
+	must(t, err)
+	t.Cleanup(func() { vs.Close() })
+	host, _, _ := strings.Cut(s.image, "/")
+	reg, err := registry.New(registry.Options{CacheDir: t.TempDir(), Registries: map[string]registry.Registry{host: {PlainHTTP: true}}})
+	must(t, err)
+	t.Cleanup(reg.Close)
+	var stores []imagestore.Datastore
+	for _, n := range cfg.Datastores {
+		d, err := vs.Datastore(n)
+		must(t, err)
+		must(t, d.WriteFile(ctx, "warm", nil))
+		stores = append(stores, d)
+	}
+	images, err := imagestore.Open(ctx, imagestore.Options{Datastores: stores, Registry: reg, Cache: reg.Cache(), Owner: instance,
+		Compression: imagestore.CompressionStored, Disk: imagestore.DiskOptions{SpoolDir: t.TempDir(), Workers: 1}, Poll: time.Hour, ListAge: time.Nanosecond})
+	must(t, err)
+	layer, err := portlayer.New(portlayer.Config{Provisioner: vs, Images: images, Instance: instance, Projects: projects,
+		Limits: portlayer.Limits{StopGrace: 5 * time.Second, StopSlack: time.Second, ShutdownMargin: 5 * time.Second, Settle: 10 * time.Second, Contest: 15 * time.Second, Operations: 8}})
+	must(t, err)
+	running, stop := context.WithCancel(ctx)
+	ended := make(chan error, 1)
+	go func() { ended <- layer.Run(running) }()
+	t.Cleanup(func() {
+		stop()
+		<-ended
+		layer.Close()
+	})
+	return vs, layer
+}
+
+// others makes what is not Berth's: a VM in its folder, and a folder beside it.
+func (s *site) others() {
+	s.t.Helper()
+	_, err := s.Folder("vm").CreateFolder(s.ctx, away)
+	must(s.t, err)
+	pool := s.PoolObject().Reference()
+	s.Do(s.VM(vcsimtest.Template).Clone(s.ctx, s.Folder("berth"), bystander, vim.VirtualMachineCloneSpec{Location: vim.VirtualMachineRelocateSpec{Pool: &pool}}))
 }
 
 func must(t testing.TB, err error) {

@@ -5,6 +5,8 @@ import (
 	"os"
 	"path/filepath"
 
+	"github.com/vmware/govmomi/object"
+
 	"berth/imagestore"
 	"berth/internal/errs"
 	"berth/portlayer"
@@ -29,7 +31,7 @@ func skipped() map[string]string {
 	return map[string]string{
 		"load":              "a pull from a file: the same calls as pull",
 		"container.revive":  "a start that nobody asked for: the same calls as container.start",
-		"container.secrets": "changes what the guest has, and nothing of inventory or datastore",
+		"container.secrets": "the same calls as container.create with secrets",
 	}
 }
 
@@ -152,6 +154,11 @@ func containers() []workflow {
 			s.remove()
 			s.gc()
 		}},
+		{kind: "container.create", name: "with secrets", ready: (*site).none, do: create(portlayer.CreateRequest{Start: true, Secrets: []string{"TOKEN=" + "s3cret"}}), back: (*site).remove},
+		{kind: "container.create", name: "on a network with one address", ready: func(s *site) {
+			s.none()
+			s.network()
+		}, do: create(portlayer.CreateRequest{Start: true, NetworkRequest: portlayer.NetworkRequest{Networks: []portlayer.Attachment{{Network: net}}}}), back: (*site).remove},
 		{kind: "container.create", name: "with a volume", ready: func(s *site) {
 			s.none()
 			s.volume()
@@ -202,6 +209,10 @@ func lives() []workflow {
 		_, err := s.layer.Update(s.ctx, ct, portlayer.UpdateRequest{Resources: portlayer.Resources{CPUs: cpus}})
 		return err
 	}
+	label := func(s *site, tier string) error {
+		_, err := s.layer.Update(s.ctx, ct, portlayer.UpdateRequest{Labels: map[string]string{"tier": tier}})
+		return err
+	}
 	return []workflow{
 		{kind: "container.start", ready: (*site).off, back: (*site).off, do: func(s *site) error { _, err := s.layer.Start(s.ctx, ct); return err }},
 		{kind: "container.stop", ready: (*site).on, back: (*site).on, do: func(s *site) error { _, err := s.layer.Stop(s.ctx, ct, nil); return err }},
@@ -209,6 +220,12 @@ func lives() []workflow {
 		{kind: "container.restart", ready: (*site).on, back: (*site).on, mid: (*site).off, odd: true, do: func(s *site) error { _, err := s.layer.Restart(s.ctx, ct, nil); return err }},
 		{kind: "container.rename", ready: (*site).off, back: func(s *site) { must(s.t, rename(s, ct)) }, do: func(s *site) error { return rename(s, "y") }},
 		{kind: "container.update", ready: func(s *site) { s.off(); must(s.t, resize(s, 2)) }, back: func(s *site) { must(s.t, resize(s, 2)) }, do: func(s *site) error { return resize(s, 4) }},
+		{kind: "container.update", name: "of a project with a quota", ready: func(s *site) {
+			s.remove()
+			must(s.t, s.create(portlayer.CreateRequest{Project: bounded, Resources: portlayer.Resources{CPUs: 1}}))
+			must(s.t, resize(s, 2))
+		}, back: func(s *site) { must(s.t, resize(s, 2)) }, do: func(s *site) error { return resize(s, 4) }},
+		{kind: "container.update", name: "of labels", ready: func(s *site) { s.remove(); s.off(); must(s.t, label(s, "web")) }, back: func(s *site) { must(s.t, label(s, "web")) }, do: func(s *site) error { return label(s, "db") }},
 	}
 }
 
@@ -237,6 +254,18 @@ func (s *site) fresh() {
 	must(s.t, s.createVolume())
 }
 
+const bounded = "bounded" // a project with a quota, and its volume
+
+func (s *site) boundedVolume() {
+	if _, err := s.layer.Volume(s.ctx, bounded); err != nil {
+		_, err := s.layer.CreateVolume(s.ctx, portlayer.VolumeRequest{Name: bounded, Project: bounded, Size: 32 << 20})
+		must(s.t, err)
+		_, err = s.layer.SnapshotVolume(s.ctx, bounded, "before") // it has asked for storage once
+		must(s.t, err)
+		must(s.t, s.layer.RemoveVolumeSnapshot(s.ctx, bounded, "before"))
+	}
+}
+
 // copied has one with a snapshot.
 func (s *site) copied() {
 	s.fresh()
@@ -257,16 +286,64 @@ func volumes() []workflow {
 			_, err := s.layer.SnapshotVolume(s.ctx, vol, "before")
 			must(s.t, err)
 		}, do: func(s *site) error { return s.layer.RemoveVolumeSnapshot(s.ctx, vol, "before") }},
+		{kind: "volume.snapshot", name: "of a project with a quota", again: true, ready: (*site).boundedVolume, back: func(s *site) { must(s.t, s.layer.RemoveVolumeSnapshot(s.ctx, bounded, "before")) }, do: func(s *site) error {
+			_, err := s.layer.SnapshotVolume(s.ctx, bounded, "before")
+			return err
+		}},
 		{kind: "volume.remove", ready: (*site).fresh, back: (*site).volume, do: func(s *site) error { return s.layer.RemoveVolume(s.ctx, vol) }},
 	}
 }
 
-func rest() []workflow {
-	network := func(s *site) error {
-		_, err := s.layer.CreateNetwork(s.ctx, portlayer.Network{Name: "back", PortGroup: vcsimtest.Portgroup})
+const net = "back"
+
+// createNetwork makes a network with an address for one container.
+func (s *site) createNetwork() error {
+	_, err := s.layer.CreateNetwork(s.ctx, portlayer.Network{Name: net, PortGroup: vcsimtest.Portgroup,
+		Addressing: portlayer.AddressingPool, Subnet: "192.0.2.0/24", Ranges: []string{"192.0.2.9-192.0.2.9"}})
+	return err
+}
+
+func (s *site) network() {
+	if _, err := s.layer.Network(s.ctx, net); err != nil {
+		must(s.t, s.createNetwork())
+	}
+}
+
+const second = "second" // site's folders
+
+// settle connects the first daemon of another site, and has it write a file.
+func (s *site) settle() error {
+	cfg := s.cfg
+	cfg.Folder, cfg.DatastoreFolder, cfg.Owner = second, second, "site-b"
+	c, err := vmprovision.Connect(s.ctx, cfg, nil)
+	if err != nil {
 		return err
 	}
-	drop := func(s *site) error { return s.layer.RemoveNetwork(s.ctx, "back") }
+	defer c.Close()
+	d, err := c.Datastore("")
+	if err != nil {
+		return err
+	}
+	if err := d.WriteFile(s.ctx, "warm", nil); err != nil {
+		return err
+	}
+	list, err := c.Debris(s.ctx) // of a try before
+	for _, x := range list {
+		err = errors.Join(err, c.Collect(s.ctx, x))
+	}
+	return err
+}
+
+func (s *site) unsettle() {
+	ref := s.Newest("Folder", s.Folder("vm").Reference(), "berth", away)
+	if ref.Value != "" {
+		s.Do(object.NewFolder(s.Local(), ref).Destroy(s.ctx))
+	}
+	must(s.t, os.RemoveAll(filepath.Join(s.Dir(vcsimtest.Datastore), second)))
+}
+
+func rest() []workflow {
+	drop := func(s *site) error { return s.layer.RemoveNetwork(s.ctx, net) }
 	debris := func(s *site) {
 		root := filepath.Join(s.Dir(vcsimtest.Datastore), "berth")
 		for _, f := range []string{"logs/nobody.log", "tmp/daemon-1-0123456789abcdef", "volumes/half/disk-1.vmdk", "volumes/half/disk-1-flat.vmdk"} {
@@ -275,12 +352,9 @@ func rest() []workflow {
 		}
 	}
 	return []workflow{
-		{kind: "network.create", ready: func(*site) {}, do: network, back: func(s *site) { must(s.t, drop(s)) }},
-		{kind: "network.remove", ready: func(s *site) {
-			if _, err := s.layer.Network(s.ctx, "back"); err != nil {
-				must(s.t, network(s))
-			}
-		}, do: drop, back: func(s *site) { must(s.t, network(s)) }},
+		{kind: "network.create", ready: func(*site) {}, do: (*site).createNetwork, back: func(s *site) { must(s.t, drop(s)) }},
+		{kind: "network.remove", ready: (*site).network, do: drop, back: (*site).network},
+		{kind: "daemon", name: "first of a site", again: true, ready: func(*site) {}, do: (*site).settle, back: (*site).unsettle},
 		{kind: "gc", ready: debris, back: debris, do: func(s *site) error {
 			found, err := s.layer.GC(s.ctx, false)
 			for _, d := range found {

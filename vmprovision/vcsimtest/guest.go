@@ -17,6 +17,7 @@ type Guest struct {
 	Ref  types.ManagedObjectReference
 	Spec *guestinfo.Spec // nil when the VM has none
 	Ctx  context.Context // ends at power-off
+	told chan struct{}   // what is set of the VM has changed
 	svc  *simulator.Service
 	seq  uint64
 }
@@ -28,14 +29,19 @@ type guests struct {
 	program func(*Guest)
 
 	mu      sync.Mutex
-	running map[types.ManagedObjectReference]context.CancelFunc
+	running map[types.ManagedObjectReference]running
 	wg      sync.WaitGroup
+}
+
+type running struct {
+	end  context.CancelFunc
+	told chan struct{}
 }
 
 func watchGuests(svc *simulator.Service, program func(*Guest)) *guests {
 	g := &guests{
 		self: types.ManagedObjectReference{Type: "VcsimtestGuests", Value: "guests"}, svc: svc, program: program,
-		running: map[types.ManagedObjectReference]context.CancelFunc{},
+		running: map[types.ManagedObjectReference]running{},
 	}
 	if program != nil {
 		svc.Context.Map.AddHandler(g)
@@ -57,6 +63,9 @@ func (g *guests) RemoveObject(_ *simulator.Context, ref types.ManagedObjectRefer
 func (g *guests) UpdateObject(_ *simulator.Context, o mo.Reference, changes []types.PropertyChange) {
 	ref := o.Reference()
 	for _, c := range changes {
+		if c.Name == "config.extraConfig" {
+			g.tell(ref)
+		}
 		if state, ok := c.Val.(types.VirtualMachinePowerState); ok && c.Name == "runtime.powerState" {
 			g.stop(ref)
 			if state == types.VirtualMachinePowerStatePoweredOn {
@@ -68,13 +77,14 @@ func (g *guests) UpdateObject(_ *simulator.Context, o mo.Reference, changes []ty
 
 func (g *guests) start(ref types.ManagedObjectReference) {
 	ctx, cancel := context.WithCancel(context.Background())
+	told := make(chan struct{}, 1)
 	g.mu.Lock()
-	g.running[ref] = cancel
+	g.running[ref] = running{cancel, told}
 	g.mu.Unlock()
 	g.wg.Add(1)
 	go func() {
 		defer g.wg.Done()
-		guest := &Guest{Ref: ref, Ctx: ctx, svc: g.svc}
+		guest := &Guest{Ref: ref, Ctx: ctx, told: told, svc: g.svc}
 		guest.Spec = guest.readSpec()
 		g.program(guest)
 	}()
@@ -83,16 +93,25 @@ func (g *guests) start(ref types.ManagedObjectReference) {
 func (g *guests) stop(ref types.ManagedObjectReference) {
 	g.mu.Lock()
 	defer g.mu.Unlock()
-	if cancel := g.running[ref]; cancel != nil {
-		cancel()
+	if r, ok := g.running[ref]; ok {
+		r.end()
 		delete(g.running, ref)
+	}
+}
+
+func (g *guests) tell(ref types.ManagedObjectReference) {
+	g.mu.Lock()
+	defer g.mu.Unlock()
+	select {
+	case g.running[ref].told <- struct{}{}: // of one that does not run, nil
+	default:
 	}
 }
 
 func (g *guests) stopAll() {
 	g.mu.Lock()
-	for _, cancel := range g.running {
-		cancel()
+	for _, r := range g.running {
+		r.end()
 	}
 	g.mu.Unlock()
 	g.wg.Wait()
@@ -107,6 +126,15 @@ func (g *Guest) with(f func(*simulator.Context, *simulator.VirtualMachine)) {
 }
 
 func (g *Guest) readSpec() *guestinfo.Spec {
+	spec, err := guestinfo.DecodeSpec(g.values())
+	if err != nil {
+		return nil
+	}
+	return &spec
+}
+
+// values looks up what is set of the VM.
+func (g *Guest) values() func(key string) (string, bool) {
 	values := map[string]string{}
 	g.with(func(_ *simulator.Context, vm *simulator.VirtualMachine) {
 		for _, o := range vm.Config.ExtraConfig {
@@ -115,11 +143,27 @@ func (g *Guest) readSpec() *guestinfo.Spec {
 			}
 		}
 	})
-	spec, err := guestinfo.DecodeSpec(func(k string) (string, bool) { v, ok := values[k]; return v, ok })
+	return func(k string) (string, bool) { v, ok := values[k]; return v, ok }
+}
+
+// secrets asks for the VM's secrets and waits until they are there; the sum is ""
+// if it is switched off before.
+func (g *Guest) secrets() (sum string) {
+	key, err := guestinfo.NewSecretKey()
 	if err != nil {
-		return nil
+		panic(err)
 	}
-	return &spec
+	g.Report(guestinfo.Status{ID: g.Spec.ID, Phase: guestinfo.PhaseStarting, Reason: guestinfo.ReasonAwaitingSecrets, SecretsKey: key.Public(), Agent: "test"})
+	for {
+		if _, sum, err = guestinfo.OpenSecrets(key, g.Spec.ID, g.values()); err == nil {
+			return sum
+		}
+		select {
+		case <-g.told:
+		case <-g.Ctx.Done():
+			return ""
+		}
+	}
 }
 
 // Report writes a status.
@@ -178,7 +222,7 @@ func (g *Guest) PowerOff() {
 }
 
 // Honest is a guest that does what a good agent would: a bake is baked and
-// shuts down, a container runs until it is powered off.
+// shuts down, a container asks for its secrets and runs until it is powered off.
 func Honest(g *Guest) {
 	switch {
 	case g.Spec == nil:
@@ -191,6 +235,12 @@ func Honest(g *Guest) {
 		g.Freeze()
 	default:
 		g.Tools("192.0.2.7")
-		g.Report(guestinfo.Status{ID: g.Spec.ID, Phase: guestinfo.PhaseRunning, Agent: "test"})
+		st := guestinfo.Status{ID: g.Spec.ID, Phase: guestinfo.PhaseRunning, Agent: "test"}
+		if len(g.Spec.Secrets) > 0 {
+			if st.SecretsSum = g.secrets(); st.SecretsSum == "" {
+				return
+			}
+		}
+		g.Report(st)
 	}
 }

@@ -4,11 +4,13 @@ import (
 	"bytes"
 	"fmt"
 	"io"
+	"maps"
 	"net/http"
 	"net/http/httptest"
 	"regexp"
 	"sync"
 
+	"github.com/vmware/govmomi/simulator"
 	"github.com/vmware/govmomi/vim25/types"
 )
 
@@ -24,6 +26,7 @@ type Fate struct {
 	Before func()                // happens just before
 	Fault  types.BaseMethodFault // is answered, and nothing is done
 	Lose   bool                  // it is done, and its answer is lost on the way
+	After  func()                // happens when it is done, a task to its end, before it is answered
 }
 
 // intercept stands between clients and the simulator.
@@ -44,6 +47,7 @@ func (s *Sim) Intercept(judge func(Call) Fate) {
 
 var (
 	callMethod = regexp.MustCompile(`<(?:\w+:)?Body[^>]*>\s*<(?:\w+:)?(\w+)`)
+	callTask   = regexp.MustCompile(`<returnval type="Task">([^<]*)<`)
 	callID     = regexp.MustCompile(`<operationID[^>]*>([^<]*)<`)
 )
 
@@ -78,11 +82,30 @@ func (i *intercept) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		i.fault(c, fate.Fault, answer, r)
 		w.WriteHeader(answer.Code)
 		_, _ = fmt.Fprint(w, answer.Body) // a client that has gone wants no answer
+	case fate.After != nil:
+		answer := httptest.NewRecorder()
+		i.s.Model.Service.ServeSDK(answer, r)
+		i.await(answer.Body.Bytes())
+		fate.After()
+		maps.Copy(w.Header(), answer.Header())
+		w.WriteHeader(answer.Code)
+		_, _ = w.Write(answer.Body.Bytes())
 	case fate.Lose:
 		i.s.Model.Service.ServeSDK(httptest.NewRecorder(), r)
 		panic(http.ErrAbortHandler)
 	default:
 		i.s.Model.Service.ServeSDK(w, r)
+	}
+}
+
+// await waits for the end of the task that a call has started.
+func (i *intercept) await(answer []byte) {
+	m := callTask.FindSubmatch(answer)
+	if m == nil {
+		return
+	}
+	if t, ok := i.s.Model.Map().Get(types.ManagedObjectReference{Type: "Task", Value: string(m[1])}).(*simulator.Task); ok {
+		t.Wait()
 	}
 }
 

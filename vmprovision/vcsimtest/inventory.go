@@ -2,12 +2,16 @@ package vcsimtest
 
 import (
 	"context"
+	"slices"
+	"strconv"
+	"strings"
 
 	"github.com/vmware/govmomi"
 	"github.com/vmware/govmomi/object"
 	"github.com/vmware/govmomi/simulator"
 	"github.com/vmware/govmomi/vapi/rest"
 	"github.com/vmware/govmomi/vapi/tags"
+	"github.com/vmware/govmomi/vim25"
 	"github.com/vmware/govmomi/vim25/mo"
 	"github.com/vmware/govmomi/vim25/types"
 )
@@ -170,3 +174,23 @@ func (s *Sim) AddOpaqueNetwork(name, id string) {
 	}
 	s.t.Fatal("no network folder")
 }
+
+// Newest is the VM, folder or pool that was made last of those directly below a
+// parent, or anywhere if that is empty; an empty reference is none. Those whose
+// name is among but do not count.
+func (s *Sim) Newest(kind string, below types.ManagedObjectReference, but ...string) (newest types.ManagedObjectReference) {
+	ctx, made := s.context(), 0
+	for _, e := range ctx.Map.All(kind) {
+		ctx.WithLock(e, func() {
+			m := e.Entity()
+			n, err := strconv.Atoi(m.Self.Value[strings.LastIndexFunc(m.Self.Value, func(r rune) bool { return r < '0' || r > '9' })+1:])
+			if err == nil && n > made && (below.Value == "" || m.Parent != nil && *m.Parent == below) && !slices.Contains(but, m.Name) {
+				made, newest = n, m.Self
+			}
+		})
+	}
+	return newest
+}
+
+// Local is a client in the simulator's own process, whose calls nobody intercepts.
+func (s *Sim) Local() *vim25.Client { return s.local }

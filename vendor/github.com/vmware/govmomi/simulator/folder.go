@@ -578,7 +578,10 @@ func (f *Folder) RegisterVMTask(ctx *Context, c *types.RegisterVM_Task) soap.Has
 func (f *Folder) MoveIntoFolderTask(ctx *Context, c *types.MoveIntoFolder_Task) soap.HasFault {
 	task := CreateTask(f, "moveIntoFolder", func(t *Task) (types.AnyType, types.BaseMethodFault) {
 		for _, ref := range c.List {
-			obj := ctx.Map.Get(ref).(mo.Entity)
+			obj, ok := ctx.Map.Get(ref).(mo.Entity)
+			if !ok {
+				return nil, &types.ManagedObjectNotFound{Obj: ref}
+			}
 
 			parent, ok := ctx.Map.Get(*(obj.Entity()).Parent).(*Folder)
 
