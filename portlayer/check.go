@@ -32,7 +32,7 @@ const (
 
 // Finding is something that is damaged.
 type Finding struct {
-	Kind    string // "image", "disk"
+	Kind    string // "image", "disk", "network", "volume"
 	Object  string
 	Finding string
 }
@@ -56,6 +56,12 @@ func (l *Layer) Check(ctx context.Context, r imagestore.CheckRequest) (*Operatio
 		}
 		for _, b := range l.networks.unreadable() {
 			out.Findings = append(out.Findings, Finding{Kind: "network", Object: networksDir, Finding: b})
+		}
+		if err := l.catalogue.load(ctx, true); err != nil {
+			return nil, errs.Wrap(err, "check", "volumes")
+		}
+		for _, b := range l.catalogue.broken() {
+			out.Findings = append(out.Findings, Finding{Kind: "volume", Object: "[" + b.Datastore + "] " + b.Name, Finding: printable(b.Err.Error(), 512)})
 		}
 		return out, nil
 	})

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"strings"
+	"time"
 
 	"go.uber.org/zap"
 
@@ -12,76 +13,86 @@ import (
 	"berth/vmprovision"
 )
 
-// Two daemons see one inventory, and not each other's promises: both may admit
-// what only one has room for. So who has made a container looks again when the
-// inventory shows it. The inventory shows it together with all that was there
-// before: whoever comes last sees all the others, and takes its own back. Where
-// several come at once, the one that was asked for first waits for the others to
-// go, and stays if they do.
+// Two daemons see one inventory and one set of volumes, and not each other's
+// promises: both may admit what only one has room for. So who has taken something
+// of a quota looks again when all can see it: a container when the inventory shows
+// it, a volume when its marker is written. Whoever comes last sees all the others,
+// and gives its own back. Where several come at once, all of them know in which
+// order they asked, by what inventory and markers say: the first waits for the
+// others to go, and stays if they do.
 //
-// In the common case nothing is over, and this is a look into memory.
+// What could not be given back is promised before it is done, where others see it:
+// storage that a volume grows by, in its marker (ReserveVolume), and what is
+// plugged into a running VM, in its metadata (growthMeta).
+//
+// In the common case nothing is over, and this is a look into memory; with a quota
+// of storage it is one at the markers as well.
+
+// demand is what a container or volume takes of its project's quota.
+type demand struct {
+	project, id string
+	more        Use // that it did not take before; zero is all of it
+}
 
 // confirm sees that a container which was just made is within its project's
 // quota, and otherwise removes it again.
 func (l *Layer) confirm(ctx context.Context, vm *vmprovision.VM) error {
-	if err := l.contend(ctx, vm); err != nil {
-		return l.takeBack(ctx, vm.ID, err)
+	if err := l.contend(ctx, demand{project: projectOf(vm), id: vm.ID}); err != nil {
+		return l.takeBack(ctx, vm, err)
 	}
 	return nil
 }
 
-// contend waits until the container may stay, as long as it is the first of those
-// that are too many. Any other error than Quota is of ctx.
-func (l *Layer) contend(ctx context.Context, vm *vmprovision.VM) error {
-	project := projectOf(vm)
-	quota := l.projectConfig(project).Quota
+// contend waits until a demand may stay, as long as it is the first of those that
+// are too many. An error that is not Quota is of ctx, or of reading the markers.
+func (l *Layer) contend(ctx context.Context, c demand) error {
+	quota := l.projectConfig(c.project).Quota
 	if quota.unbounded() {
 		return nil
 	}
-	if over, _ := l.contest(quota, project, vm.ID); len(over) == 0 {
-		return nil
-	}
-	ctx, cancel := context.WithTimeout(ctx, l.lim.Contest)
+	limited, cancel := context.WithTimeout(ctx, l.lim.Contest)
 	defer cancel() // ends the watch
-	changes := l.p.Watch(ctx)
+	var changes <-chan vmprovision.Change
 	for {
-		over, first := l.contest(quota, project, vm.ID)
+		if quota.Storage != nil {
+			if err := l.catalogue.load(ctx, true); err != nil {
+				return errs.Wrap(err, "check the quota of storage", "project "+c.project)
+			}
+		}
+		over, first := l.contest(quota, c)
 		if len(over) == 0 {
 			return nil
 		}
-		trace.Log(ctx).Info("a quota is exceeded by what others made meanwhile", zap.String("project", project), zap.Strings("over", over), zap.Bool("first", first))
+		trace.Log(ctx).Info("a quota is exceeded by what others took meanwhile", zap.String("project", c.project), zap.Strings("over", over), zap.Bool("first", first))
 		if !first {
-			return taken(project, over)
+			return taken(c.project, over)
+		}
+		if changes == nil { // what came before the watch is looked at once more
+			changes = l.p.Watch(limited)
+			continue
 		}
 		select {
 		case <-changes:
-		case <-ctx.Done():
-			if errors.Is(ctx.Err(), context.Canceled) {
-				return errs.New(errs.Canceled, "", "project "+project, "%w", ctx.Err())
+		case <-time.After(l.lim.Contest / contestLooks): // nobody tells of markers
+		case <-limited.Done():
+			if ctx.Err() != nil {
+				return errs.New(errs.Canceled, "", "project "+c.project, "%w", ctx.Err())
 			}
-			return taken(project, over)
+			return taken(c.project, over)
 		}
 	}
 }
 
-// confirmVolume is confirm for a new volume, in which nothing is yet. Of several
-// that come at once all may go.
+// contestLooks is how often the first of several looks for the others to go.
+const contestLooks = 20
+
+// confirmVolume is confirm for a new volume, in which nothing is yet.
 func (l *Layer) confirmVolume(ctx context.Context, v *vmprovision.Volume) error {
-	project := volumeProject(v)
-	quota := l.projectConfig(project).Quota
-	if quota.Storage == nil {
+	l.catalogue.put(v)
+	err := l.contend(ctx, demand{project: volumeProject(v), id: v.ID})
+	if err == nil {
 		return nil
 	}
-	if err := l.catalogue.load(ctx, true); err != nil {
-		return err
-	}
-	all, _ := l.roster.used(nil)
-	own := Use{Storage: takes(v)}
-	over := quota.over(all[project].plus(l.volumeUse(project)).minus(own), own)
-	if len(over) == 0 {
-		return nil
-	}
-	err := taken(project, over)
 	undo, cancel := context.WithTimeout(trace.Detach(ctx), 2*l.lim.Settle)
 	defer cancel()
 	if left := l.p.RemoveVolume(undo, *v); left != nil {
@@ -97,11 +108,35 @@ func taken(project string, over []string) error {
 		WithHint("try again; remove containers or volumes of the project, ask for less, or raise projects.%s in berthd's configuration", project)
 }
 
-// contest names the bounds that are exceeded and that the container has a part
-// in, and tells whether it would fit with those alone that were asked for before.
-func (l *Layer) contest(quota Quota, project, id string) (over []string, first bool) {
-	all, before, own := l.roster.standing(project, id)
-	volumes := l.volumeUse(project)
-	over = quota.over(all.plus(volumes).minus(own), own)
-	return over, len(quota.over(before.plus(volumes), own)) == 0
+// contest names the bounds that are exceeded and that a demand has a part in, and
+// tells whether it would fit with those alone that asked before.
+func (l *Layer) contest(quota Quota, c demand) (over []string, first bool) {
+	volumes := l.catalogue.all()
+	asked, own := l.roster.demand(c.id)
+	if v := volumes[c.id]; v != nil {
+		asked, own = volumeAsked(v), Use{Storage: takes(v)}
+	}
+	all, before := l.roster.standing(c.project, asked)
+	for _, v := range volumes {
+		if volumeProject(v) != c.project {
+			continue
+		}
+		use := Use{Storage: takes(v)}
+		if all = all.plus(use); volumeAsked(v).compare(asked) > 0 {
+			before = before.plus(use)
+		}
+	}
+	more := c.more
+	if more == (Use{}) {
+		more = own
+	}
+	return quota.over(all.minus(more), more), len(quota.over(before.plus(own).minus(more), more)) == 0
+}
+
+// volumeAsked is when a volume asked for what it takes.
+func volumeAsked(v *vmprovision.Volume) place {
+	if v.Since.After(v.Created) {
+		return place{v.Since, v.ID}
+	}
+	return place{v.Created, v.ID}
 }

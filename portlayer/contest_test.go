@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"berth/internal/errs"
+	"berth/vmprovision"
 )
 
 // contested is a daemon with a quota of one VM, and two VMs that other daemons,
@@ -93,5 +94,68 @@ func TestTheLaterVolumeGoes(t *testing.T) {
 	wantKind(t, s.confirmVolume(s.ctx, &v.Volume), errs.Quota, "600 MiB used and 600 MiB asked for, of 1024 MiB")
 	if list, err := s.Volumes(s.ctx, "shop", nil); err != nil || len(list) != 1 || list[0].Name != "mine" {
 		t.Errorf("%+v, %v", list, err)
+	}
+}
+
+// A container that grows after another daemon took the room is put back, with all
+// that was changed with it; from one that runs nothing was taken.
+func TestTheLaterGrowthIsPutBack(t *testing.T) {
+	for _, runs := range []bool{false, true} {
+		s := newSite(t, quotas(map[string]Quota{"shop": {CPUs: ptr(int64(4))}})).baked()
+		s.create(CreateRequest{Project: "shop", Start: true})
+		c := s.create(CreateRequest{Project: "shop", Start: runs})
+		grace, shares := time.Minute, int32(7)
+		u, m, err := s.updateSpec(c.VM, UpdateRequest{StopGrace: &grace, Resources: Resources{CPUs: 3, MemoryMB: 8192, CPU: vmprovision.Allocation{Shares: &shares}}})
+		if err != nil {
+			t.Fatal(err)
+		}
+		_, err = s.grow(s.ctx, c.VM, *u, m, s.growth(c.VM, u))
+		wantKind(t, err, errs.Quota, "vCPUs: 4 used and 1 asked for, of 4", "at the same moment")
+		now, err := s.Container(c.ID)
+		if err != nil || now.VM.CPUs != c.VM.CPUs || now.VM.MemoryMB != c.VM.MemoryMB || now.VM.Meta != c.VM.Meta || now.StopGrace != c.StopGrace {
+			t.Errorf("runs %v: %+v, %v", runs, now, err)
+		}
+		if used := s.project("shop").Used.CPUs; used != 4 {
+			t.Errorf("runs %v: %d CPUs are used", runs, used)
+		}
+		// What cannot be put back is named.
+		if u, m, err = s.updateSpec(now.VM, UpdateRequest{Resources: Resources{CPUs: 3}}); err != nil {
+			t.Fatal(err)
+		}
+		s.p.Fail("Update", nil, errs.New(errs.Unavailable, "update", "x", "no host answers"))
+		_, err = s.grow(s.ctx, now.VM, *u, m, s.growth(now.VM, u))
+		wantKind(t, err, errs.Quota, "no host answers", "is left", "berth update --cpus 2")
+	}
+}
+
+// What a volume is to grow by is reserved, and given back when others were quicker
+// or when it fails.
+func TestTheLaterVolumeGrowthIsTakenBack(t *testing.T) {
+	s := newSite(t, quotas(map[string]Quota{"shop": {Storage: ptr(int64(1 << 30))}}), func(c *Config) { c.Limits.Contest = 10 * time.Millisecond })
+	if _, err := s.CreateVolume(s.ctx, VolumeRequest{Name: "mine", Project: "shop", Size: 600 << 20}); err != nil {
+		t.Fatal(err)
+	}
+	other, err := New(Config{Provisioner: s.p, Images: s.images, Limits: quick()})
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer other.Close()
+	v, err := s.p.Volume(s.ctx, "mine")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if v, err = s.p.ReserveVolume(s.ctx, v, 400<<20); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := other.CreateVolume(s.ctx, VolumeRequest{Name: "theirs", Project: "shop", Size: 100 << 20}); err != nil {
+		t.Fatal(err)
+	}
+	err = s.contend(s.ctx, demand{"shop", v.ID, Use{Storage: 400 << 20}}) // it asked first, and nobody goes
+	wantKind(t, s.unreserve(s.ctx, v, err), errs.Quota, "400 MiB asked for")
+	s.p.Fail("ResizeVolume", errs.New(errs.Unavailable, "resize", "x", "no host answers"))
+	_, err = s.ResizeVolume(s.ctx, "mine", 700<<20)
+	wantKind(t, err, errs.Unavailable, "no host answers")
+	if used := s.project("shop").Used.Storage; used != 700<<20 {
+		t.Errorf("%d MiB are used", used>>20)
 	}
 }

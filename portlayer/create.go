@@ -325,9 +325,9 @@ func (l *Layer) clone(ctx context.Context, c *creation) (*vmprovision.VM, error)
 	})
 	if seen != nil {
 		vm = *seen
-		if err := l.confirm(ctx, seen); err != nil {
-			return nil, err
-		}
+	}
+	if err := l.confirm(ctx, &vm); err != nil {
+		return nil, err
 	}
 	return &vm, nil
 }
@@ -335,19 +335,35 @@ func (l *Layer) clone(ctx context.Context, c *creation) (*vmprovision.VM, error)
 // takeBack removes a container that was just made and cannot stay, also if the
 // caller has gone. It gives the reason; if the container could not be removed, it
 // names what is left.
-func (l *Layer) takeBack(ctx context.Context, id string, reason error) error {
+func (l *Layer) takeBack(ctx context.Context, vm *vmprovision.VM, reason error) error {
 	undo, cancel := context.WithTimeout(trace.Detach(ctx), 2*l.lim.Settle)
 	defer cancel()
-	defer l.know.willGo(id, opID(ctx))()
-	if vm, there := l.p.Get(id); there {
-		if left := l.destroy(undo, &vm, true); left != nil && !errs.Is(left, errs.NotFound) {
-			return errs.New(errs.KindOf(reason), "", "", "%w; container %s (%s) is left, for it could not be removed again: %w", reason, l.nameOf(&vm), shortID(id), left).
-				WithHint("berth rm --force %s", shortID(id))
-		}
-		l.settle(undo, id, func(v *vmprovision.VM) bool { return v == nil })
+	defer l.know.willGo(vm.ID, opID(ctx))()
+	left := l.destroyShown(undo, vm)
+	if left != nil && !errs.Is(left, errs.NotFound) {
+		return errs.New(errs.KindOf(reason), "", "", "%w; container %s (%s) is left, for it could not be removed again: %w", reason, l.nameOf(vm), shortID(vm.ID), left).
+			WithHint("berth rm --force %s", shortID(vm.ID))
 	}
-	l.know.forget(id)
+	l.know.forget(vm.ID)
 	return reason
+}
+
+// destroyShown removes a VM as the inventory shows it. One that it does not show
+// has gone by itself, or was moved out of Berth's folder.
+func (l *Layer) destroyShown(ctx context.Context, vm *vmprovision.VM) error {
+	now, there := l.p.Get(vm.ID)
+	if !there {
+		folder, gone, err := l.p.Left(ctx, vm.Ref)
+		if gone || err != nil {
+			return err
+		}
+		return errs.New(errs.Conflict, "", "", "its VM %s is in folder %s, which is not Berth's", vm.Name, folder)
+	}
+	if err := l.destroy(ctx, &now, true); err != nil {
+		return err
+	}
+	l.settle(ctx, vm.ID, func(v *vmprovision.VM) bool { return v == nil })
+	return nil
 }
 
 func (l *Layer) cloneSpec(c *creation) (vmprovision.CloneSpec, error) {

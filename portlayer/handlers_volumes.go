@@ -74,7 +74,7 @@ func volumeModel(v *VolumeInfo) *models.Volume {
 	if v.FCD != "" {
 		kind = vmprovision.BackingFCD
 	}
-	m := &models.Volume{ID: &v.ID, Name: &v.Name, Project: v.Project, Labels: v.Labels, Datastore: v.Datastore, Disk: v.DiskPath(), Size: v.Capacity,
+	m := &models.Volume{ID: &v.ID, Name: &v.Name, Project: v.Project, Labels: v.Labels, Datastore: v.Datastore, Disk: v.DiskPath(), Size: v.Capacity, Problem: v.Problem,
 		Created: strfmt.DateTime(v.Created.UTC()), Backing: &models.VolumeBacking{Kind: kind, ID: v.FCD, Reason: v.Backing}}
 	if len(v.Snapshots) > 0 {
 		m.Snapshots = snapshotModels(v.Snapshots)

@@ -37,6 +37,16 @@ type containerMeta struct {
 	// Entrypoint is how many of the process' arguments are the entrypoint.
 	Entrypoint int    `json:"entrypoint,omitempty"`
 	Operation  string `json:"operation,omitempty"` // that created it
+
+	Grown *growthMeta `json:"grown,omitempty"` // of a project with a quota
+}
+
+// growthMeta says when a container asked for more than it had and, as long as its
+// VM has it not, what for.
+type growthMeta struct {
+	Since    time.Time `json:"since"`
+	CPUs     int32     `json:"cpus,omitempty"`
+	MemoryMB int64     `json:"memoryMB,omitempty"`
 }
 
 type resourcesMeta struct {

@@ -61,9 +61,12 @@ type Provisioner interface {
 	// datastores. The calls that change one are refused when it is not any more
 	// what their caller judged.
 	Volume(ctx context.Context, name string) (vmprovision.Volume, error)
-	Volumes(ctx context.Context) (list []vmprovision.Volume, broken []string, err error)
+	Volumes(ctx context.Context) (list []vmprovision.Volume, broken []vmprovision.BrokenVolume, err error)
 	CreateVolume(ctx context.Context, s vmprovision.VolumeSpec) (vmprovision.Volume, error)
 	RemoveVolume(ctx context.Context, v vmprovision.Volume) error
+	// ReserveVolume notes, for all to see, bytes that a volume is about to grow by;
+	// 0 takes that back. The change that they are for does so, too.
+	ReserveVolume(ctx context.Context, v vmprovision.Volume, more int64) (vmprovision.Volume, error)
 	ResizeVolume(ctx context.Context, v vmprovision.Volume, capacity int64) (vmprovision.Volume, error)
 	SnapshotVolume(ctx context.Context, v vmprovision.Volume, name string) (vmprovision.Volume, error)
 	RemoveVolumeSnapshot(ctx context.Context, v vmprovision.Volume, name string) (vmprovision.Volume, error)

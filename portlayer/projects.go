@@ -111,22 +111,22 @@ func (l *Layer) admit(id, project string, more Use) (release func(), err error) 
 
 // admitGrowth is admit for a container that is there and is to be changed.
 func (l *Layer) admitGrowth(ctx context.Context, vm *vmprovision.VM, u *vmprovision.UpdateSpec) (release func(), err error) {
-	more := Use{}
-	if u.CPUs > vm.CPUs {
-		more.CPUs = int64(u.CPUs - vm.CPUs)
-	}
-	if u.MemoryMB > vm.MemoryMB {
-		more.Memory = (u.MemoryMB - vm.MemoryMB) << 20
-	}
-	if m, err := l.metaOf(vm); err == nil && u.Disk > m.Storage {
-		more.Storage = u.Disk - m.Storage
-		if l.projectConfig(projectOf(vm)).Quota.Storage != nil {
-			if err := l.catalogue.load(ctx, false); err != nil {
-				return nil, errs.Wrap(err, "check the quota of storage", "project "+projectOf(vm))
-			}
+	more := l.growth(vm, u)
+	if more.Storage > 0 && l.projectConfig(projectOf(vm)).Quota.Storage != nil {
+		if err := l.catalogue.load(ctx, false); err != nil {
+			return nil, errs.Wrap(err, "check the quota of storage", "project "+projectOf(vm))
 		}
 	}
 	return l.promise(vm.ID, promise{project: projectOf(vm), use: more, grows: true})
+}
+
+// growth is what a container takes more than now when it is changed.
+func (l *Layer) growth(vm *vmprovision.VM, u *vmprovision.UpdateSpec) Use {
+	more := Use{CPUs: int64(max(u.CPUs-vm.CPUs, 0)), Memory: max(u.MemoryMB-vm.MemoryMB, 0) << 20}
+	if m, err := l.metaOf(vm); err == nil && u.Disk != 0 {
+		more.Storage = max(u.Disk-m.Storage, 0)
+	}
+	return more
 }
 
 func (l *Layer) promise(id string, p promise) (release func(), err error) {
@@ -166,16 +166,6 @@ func (l *Layer) used() map[string]Use {
 		out[p] = out[p].plus(Use{Storage: takes(v)})
 	}
 	return out
-}
-
-// volumeUse is what the volumes of a project take.
-func (l *Layer) volumeUse(project string) (u Use) {
-	for _, v := range l.catalogue.all() {
-		if volumeProject(v) == project {
-			u.Storage += takes(v)
-		}
-	}
-	return u
 }
 
 // admitVolume promises a volume more of its project's storage, or refuses it

@@ -131,7 +131,7 @@ func (l *Layer) settleAddress(ctx context.Context, vm *vmprovision.VM) (*vmprovi
 		return vm, nil
 	}
 	if err := l.readdress(ctx, vm.ID); err != nil {
-		return nil, errs.Wrap(l.takeBack(ctx, vm.ID, err), "settle address", "container "+vm.Name)
+		return nil, errs.Wrap(l.takeBack(ctx, vm, err), "settle address", "container "+vm.Name)
 	}
 	if now, ok := l.p.Get(vm.ID); ok {
 		return &now, nil

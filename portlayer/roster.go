@@ -40,6 +40,7 @@ type entry struct {
 	name    string // folded
 	project string
 	use     Use
+	asked   place // when it asked for what it takes
 	vm      *vmprovision.VM
 	shown   atomic.Pointer[picture]
 }
@@ -145,8 +146,14 @@ func (r *roster) take(id string, vm *vmprovision.VM) {
 
 func (r *roster) entryOf(vm *vmprovision.VM) *entry {
 	m, _ := r.read(vm) // what cannot be read has the VM's own name and time
-	return &entry{place: place{m.Created, vm.ID}, name: strings.ToLower(m.Name), vm: vm, project: projectOf(vm),
+	e := &entry{place: place{m.Created, vm.ID}, name: strings.ToLower(m.Name), vm: vm, project: projectOf(vm),
 		use: Use{VMs: 1, CPUs: int64(vm.CPUs), Memory: vm.MemoryMB << 20, Storage: m.Storage}}
+	e.asked = e.place
+	if g := m.Grown; g != nil {
+		e.asked.created = g.Since
+		e.use.CPUs, e.use.Memory = max(e.use.CPUs, int64(g.CPUs)), max(e.use.Memory, g.MemoryMB<<20)
+	}
+	return e
 }
 
 func (r *roster) enter(e *entry) {
@@ -234,20 +241,28 @@ func (r *roster) used(of []string) (uses map[string]Use, among map[string]bool) 
 	return maps.Clone(r.uses), among
 }
 
-// standing is what the containers of a project take: all of them, those that were
-// asked for before one of them, and that one.
-func (r *roster) standing(project, id string) (all, before, own Use) {
+// demand is what a container takes, and when it asked for it; a container that is
+// not there takes nothing.
+func (r *roster) demand(id string) (asked place, own Use) {
 	r.mu.Lock()
 	defer r.mu.Unlock()
 	r.catchUp()
-	e := r.byID[id]
-	if e == nil {
-		return r.uses[project], r.uses[project], Use{}
+	if e := r.byID[id]; e != nil {
+		return e.asked, e.use
 	}
-	for _, o := range r.order.list {
-		if o.project == project && byPlace(o, e) > 0 { // newest first
-			before = before.plus(o.use)
+	return place{}, Use{}
+}
+
+// standing is what the containers of a project take: all of them, and those that
+// asked for it before somebody.
+func (r *roster) standing(project string, asked place) (all, before Use) {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	r.catchUp()
+	for _, e := range r.order.list {
+		if e.project == project && e.asked.compare(asked) > 0 { // newest first
+			before = before.plus(e.use)
 		}
 	}
-	return r.uses[project], before, e.use
+	return r.uses[project], before
 }

@@ -138,7 +138,7 @@ func (l *Layer) awaitGuest(ctx context.Context, id, late string, ok func(*guesti
 func (l *Layer) handOver(ctx context.Context, c *creation, vm *vmprovision.VM) (*vmprovision.VM, error) {
 	now, err := l.deliver(ctx, vm.ID, c.Secrets)
 	if err != nil {
-		return nil, l.takeBack(ctx, vm.ID, errs.Wrap(err, "deliver secrets", "container "+c.Name))
+		return nil, l.takeBack(ctx, vm, errs.Wrap(err, "deliver secrets", "container "+c.Name))
 	}
 	return now, nil
 }

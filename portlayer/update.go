@@ -8,6 +8,7 @@ import (
 
 	"berth/guestinfo"
 	"berth/internal/errs"
+	"berth/internal/trace"
 	"berth/vmprovision"
 )
 
@@ -75,7 +76,7 @@ func checkRestart(r *guestinfo.Restart) error {
 }
 
 func (l *Layer) update(ctx context.Context, vm *vmprovision.VM, r UpdateRequest) (*Container, error) {
-	u, err := l.updateSpec(vm, r)
+	u, m, err := l.updateSpec(vm, r)
 	if err != nil {
 		return nil, err
 	}
@@ -87,34 +88,111 @@ func (l *Layer) update(ctx context.Context, vm *vmprovision.VM, r UpdateRequest)
 		return nil, err
 	}
 	defer release()
-	l.know.willChange(vm.ID, opID(ctx), shape{cpus: u.CPUs, memoryMB: u.MemoryMB})
-	if err := l.p.Update(ctx, vm.ID, *u); err != nil {
+	seen := vm
+	if more := l.growth(vm, u); more != (Use{}) && !l.projectConfig(projectOf(vm)).Quota.unbounded() {
+		seen, err = l.grow(ctx, vm, *u, m, more)
+	} else {
+		seen, err = l.reconfigure(ctx, vm, *u)
+	}
+	if err != nil {
 		return nil, err
+	}
+	m, _ = l.metaOf(seen) // for the labels alone
+	l.events.add(Event{Type: "container", Action: "update", Object: vm.ID, Name: l.nameOf(seen), Operation: opID(ctx), labels: m.Labels})
+	return l.container(seen), nil
+}
+
+// reconfigure makes one change of a VM, and gives the VM as the inventory shows it then.
+func (l *Layer) reconfigure(ctx context.Context, vm *vmprovision.VM, u vmprovision.UpdateSpec) (*vmprovision.VM, error) {
+	l.know.willChange(vm.ID, opID(ctx), shape{cpus: u.CPUs, memoryMB: u.MemoryMB})
+	if err := l.p.Update(ctx, vm.ID, u); err != nil {
+		return vm, err
 	}
 	seen := l.settle(ctx, vm.ID, func(v *vmprovision.VM) bool {
 		return v == nil || v.Meta == u.Meta && (u.Spec == nil || v.Spec != nil && v.Spec.Generation >= u.Spec.Generation)
 	})
 	if seen == nil {
-		seen = vm
+		return vm, nil
 	}
-	m, _ := l.metaOf(seen) // for the labels alone
-	l.events.add(Event{Type: "container", Action: "update", Object: vm.ID, Name: l.nameOf(seen), Operation: opID(ctx), labels: m.Labels})
-	return l.container(seen), nil
+	return seen, nil
 }
 
-// updateSpec is what changes; nil is nothing.
-func (l *Layer) updateSpec(vm *vmprovision.VM, r UpdateRequest) (*vmprovision.UpdateSpec, error) {
+// grow is reconfigure for a container that takes more of its project's quota.
+// Should another daemon have been quicker, it is put back. From a VM that runs
+// nothing can be taken, so that there the metadata asks for it first, in a call of
+// its own.
+func (l *Layer) grow(ctx context.Context, vm *vmprovision.VM, u vmprovision.UpdateSpec, m containerMeta, more Use) (*vmprovision.VM, error) {
+	m.Grown = &growthMeta{Since: l.now().UTC()}
+	var err error
+	if u.Meta, err = encodeMeta(m, l.lim.MetaBytes); err != nil {
+		return nil, err
+	}
+	u.InTurn = true
+	first := u
+	if vm.Power != vmprovision.PoweredOff && more.CPUs+more.Memory > 0 {
+		m.Grown.CPUs, m.Grown.MemoryMB = u.CPUs, u.MemoryMB
+		first = vmprovision.UpdateSpec{OldMeta: vm.Meta, InTurn: true}
+		if first.Meta, err = encodeMeta(m, l.lim.MetaBytes); err != nil {
+			return nil, err
+		}
+	}
+	seen, err := l.reconfigure(ctx, vm, first)
+	if err != nil {
+		return nil, err
+	}
+	err = l.contend(ctx, demand{projectOf(vm), vm.ID, more})
+	if err == nil && first.Meta != u.Meta {
+		u.OldMeta, u.InTurn = first.Meta, false
+		seen, err = l.reconfigure(ctx, seen, u)
+	}
+	if err != nil {
+		return nil, l.putBack(ctx, vm, first, err)
+	}
+	return seen, nil
+}
+
+// putBack makes a container what it was before a change that cannot stay.
+func (l *Layer) putBack(ctx context.Context, was *vmprovision.VM, done vmprovision.UpdateSpec, reason error) error {
+	undo, cancel := context.WithTimeout(trace.Detach(ctx), 2*l.lim.Settle)
+	defer cancel()
+	back := vmprovision.UpdateSpec{OldMeta: done.Meta, Meta: was.Meta}
+	if done.CPUs != 0 {
+		back.CPUs = was.CPUs
+	}
+	if done.MemoryMB != 0 {
+		back.MemoryMB = was.MemoryMB
+	}
+	if done.Spec != nil {
+		spec := *was.Spec
+		spec.Generation = done.Spec.Generation + 1
+		back.Spec = &spec
+	}
+	if done.CPU != nil || done.Memory != nil {
+		if m, err := l.metaOf(was); err == nil {
+			had := m.Resources.resources()
+			back.CPU, back.Memory = &had.CPU, &had.Memory
+		}
+	}
+	if _, err := l.reconfigure(undo, was, back); err != nil && !errs.Is(err, errs.NotFound) {
+		return errs.New(errs.KindOf(reason), "", "", "%w; its new size is left, for it could not be put back: %w", reason, err).
+			WithHint("berth update --cpus %d --memory %dm %s", was.CPUs, was.MemoryMB, shortID(was.ID))
+	}
+	return reason
+}
+
+// updateSpec is what changes, with the metadata that it writes; nil is nothing.
+func (l *Layer) updateSpec(vm *vmprovision.VM, r UpdateRequest) (*vmprovision.UpdateSpec, containerMeta, error) {
 	m, err := l.metaOf(vm)
 	if err != nil {
-		return nil, errs.New(errs.Corrupt, "read metadata", "", "%w", err)
+		return nil, m, errs.New(errs.Corrupt, "read metadata", "", "%w", err)
 	}
 	u := &vmprovision.UpdateSpec{OldMeta: vm.Meta, Disk: r.Disk}
 	if err := setResources(u, &m, r.Resources); err != nil {
-		return nil, err
+		return nil, m, err
 	}
 	if r.Disk > 0 {
 		if err := l.fitsUse(vm, r.Disk); err != nil {
-			return nil, err
+			return nil, m, err
 		}
 		m.Storage = r.Disk
 	}
@@ -125,18 +203,18 @@ func (l *Layer) updateSpec(vm *vmprovision.VM, r UpdateRequest) (*vmprovision.Up
 	}
 	maps.Copy(m.Labels, r.Labels)
 	if err := checkLabels(m.Labels); err != nil {
-		return nil, err
+		return nil, m, err
 	}
 	if u.Spec, err = newGeneration(vm, r); err != nil {
-		return nil, err
+		return nil, m, err
 	}
 	if u.Meta, err = encodeMeta(m, l.lim.MetaBytes); err != nil {
-		return nil, err
+		return nil, m, err
 	}
 	if u.Meta == u.OldMeta && u.Spec == nil && u.CPUs == 0 && u.MemoryMB == 0 {
-		return nil, nil
+		return nil, m, nil
 	}
-	return u, nil
+	return u, m, nil
 }
 
 // setResources lays the wanted resources over those that the container has. What

@@ -20,6 +20,7 @@ type volumeCatalogue struct {
 	mu    sync.Mutex
 	edits uint64 // own changes
 	known volumesByID
+	bad   []vmprovision.BrokenVolume
 	own   map[string]volumeEdit // own changes that no list that was begun since has shown
 }
 
@@ -45,7 +46,7 @@ func (c *volumeCatalogue) list(ctx context.Context) (keep func(), err error) {
 	c.mu.Lock()
 	edits := c.edits
 	c.mu.Unlock()
-	list, _, err := c.p.Volumes(ctx)
+	list, bad, err := c.p.Volumes(ctx)
 	if err != nil {
 		return nil, err
 	}
@@ -63,8 +64,15 @@ func (c *volumeCatalogue) list(ctx context.Context) (keep func(), err error) {
 				known.set(id, e.v)
 			}
 		}
-		c.known = known
+		c.known, c.bad = known, bad
 	}, nil
+}
+
+// broken are those whose markers could not be read.
+func (c *volumeCatalogue) broken() []vmprovision.BrokenVolume {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	return c.bad
 }
 
 func (m volumesByID) set(id string, v *vmprovision.Volume) {
@@ -127,9 +135,10 @@ func (c *volumeCatalogue) find(ctx context.Context, name string) (vmprovision.Vo
 }
 
 // takes is what a volume takes of its project's storage: its disk and the copies
-// that its snapshots are, as far as they may grow. In bytes.
+// that its snapshots are, as far as they may grow, with what it is about to grow
+// by. In bytes.
 func takes(v *vmprovision.Volume) int64 {
-	n := v.Capacity
+	n := v.Capacity + v.Reserved
 	for _, s := range v.Snapshots {
 		n += s.Capacity
 	}

@@ -9,6 +9,7 @@ import (
 
 	"berth/imagestore"
 	"berth/internal/errs"
+	"berth/internal/trace"
 	"berth/vmprovision"
 )
 
@@ -27,7 +28,8 @@ type VolumeRequest struct {
 // VolumeInfo is a volume and who has it.
 type VolumeInfo struct {
 	vmprovision.Volume
-	Users []VolumeUser
+	Users   []VolumeUser
+	Problem string // why its marker cannot be read: name and datastore are all that is known then
 }
 
 // VolumeUser is a container that has a volume.
@@ -108,7 +110,7 @@ func (l *Layer) onVolume(ctx context.Context, action, step, name string, do func
 		}
 		l.events.add(Event{Type: "volume", Action: action, Object: v.ID, Name: v.Name, Operation: o.ID(), labels: v.Labels,
 			Attributes: map[string]string{"datastore": v.Datastore, "project": v.Project}})
-		return &VolumeInfo{v, l.volumeUsers(v.ID)}, nil
+		return &VolumeInfo{Volume: v, Users: l.volumeUsers(v.ID)}, nil
 	})
 	if err != nil {
 		return nil, err
@@ -116,7 +118,7 @@ func (l *Layer) onVolume(ctx context.Context, action, step, name string, do func
 	return out.(*VolumeInfo), nil
 }
 
-// Volumes lists volumes by name.
+// Volumes lists volumes by name, and if none are picked those that cannot be read.
 func (l *Layer) Volumes(ctx context.Context, project string, labels []string) ([]*VolumeInfo, error) {
 	if err := l.catalogue.load(ctx, false); err != nil {
 		return nil, errs.Wrap(err, "list volumes", "")
@@ -125,7 +127,12 @@ func (l *Layer) Volumes(ctx context.Context, project string, labels []string) ([
 	out := []*VolumeInfo{}
 	for _, v := range l.catalogue.all() {
 		if (project == "" || volumeProject(v) == project) && hasLabels(v.Labels, labels) {
-			out = append(out, &VolumeInfo{*v, users[v.ID]})
+			out = append(out, &VolumeInfo{Volume: *v, Users: users[v.ID]})
+		}
+	}
+	if project == "" && len(labels) == 0 {
+		for _, b := range l.catalogue.broken() {
+			out = append(out, &VolumeInfo{Volume: vmprovision.Volume{Name: b.Name, Datastore: b.Datastore}, Problem: printable(b.Err.Error(), 512)})
 		}
 	}
 	slices.SortFunc(out, func(a, b *VolumeInfo) int {
@@ -140,7 +147,7 @@ func (l *Layer) Volume(ctx context.Context, name string) (*VolumeInfo, error) {
 	if err != nil {
 		return nil, errs.Wrap(err, "find volume", "")
 	}
-	return &VolumeInfo{v, l.volumeUsers(v.ID)}, nil
+	return &VolumeInfo{Volume: v, Users: l.volumeUsers(v.ID)}, nil
 }
 
 // RemoveVolume deletes a volume that no container has.
@@ -164,14 +171,14 @@ func (l *Layer) ResizeVolume(ctx context.Context, name string, size int64) (*Vol
 		return nil, errs.Wrap(err, "resize volume", "volume "+clip(name, 80))
 	}
 	return l.changeVolume(ctx, "resize", "resize volume", name, openUser, func(ctx context.Context, v vmprovision.Volume) (vmprovision.Volume, error) {
-		return l.growing(ctx, v, n-v.Capacity, func() (vmprovision.Volume, error) { return l.p.ResizeVolume(ctx, v, n) })
+		return l.growing(ctx, v, n-v.Capacity, func(v vmprovision.Volume) (vmprovision.Volume, error) { return l.p.ResizeVolume(ctx, v, n) })
 	})
 }
 
 // SnapshotVolume copies a volume that nobody writes to now.
 func (l *Layer) SnapshotVolume(ctx context.Context, name, snapshot string) (*VolumeInfo, error) {
 	return l.changeVolume(ctx, "snapshot", "snapshot volume", name, writingUser, func(ctx context.Context, v vmprovision.Volume) (vmprovision.Volume, error) {
-		return l.growing(ctx, v, v.Capacity, func() (vmprovision.Volume, error) { return l.p.SnapshotVolume(ctx, v, snapshot) })
+		return l.growing(ctx, v, v.Capacity, func(v vmprovision.Volume) (vmprovision.Volume, error) { return l.p.SnapshotVolume(ctx, v, snapshot) })
 	})
 }
 
@@ -179,7 +186,9 @@ func (l *Layer) SnapshotVolume(ctx context.Context, name, snapshot string) (*Vol
 func (l *Layer) RemoveVolumeSnapshot(ctx context.Context, name, snapshot string) error {
 	none := func(VolumeUser) bool { return false }
 	_, err := l.changeVolume(ctx, "removeSnapshot", "remove snapshot", name, none, func(ctx context.Context, v vmprovision.Volume) (vmprovision.Volume, error) {
-		return l.growing(ctx, v, 0, func() (vmprovision.Volume, error) { return l.p.RemoveVolumeSnapshot(ctx, v, snapshot) })
+		return l.growing(ctx, v, 0, func(v vmprovision.Volume) (vmprovision.Volume, error) {
+			return l.p.RemoveVolumeSnapshot(ctx, v, snapshot)
+		})
 	})
 	return err
 }
@@ -194,24 +203,51 @@ func (l *Layer) RevertVolume(ctx context.Context, name, snapshot string) (*Volum
 				more = s.Capacity - v.Capacity
 			}
 		}
-		return l.growing(ctx, v, more, func() (vmprovision.Volume, error) { return l.p.RevertVolume(ctx, v, snapshot) })
+		return l.growing(ctx, v, more, func(v vmprovision.Volume) (vmprovision.Volume, error) { return l.p.RevertVolume(ctx, v, snapshot) })
 	})
 }
 
 // growing does something to a volume that makes it take more of its project's
-// storage, or less.
-func (l *Layer) growing(ctx context.Context, v vmprovision.Volume, more int64, do func() (vmprovision.Volume, error)) (vmprovision.Volume, error) {
+// storage, or less. A disk does not shrink: where there is a quota, the more is
+// reserved first, for other daemons to see.
+func (l *Layer) growing(ctx context.Context, v vmprovision.Volume, more int64, do func(vmprovision.Volume) (vmprovision.Volume, error)) (vmprovision.Volume, error) {
 	admitted, err := l.admitVolume(ctx, v.ID, volumeProject(&v), max(more, 0))
 	if err != nil {
 		return v, err
 	}
-	now, err := do()
+	if more > 0 && l.projectConfig(volumeProject(&v)).Quota.Storage != nil {
+		if v, err = l.p.ReserveVolume(ctx, v, more); err != nil {
+			admitted(nil)
+			return v, err
+		}
+		admitted(&v) // what is reserved is counted by now
+		if err := l.contend(ctx, demand{volumeProject(&v), v.ID, Use{Storage: more}}); err != nil {
+			return v, l.unreserve(ctx, v, err)
+		}
+	}
+	now, err := do(v)
 	if err != nil {
+		if v.Reserved > 0 {
+			err = l.unreserve(ctx, v, err)
+		}
 		admitted(nil)
 		return now, err
 	}
 	admitted(&now)
 	return now, nil
+}
+
+// unreserve takes back what was reserved for a change that is not to be.
+func (l *Layer) unreserve(ctx context.Context, v vmprovision.Volume, reason error) error {
+	undo, cancel := context.WithTimeout(trace.Detach(ctx), 2*l.lim.Settle)
+	defer cancel()
+	now, err := l.p.ReserveVolume(undo, v, 0)
+	if err != nil {
+		l.catalogue.expire()
+		return errs.New(errs.KindOf(reason), "", "", "%w; %d MiB stay reserved until the volume's next change: %w", reason, v.Reserved>>20, err)
+	}
+	l.catalogue.put(&now)
+	return reason
 }
 
 // Which users of a volume stand in the way of a change.

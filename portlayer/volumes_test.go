@@ -9,6 +9,7 @@ import (
 	"testing"
 	"time"
 
+	"berth/imagestore"
 	"berth/internal/errs"
 	"berth/vmprovision"
 )
@@ -243,7 +244,7 @@ type listing struct {
 	begun chan chan []vmprovision.Volume // an answer to each that was begun
 }
 
-func (l listing) Volumes(context.Context) ([]vmprovision.Volume, []string, error) {
+func (l listing) Volumes(context.Context) ([]vmprovision.Volume, []vmprovision.BrokenVolume, error) {
 	answer := make(chan []vmprovision.Volume)
 	l.begun <- answer
 	return <-answer, nil, nil
@@ -301,4 +302,34 @@ func TestVolumesChangedDuringAList(t *testing.T) {
 	}
 	begin()("b", "c")
 	want("b", "c")
+}
+
+// A volume whose marker cannot be read is shown by its name, and by a check.
+func TestBrokenVolumesAreShown(t *testing.T) {
+	s := newSite(t)
+	if _, err := s.CreateVolume(s.ctx, VolumeRequest{Name: "sound", Labels: map[string]string{"a": "b"}}); err != nil {
+		t.Fatal(err)
+	}
+	s.p.BreakVolume(vmprovision.BrokenVolume{Name: "data", Datastore: "ds1", Err: errs.New(errs.Corrupt, "read volume", "volumes/data", "unexpected end")})
+	list, err := s.Volumes(s.ctx, "", nil)
+	if err != nil || len(list) != 2 || list[0].Name != "data" || list[0].Datastore != "ds1" || !strings.Contains(list[0].Problem, "unexpected end") || list[1].Problem != "" {
+		t.Errorf("%+v, %v", list, err)
+	}
+	if m := volumeModel(list[0]); m.Problem != list[0].Problem {
+		t.Errorf("%+v", m)
+	}
+	for project, labels := range map[string][]string{"default": nil, "": {"a"}} { // nothing says what it is of
+		if list, err := s.Volumes(s.ctx, project, labels); err != nil || len(list) != 1 || list[0].Name != "sound" {
+			t.Errorf("%+v, %v", list, err)
+		}
+	}
+	o, err := s.Check(s.ctx, imagestore.CheckRequest{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	<-o.Done()
+	r, ok := o.Info().Result.(*CheckReport)
+	if !ok || len(r.Findings) != 1 || r.Findings[0].Kind != "volume" || r.Findings[0].Object != "[ds1] data" {
+		t.Errorf("%+v", o.Info())
+	}
 }

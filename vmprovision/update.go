@@ -20,6 +20,10 @@ type UpdateSpec struct {
 	OldMeta  string // what Meta was made from: somebody else's change between is a Conflict
 	Meta     string
 	Spec     *guestinfo.Spec
+
+	// InTurn has Update return when the collector has told of Meta, and with it of all
+	// that was changed before, and not when the one VM was read.
+	InTurn bool
 }
 
 // Update changes a VM in one reconfiguration, after one look at what it is now.
@@ -52,7 +56,7 @@ func (c *Client) update(ctx context.Context, vm *VM, u UpdateSpec) error {
 	if err := now.takes(u); err != nil {
 		return errs.Wrap(err, step, vmObject(vm))
 	}
-	if u = now.without(u); u == (UpdateSpec{OldMeta: u.OldMeta, Disk: u.Disk}) {
+	if u = now.without(u); u == (UpdateSpec{OldMeta: u.OldMeta, Disk: u.Disk, InTurn: u.InTurn}) {
 		return nil
 	}
 	spec, err := u.config(now.guest)
@@ -61,6 +65,11 @@ func (c *Client) update(ctx context.Context, vm *VM, u UpdateSpec) error {
 	}
 	if err := c.reconfigure(ctx, step, vm, *spec); err != nil {
 		return err
+	}
+	if u.InTurn {
+		if err := c.seeWithin(ctx, vm.ID, seeTimeout, func(vm *VM) bool { return vm == nil || vm.Meta == u.Meta }); err != nil {
+			return errs.New(errs.Conflict, step, vmObject(vm), "vCenter has not told of the change within %v: who else changed something is not known", seeTimeout).WithHint("try again")
+		}
 	}
 	c.see(ctx, vm, func(vm *VM) bool { return vm == nil || u.shown(vm) })
 	return nil

@@ -29,18 +29,32 @@ func (c *Client) changeVolume(ctx context.Context, name string, v Volume, steps 
 	return w.v, err
 }
 
-// commitStep writes what w.v has become; its undo writes what it was.
+// commitStep writes what w.v has become, which takes up what was reserved for it;
+// its undo writes what it was.
 func (w *volumeWork) commitStep(edit func(*Volume)) step {
 	var old Volume
 	return step{name: "commit", do: func(ctx context.Context) error {
 		old = w.v
-		w.v.Snapshots = slices.Clone(w.v.Snapshots)
+		w.v.Snapshots, w.v.Reserved = slices.Clone(w.v.Snapshots), 0
 		edit(&w.v)
 		return w.d.commitVolume(ctx, w.v)
 	}, undo: func(ctx context.Context) error {
 		w.v = old
 		return w.d.commitVolume(ctx, old)
 	}, left: "do it again, or look at the volume with berth volume inspect"}
+}
+
+// ReserveVolume notes in a volume's marker that it is about to grow by some bytes,
+// so that other daemons count them before it does; 0 takes that back. What a
+// daemon that was killed has reserved stays until the volume's next change.
+func (c *Client) ReserveVolume(ctx context.Context, v Volume, more int64) (Volume, error) {
+	return c.changeVolume(ctx, "reserve storage", v, func(w *volumeWork) []step {
+		return []step{w.commitStep(func(v *Volume) {
+			if v.Reserved = more; more > 0 {
+				v.Since = time.Now().UTC()
+			}
+		})}
+	})
 }
 
 // ResizeVolume grows a volume's disk; a guest extends the file system at its

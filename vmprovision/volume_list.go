@@ -32,7 +32,7 @@ type readMarker struct {
 // Volumes lists every volume, by datastore and name, with one search of each
 // datastore: a marker is read only if it has changed since it last was. One that
 // cannot be read is named in broken and hides no other.
-func (c *Client) Volumes(ctx context.Context) (list []Volume, broken []string, err error) {
+func (c *Client) Volumes(ctx context.Context) (list []Volume, broken []BrokenVolume, err error) {
 	for _, name := range c.site.order {
 		d := c.stores[name]
 		markers, err := d.listMarkers(ctx)
@@ -44,7 +44,7 @@ func (c *Client) Volumes(ctx context.Context) (list []Volume, broken []string, e
 			case m.err == nil:
 				list = append(list, m.v)
 			case errs.Is(m.err, errs.Corrupt), errs.Is(m.err, errs.Unsupported):
-				broken = append(broken, d.path(folder)+": "+m.err.Error())
+				broken = append(broken, BrokenVolume{path.Base(folder), d.name, m.err})
 			case !errs.Is(m.err, errs.NotFound):
 				return nil, nil, m.err
 			}

@@ -76,7 +76,7 @@ func decodeVolume(data []byte, folder string) (Volume, error) {
 		return Volume{}, errs.New(errs.Unsupported, "read volume", folder, "version %d was written by a newer Berth", v.Version)
 	case v.Version < 1 || !volumeIDRE.MatchString(v.ID) || !volumeNameRE.MatchString(v.Name) || volumeFolder(v.Name) != folder:
 		return bad("it is not of this volume")
-	case v.Capacity <= 0 || v.Generation < 1 || !volumeFileRE.MatchString(v.Disk):
+	case v.Capacity <= 0 || v.Reserved < 0 || v.Generation < 1 || !volumeFileRE.MatchString(v.Disk):
 		return bad("its values are impossible")
 	}
 	for _, s := range v.Snapshots {

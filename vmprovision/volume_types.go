@@ -27,7 +27,18 @@ type Volume struct {
 	Backing    string           `json:"backing"`       // why it is one or the other
 	Snapshots  []VolumeSnapshot `json:"snapshots,omitempty"`
 
+	Reserved int64     `json:"reserved,omitempty"` // bytes that it is about to grow by, for a resize, snapshot or revert under way
+	Since    time.Time `json:"since,omitzero"`     // when it asked for them last
+
 	Datastore string `json:"-"` // where the marker was found
+}
+
+// BrokenVolume is a volume's folder whose marker cannot be read: it may hold data,
+// and is left alone until somebody has looked at it.
+type BrokenVolume struct {
+	Name      string // of the folder: the volume's in lower case
+	Datastore string
+	Err       error // Corrupt, or Unsupported: written by a newer Berth
 }
 
 // VolumeSnapshot is a whole copy of a volume's disk at one time.

@@ -227,7 +227,7 @@ func TestVolumesAreListedBySearch(t *testing.T) {
 			tiers += v.Name + "=" + v.Labels["tier"] + " "
 		}
 		for _, b := range broken {
-			tiers += "broken:" + b
+			tiers += "broken:" + b.Name
 		}
 		return tiers
 	}
@@ -292,7 +292,7 @@ func TestHalfMadeVolumeIsDebris(t *testing.T) {
 	write("edited/volume.json", "{")
 	write("foreign/volume.json", `{"version":1,"id":"00000000000000000000000000000001","name":"foreign","owner":"site-b","capacity":1,"generation":1,"disk":"disk-1.vmdk"}`)
 	_, broken, err := c.Volumes(ctxOf(t))
-	if err != nil || len(broken) != 1 || !strings.Contains(broken[0], "edited") {
+	if err != nil || len(broken) != 1 || broken[0].Name != "edited" {
 		t.Errorf("%v %v", broken, err)
 	}
 	list, err := c.Debris(ctxOf(t))

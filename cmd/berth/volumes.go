@@ -101,6 +101,10 @@ func (a *app) volumeLsCmd() *cobra.Command {
 						fmt.Fprintln(w, str(v.Name))
 						continue
 					}
+					if v.Problem != "" {
+						rows = append(rows, []string{str(v.Name), "-", v.Datastore, "-", "-", "-", "cannot be read: " + v.Problem})
+						continue
+					}
 					kind := ""
 					if v.Backing != nil {
 						kind = v.Backing.Kind

@@ -9,7 +9,7 @@ import (
 
 // Mutating are the methods that change vSphere.
 var Mutating = []string{"Bake", "Clone", "PowerOn", "PowerOff", "ShutdownGuest", "Rename", "SetGuestInfo", "Update", "Destroy", "Collect", "WriteFile", "DeleteFile",
-	"CreateVolume", "RemoveVolume", "ResizeVolume", "SnapshotVolume", "RemoveVolumeSnapshot", "RevertVolume"}
+	"CreateVolume", "RemoveVolume", "ReserveVolume", "ResizeVolume", "SnapshotVolume", "RemoveVolumeSnapshot", "RevertVolume"}
 
 // call counts a call, waits at a gate, and gives the fault that a test set.
 func (p *Provisioner) call(ctx context.Context, method string) error {

@@ -17,28 +17,29 @@ type Provisioner struct {
 	// OnGuestInfo plays what a guest does when its keys have changed.
 	OnGuestInfo func(vm vmprovision.VM)
 
-	mu        sync.Mutex
-	vms       map[string]*vmprovision.VM
-	templates map[string]*vmprovision.TemplateVM
-	volumes   map[string]vmprovision.Volume // by name in lower case
-	files     map[string][]byte
-	consoles  map[string][][]byte          // files, the oldest first
-	guest     map[string]map[string]string // guestinfo keys by VM
-	counters  map[string]vmprovision.Counters
-	debris    []vmprovision.Debris
-	steps     []vmprovision.StepCount
-	networks  []vmprovision.NetworkInfo
-	instance  string
-	calls     map[string]int
-	faults    map[string][]error
-	gates     map[string]chan struct{}
-	watchers  map[chan vmprovision.Change]struct{}
-	changed   chan struct{}
-	moved     map[string]string // ref → folder, of VMs that left
-	versions  map[string]uint64 // number of the latest change, by VM
-	version   uint64
-	next      int
-	about     vmprovision.About
+	mu            sync.Mutex
+	vms           map[string]*vmprovision.VM
+	templates     map[string]*vmprovision.TemplateVM
+	volumes       map[string]vmprovision.Volume // by name in lower case
+	brokenVolumes []vmprovision.BrokenVolume
+	files         map[string][]byte
+	consoles      map[string][][]byte          // files, the oldest first
+	guest         map[string]map[string]string // guestinfo keys by VM
+	counters      map[string]vmprovision.Counters
+	debris        []vmprovision.Debris
+	steps         []vmprovision.StepCount
+	networks      []vmprovision.NetworkInfo
+	instance      string
+	calls         map[string]int
+	faults        map[string][]error
+	gates         map[string]chan struct{}
+	watchers      map[chan vmprovision.Change]struct{}
+	changed       chan struct{}
+	moved         map[string]string // ref → folder, of VMs that left
+	versions      map[string]uint64 // number of the latest change, by VM
+	version       uint64
+	next          int
+	about         vmprovision.About
 }
 
 // NewProvisioner makes an empty site with one datastore.

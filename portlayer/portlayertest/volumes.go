@@ -26,7 +26,7 @@ func (p *Provisioner) Volume(ctx context.Context, name string) (vmprovision.Volu
 }
 
 // Volumes gives all volumes.
-func (p *Provisioner) Volumes(ctx context.Context) ([]vmprovision.Volume, []string, error) {
+func (p *Provisioner) Volumes(ctx context.Context) ([]vmprovision.Volume, []vmprovision.BrokenVolume, error) {
 	if err := p.call(ctx, "Volumes"); err != nil {
 		return nil, nil, err
 	}
@@ -37,7 +37,14 @@ func (p *Provisioner) Volumes(ctx context.Context) ([]vmprovision.Volume, []stri
 		out = append(out, v)
 	}
 	slices.SortFunc(out, func(a, b vmprovision.Volume) int { return strings.Compare(a.Name, b.Name) })
-	return out, nil, nil
+	return out, p.brokenVolumes, nil
+}
+
+// BreakVolume puts a volume there that cannot be read.
+func (p *Provisioner) BreakVolume(b vmprovision.BrokenVolume) {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	p.brokenVolumes = append(p.brokenVolumes, b)
 }
 
 // CreateVolume reads the disk to its end and keeps the volume.
@@ -78,7 +85,7 @@ func (p *Provisioner) change(ctx context.Context, method string, v vmprovision.V
 	case now.ID != v.ID || now.Generation != v.Generation || len(now.Snapshots) != len(v.Snapshots):
 		return v, errs.New(errs.Conflict, method, "volume "+v.Name, "somebody changed it meanwhile")
 	}
-	now.Snapshots = slices.Clone(now.Snapshots)
+	now.Snapshots, now.Reserved = slices.Clone(now.Snapshots), 0
 	if err := edit(&now); err != nil {
 		return v, err
 	}
@@ -92,6 +99,14 @@ func (p *Provisioner) change(ctx context.Context, method string, v vmprovision.V
 func (p *Provisioner) RemoveVolume(ctx context.Context, v vmprovision.Volume) error {
 	_, err := p.change(ctx, "RemoveVolume", v, func(v *vmprovision.Volume) error { v.ID = ""; return nil })
 	return err
+}
+
+// ReserveVolume notes what a volume is about to grow by.
+func (p *Provisioner) ReserveVolume(ctx context.Context, v vmprovision.Volume, more int64) (vmprovision.Volume, error) {
+	return p.change(ctx, "ReserveVolume", v, func(v *vmprovision.Volume) error {
+		v.Reserved, v.Since = more, time.Now()
+		return nil
+	})
 }
 
 // ResizeVolume grows a volume.

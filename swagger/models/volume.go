@@ -54,6 +54,9 @@ type Volume struct {
 
 	// snapshots
 	Snapshots []*VolumeSnapshot `json:"snapshots,omitempty"`
+
+	// Why its description cannot be read. Such a volume has no id, is listed only when no label and no project is asked for, and is left alone until somebody has looked at it.
+	Problem string `json:"problem,omitempty"`
 }
 
 // Validate validates this volume

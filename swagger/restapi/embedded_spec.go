@@ -5387,6 +5387,11 @@ func init() {
           },
           "x-omitempty": true,
           "x-order": 10
+        },
+        "problem": {
+          "description": "Why its description cannot be read. Such a volume has no id, is listed only when no label and no project is asked for, and is left alone until somebody has looked at it.",
+          "type": "string",
+          "x-order": 11
         }
       }
     },
@@ -11264,6 +11269,11 @@ func init() {
           },
           "x-omitempty": true,
           "x-order": 10
+        },
+        "problem": {
+          "description": "Why its description cannot be read. Such a volume has no id, is listed only when no label and no project is asked for, and is left alone until somebody has looked at it.",
+          "type": "string",
+          "x-order": 11
         }
       }
     },

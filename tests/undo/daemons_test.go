@@ -94,7 +94,8 @@ func twoDaemonsKeepAQuota(t *testing.T, s *site) {
 			_, one := s.daemon("daemon-a", projects)
 			_, two := s.daemon("daemon-b", projects)
 			a, b := rival{s, one, "a"}, rival{s, two, "b"}
-			for round := range 2 {
+			slow := 0
+			for round := 0; round < 2; round++ {
 				must(t, c.a.ready(a))
 				must(t, c.b.ready(b))
 				release := func() {}
@@ -107,7 +108,9 @@ func twoDaemonsKeepAQuota(t *testing.T, s *site) {
 				wg.Go(func() { got[1] = c.b.do(b); release() })
 				wg.Wait()
 				s.Intercept(nil)
-				if lost := errors.Join(got[:]...); (got[0] == nil) == (got[1] == nil) || !errs.Is(lost, errs.Quota) {
+				if errs.Is(got[0], errs.Quota) && errs.Is(got[1], errs.Quota) && slow < 5 { // who was first has waited in vain
+					slow, round = slow+1, round-1
+				} else if lost := errors.Join(got[:]...); (got[0] == nil) == (got[1] == nil) || !errs.Is(lost, errs.Quota) {
 					t.Fatalf("round %d: %v\n%v", round, got[0], got[1])
 				}
 				p, err := one.Project(s.ctx, shop)

@@ -675,6 +675,12 @@ func (vm *VirtualMachine) configure(ctx *Context, spec *types.VirtualMachineConf
 	}()
 
 	vm.apply(spec)
+	if spec.NumCPUs != 0 || spec.MemoryMB != 0 {
+		ctx.Update(vm, []types.PropertyChange{
+			{Name: "config.hardware.numCPU", Val: vm.Config.Hardware.NumCPU},
+			{Name: "config.hardware.memoryMB", Val: vm.Config.Hardware.MemoryMB},
+		})
+	}
 
 	if spec.MemoryAllocation != nil {
 		if err := updateResourceAllocation("memory", spec.MemoryAllocation, vm.Config.MemoryAllocation); err != nil {
