@@ -196,6 +196,14 @@ func (c *Client) run(ctx context.Context, step, object string, start starter) (t
 // runShown is run for a task that has done its work as soon as shown is closed;
 // nil never is.
 func (c *Client) runShown(ctx context.Context, step, object string, shown <-chan struct{}, start starter) (info types.TaskInfo, err error) {
+	err = whileBusy(ctx, func() (err error) {
+		info, err = c.runOnce(ctx, step, object, shown, start)
+		return err
+	})
+	return info, err
+}
+
+func (c *Client) runOnce(ctx context.Context, step, object string, shown <-chan struct{}, start starter) (info types.TaskInfo, err error) {
 	if err := ctx.Err(); err != nil {
 		return types.TaskInfo{}, vimError(err, step, object)
 	}

@@ -122,8 +122,10 @@ func (c *Client) ShutdownGuest(ctx context.Context, id string) error {
 			WithFault("ToolsUnavailable")
 	}
 	ask := func(ctx context.Context) error {
-		_, err := methods.ShutdownGuest(ctx, c.vim, &types.ShutdownGuest{This: vmRef(vm.Ref)})
-		return vimError(err, "shut down guest", vmObject(vm))
+		return whileBusy(ctx, func() error {
+			_, err := methods.ShutdownGuest(ctx, c.vim, &types.ShutdownGuest{This: vmRef(vm.Ref)})
+			return vimError(err, "shut down guest", vmObject(vm))
+		})
 	}
 	// It does not hurt to ask again: a guest that is on its way down goes on.
 	return c.change(ctx, "shut down guest", vmObject(vm), ask, func(ctx context.Context) bool {
