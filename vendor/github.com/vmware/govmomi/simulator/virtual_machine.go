@@ -675,12 +675,6 @@ func (vm *VirtualMachine) configure(ctx *Context, spec *types.VirtualMachineConf
 	}()
 
 	vm.apply(spec)
-	if spec.NumCPUs != 0 || spec.MemoryMB != 0 {
-		ctx.Update(vm, []types.PropertyChange{
-			{Name: "config.hardware.numCPU", Val: vm.Config.Hardware.NumCPU},
-			{Name: "config.hardware.memoryMB", Val: vm.Config.Hardware.MemoryMB},
-		})
-	}
 
 	if spec.MemoryAllocation != nil {
 		if err := updateResourceAllocation("memory", spec.MemoryAllocation, vm.Config.MemoryAllocation); err != nil {
@@ -2486,6 +2480,12 @@ func (vm *VirtualMachine) ReconfigVMTask(ctx *Context, req *types.ReconfigVM_Tas
 		}
 
 		err := vm.configure(ctx, &req.Spec)
+		if err == nil && (req.Spec.NumCPUs != 0 || req.Spec.MemoryMB != 0) {
+			ctx.Update(vm, []types.PropertyChange{
+				{Name: "config.hardware.numCPU", Val: vm.Config.Hardware.NumCPU},
+				{Name: "config.hardware.memoryMB", Val: vm.Config.Hardware.MemoryMB},
+			})
+		}
 
 		return nil, err
 	})
