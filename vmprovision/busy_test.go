@@ -2,11 +2,13 @@ package vmprovision_test
 
 import (
 	"context"
+	"errors"
 	"testing"
 
 	"github.com/vmware/govmomi/vim25/types"
 
 	"berth/internal/errs"
+	"berth/vmprovision"
 	"berth/vmprovision/vcsimtest"
 )
 
@@ -24,17 +26,21 @@ func TestCallsOfABusyVMAreMadeAgain(t *testing.T) {
 		method string
 		do     func(context.Context) error
 	}{
-		{"ShutdownGuest", func(ctx context.Context) error { return c.ShutdownGuest(ctx, vm.ID) }},
 		{"PowerOffVM_Task", func(ctx context.Context) error { return c.PowerOff(ctx, vm.ID) }},
 		{"PowerOnVM_Task", func(ctx context.Context) error { return c.PowerOn(ctx, vm.ID) }},
+		{"ShutdownGuest", func(ctx context.Context) error {
+			tools := func(vm *vmprovision.VM) bool { return vm.Tools == "guestToolsRunning" }
+			off := func(vm *vmprovision.VM) bool { return vm.Power == vmprovision.PoweredOff }
+			_, booted := c.Wait(ctx, vm.ID, tools)
+			err := c.ShutdownGuest(ctx, vm.ID)
+			_, ended := c.Wait(ctx, vm.ID, off)
+			return errors.Join(booted, err, ended)
+		}},
 		{"ReconfigVM_Task", func(ctx context.Context) error { return c.Rename(ctx, vm.ID, "other", `{"name":"other"}`) }},
 		{"Destroy_Task", func(ctx context.Context) error { return c.Destroy(ctx, vm.ID) }},
 	} {
 		t.Log(tc.method)
 		if tc.method == "Destroy_Task" {
-			if err := c.PowerOff(ctxOf(t), vm.ID); err != nil {
-				t.Fatal(err)
-			}
 			s.FailOnce(tc.method, 0, &types.TaskInProgress{})
 			wantKind(t, tc.do(ctxOf(t)), errs.Conflict)
 			s.ClearFaults()
