@@ -52,6 +52,8 @@ func elsewhere() map[string]string {
 		"InstantClone_Task":    "vmprovision: TestInstantCloneBearsEveryFault",
 		"begin a new log file": "vmprovision: TestNextConsole",
 		"disconnect log":       "vmprovision: TestGuestThatFloodsItsLog; it fails as a whole, and the next look does it again",
+		"make VM folder":       "here: daemon first of a site, whose client, which counts the steps, ends with the failure",
+		"prepare datastore":    "here: daemon first of a site, as before",
 		"label containers":     "vmprovision: in the background, again until it is done, see TestLabels…",
 		"CancelTask":           "vmprovision: TestCloneThatIsCancelledIsUndone",
 		"CreateDirectory":      "vmprovision: on vSAN alone, see vsan_test.go",
