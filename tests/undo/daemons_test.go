@@ -59,7 +59,8 @@ func (r rival) clear() {
 }
 
 // Of two daemons that take at the same moment what a quota has room for once, one
-// gets it and the other none.
+// gets it and the other none. Both may be refused, when the first has waited for
+// too long: never do both get it.
 func twoDaemonsKeepAQuota(t *testing.T, s *site) {
 	n := func(n int64) *int64 { return &n }
 	nothing := func(rival) error { return nil }
