@@ -185,9 +185,10 @@ func (a *agent) contain(stop, rest context.Context, wg *sync.WaitGroup) {
 	con.open = func() (io.WriteCloser, error) { return a.Machine.OpenConsole(a.spec.ConsolePort) }
 	c := &container{spec: a.spec, runtime: a.Runtime, console: con, report: a.report,
 		log: a.Log, now: time.Now, after: time.After}
+	addresses, endWatch := a.Machine.WatchAddresses()
 	disks := &gauge{every: a.report.interval, now: time.Now}
 	a.report.refresh = func(s *guestinfo.Status) {
-		s.Addresses, s.Dropped = a.Machine.Addresses(), con.droppedBytes()
+		s.Addresses, s.Dropped = addresses(), con.droppedBytes()
 		if a.Network != nil {
 			a.Network.report(s)
 		}
@@ -196,7 +197,10 @@ func (a *agent) contain(stop, rest context.Context, wg *sync.WaitGroup) {
 		}
 		s.Disks = disks.use()
 	}
-	wg.Go(func() { a.report.run(rest, flushGrace) })
+	wg.Go(func() {
+		a.report.run(rest, flushGrace)
+		endWatch()
+	})
 	logs, endLogs := context.WithCancel(rest)
 	var flushed sync.WaitGroup
 	flushed.Go(func() { con.run(logs, flushGrace) })

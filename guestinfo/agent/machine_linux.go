@@ -37,8 +37,8 @@ func (System) OSVersion() string {
 	return unix.ByteSliceToString(u.Release[:])
 }
 
-// Addresses implements [Machine].
-func (System) Addresses() []string { return addresses() }
+// WatchAddresses implements [Machine].
+func (System) WatchAddresses() (list func() []string, end func()) { return addresses, func() {} }
 
 // OpenConsole opens a file for appending.
 func (System) OpenConsole(port string) (io.WriteCloser, error) {

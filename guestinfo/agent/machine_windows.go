@@ -93,8 +93,11 @@ func (System) OSVersion() string {
 	return fmt.Sprintf("%d.%d.%d.%d", v.MajorVersion, v.MinorVersion, v.BuildNumber, ubr)
 }
 
-// Addresses implements [Machine].
-func (System) Addresses() []string { return addresses() }
+// WatchAddresses implements [Machine].
+func (System) WatchAddresses() (list func() []string, end func()) {
+	w := newAddressWatch()
+	return w.addresses, w.close
+}
 
 // Shutdown implements [Machine].
 func (System) Shutdown() error { return endWindows("Berth: the container has ended", 0) }

@@ -209,6 +209,7 @@ type Network struct {
 	spec   guestinfo.Spec // that was obeyed last
 	notes  []string
 	status []guestinfo.NICStatus
+	among  []string // the machine's addresses when status was told last; nil: it has to be looked again
 }
 
 // enter makes n the network of a contained entrypoint, whose hosts file is its
@@ -289,7 +290,7 @@ func (n *Network) Remove() error {
 func (n *Network) obeys(spec guestinfo.Spec) {
 	n.mu.Lock()
 	defer n.mu.Unlock()
-	n.spec = spec
+	n.spec, n.among = spec, nil
 }
 
 func (n *Network) obeyed() guestinfo.Spec {
@@ -407,12 +408,25 @@ func (n *Network) noted(about string) bool {
 	return slices.ContainsFunc(n.notes, func(s string) bool { return strings.HasPrefix(s, about) })
 }
 
-// report fills in what a status says of the network now.
+// report fills in what a status says of the network now. Adapters are costly to
+// list: they are looked at again when an address of the machine has changed.
 func (n *Network) report(s *guestinfo.Status) {
-	if want := n.obeyed().Network; want != nil {
-		_ = n.ready(want.NICs) // what is not ready now keeps its last report
+	if want := n.obeyed().Network; want != nil && n.moved(s.Addresses) {
+		err := n.ready(want.NICs) // what is not ready now keeps its last report
+		n.mu.Lock()
+		if n.among = nil; err == nil {
+			n.among = append([]string{}, s.Addresses...)
+		}
+		n.mu.Unlock()
 	}
 	n.mu.Lock()
 	defer n.mu.Unlock()
 	s.NICs, s.NetworkNotes = n.status, slices.Clone(n.notes)
+}
+
+// moved says whether the NICs may have other addresses than were told last.
+func (n *Network) moved(addresses []string) bool {
+	n.mu.Lock()
+	defer n.mu.Unlock()
+	return n.among == nil || !slices.Equal(n.among, addresses)
 }

@@ -151,6 +151,35 @@ func TestGateTakesIPv6Alone(t *testing.T) {
 	}
 }
 
+// Reports list the adapters again when an address has come or gone, or the spec is
+// another one, and else not: an idle container costs its machine nothing.
+func TestReportsLookAtAdaptersWhenAddressesChange(t *testing.T) {
+	l, n, _ := newLab(t, nic(macA, "10.1.0.9/24"))
+	spec := guestinfo.Spec{ID: "c1", Network: &guestinfo.Network{Wait: 1, NICs: []guestinfo.NIC{{}}}}
+	if err := n.Prepare(t.Context(), spec); err != nil {
+		t.Fatal(err)
+	}
+	start := l.looks
+	for i, step := range []struct {
+		addresses []string
+		spec      bool
+		looks     int
+	}{{[]string{"10.1.0.9"}, false, 1}, {[]string{"10.1.0.9"}, false, 1}, {nil, false, 2}, {nil, false, 2},
+		{[]string{"10.1.0.9"}, false, 3}, {[]string{"10.1.0.9"}, true, 4}} {
+		if step.spec {
+			n.obeys(spec)
+		}
+		if n.report(&guestinfo.Status{Addresses: step.addresses}); l.looks-start != step.looks {
+			t.Errorf("step %d: %d looks, want %d", i, l.looks-start, step.looks)
+		}
+	}
+	l.adapters[0].Up = false
+	n.report(&guestinfo.Status{})
+	if n.report(&guestinfo.Status{}); l.looks-start != 6 {
+		t.Errorf("%d looks at an adapter that is down, want 6", l.looks-start)
+	}
+}
+
 func TestGateWaitsForWhatTheSpecNeeds(t *testing.T) {
 	spec := func(n guestinfo.Network) guestinfo.Spec {
 		n.Wait = 1

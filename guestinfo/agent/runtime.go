@@ -101,8 +101,9 @@ type Machine interface {
 	SetHostname(name string) (note string, err error)
 	// OSVersion is "major.minor.build.revision".
 	OSVersion() string
-	// Addresses are the IP addresses that others can reach.
-	Addresses() []string
+	// WatchAddresses gives what lists the IP addresses that others can reach, for
+	// one caller at a time, and what ends it.
+	WatchAddresses() (list func() []string, end func())
 	// OpenConsole opens a serial port for writing.
 	OpenConsole(port string) (io.WriteCloser, error)
 	// Shutdown begins to switch the machine off.

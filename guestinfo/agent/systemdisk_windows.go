@@ -34,7 +34,8 @@ type systemDisk struct {
 	path  string // of the file
 
 	mu   sync.Mutex
-	file *os.File // open without sharing: nobody can read, shorten or delete it; nil: there is none
+	file *os.File // open without sharing: nobody can read, shorten or delete it
+	none bool     // it was looked for, and there is none: nobody else makes one
 }
 
 // Extend implements [SystemDisk]. A partition behind that of C:, such as the
@@ -74,7 +75,11 @@ func SpaceOf(folder string) (size, free int64, err error) {
 func (d *systemDisk) Reserved() (int64, error) {
 	d.mu.Lock()
 	defer d.mu.Unlock()
+	if d.none {
+		return 0, nil
+	}
 	if err := d.open(windows.OPEN_EXISTING); errors.Is(err, fs.ErrNotExist) {
+		d.none = true
 		return 0, nil
 	} else if err != nil {
 		return 0, err
@@ -133,7 +138,9 @@ func (d *systemDisk) take(bytes int64) error {
 func (d *systemDisk) remove() error {
 	err := errors.Join(d.file.Truncate(0), d.file.Close())
 	d.file = nil
-	return errors.Join(err, os.Remove(d.path))
+	err = errors.Join(err, os.Remove(d.path))
+	d.none = err == nil
+	return err
 }
 
 // open opens the file unless it is open: for SYSTEM alone, and without sharing.
@@ -155,7 +162,7 @@ func (d *systemDisk) open(how uint32) error {
 	if err != nil {
 		return &fs.PathError{Op: "open", Path: d.path, Err: errors.Join(err, f.Close())}
 	}
-	d.file = f
+	d.file, d.none = f, false
 	return nil
 }
 

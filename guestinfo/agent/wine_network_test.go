@@ -5,6 +5,8 @@ package agent
 import (
 	"bytes"
 	"os"
+	"os/exec"
+	"slices"
 	"strings"
 	"testing"
 
@@ -21,6 +23,7 @@ func TestWineNetwork(t *testing.T) {
 	theirs := []byte("# theirs\r\n192.0.2.9 printer\r\n")
 	g.write(path, string(theirs))
 	s := containerSpec(`C:\app\program.exe`, "signal=0")
+	s.Heartbeat = 1
 	s.Network = &guestinfo.Network{Wait: 1, Hosts: []guestinfo.HostLine{{Address: "192.0.2.1", Names: []string{"db", "store"}}},
 		Ports: []guestinfo.Port{{Container: 80, Published: 80, Protocol: "tcp"}}}
 	h.setSpec(s)
@@ -39,6 +42,27 @@ func TestWineNetwork(t *testing.T) {
 	h.await("that notes what Wine lacks", func(st guestinfo.Status) bool {
 		return strings.Contains(strings.Join(st.NetworkNotes, " "), "Wine has no firewall")
 	})
+	below := func(st guestinfo.Status) bool {
+		want := addresses()
+		slices.Sort(want)
+		slices.Sort(st.Addresses)
+		return slices.Equal(st.Addresses, want)
+	}
+	h.await("of the addresses that the system below has", below)
+	if os.Getuid() == 0 {
+		const another = "198.51.100.77"
+		ip := func(what string) {
+			t.Helper()
+			if out, err := exec.Command("ip", "addr", what, another+"/32", "dev", "lo").CombinedOutput(); err != nil {
+				t.Fatalf("ip addr %s: %v\n%s", what, err, out)
+			}
+		}
+		ip("add")
+		h.await("of another address", func(st guestinfo.Status) bool { return slices.Contains(st.Addresses, another) })
+		ip("del")
+		from := h.last().Sequence
+		h.await("of the addresses without it", func(st guestinfo.Status) bool { return st.Sequence > from && below(st) })
+	}
 	next := *s.Network
 	next.Hosts = []guestinfo.HostLine{{Address: "192.0.2.2", Names: []string{"db"}}}
 	s.Generation, s.Network = 4, &next

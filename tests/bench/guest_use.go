@@ -16,7 +16,7 @@ import (
 
 // Sizes of what the agent carries.
 const (
-	idleFor    = 10 * time.Second
+	idleFor    = 30 * time.Second
 	writeRate  = 10_000_000 // bytes a second
 	writeBytes = 10 * writeRate
 	floodRate  = 1 << 40 // as fast as it goes
