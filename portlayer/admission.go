@@ -103,6 +103,10 @@ func (g *gate) CreateVolume(ctx context.Context, s vmprovision.VolumeSpec) (v vm
 	return v, err
 }
 
-func (g *gate) RemoveVolume(ctx context.Context, v vmprovision.Volume) error {
-	return through(ctx, g.removals, "remove volume", func() error { return g.Provisioner.RemoveVolume(ctx, v) })
+func (g *gate) RemoveVolume(ctx context.Context, v vmprovision.Volume) (notes []string, err error) {
+	err = through(ctx, g.removals, "remove volume", func() error {
+		notes, err = g.Provisioner.RemoveVolume(ctx, v)
+		return err
+	})
+	return notes, err
 }

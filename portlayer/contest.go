@@ -95,7 +95,7 @@ func (l *Layer) confirmVolume(ctx context.Context, v *vmprovision.Volume) error 
 	}
 	undo, cancel := context.WithTimeout(trace.Detach(ctx), 2*l.lim.Settle)
 	defer cancel()
-	if left := l.p.RemoveVolume(undo, *v); left != nil {
+	if _, left := l.p.RemoveVolume(undo, *v); left != nil {
 		return errors.Join(err, errs.Wrap(left, "remove it again", "volume "+v.Name+", which is left"))
 	}
 	l.catalogue.drop(v.ID)

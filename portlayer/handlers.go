@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"net/http"
 	goruntime "runtime"
+	"strings"
 
 	"github.com/go-openapi/loads"
 	"github.com/go-openapi/runtime"
@@ -94,6 +95,16 @@ func done(r *http.Request, err error) middleware.Responder {
 	return middleware.ResponderFunc(func(w http.ResponseWriter, _ runtime.Producer) {
 		w.Header().Del("Content-Type")
 		w.WriteHeader(http.StatusNoContent)
+	})
+}
+
+// noted is an answer with something to say besides.
+func noted(answer middleware.Responder, notes []string) middleware.Responder {
+	return middleware.ResponderFunc(func(w http.ResponseWriter, p runtime.Producer) {
+		if len(notes) > 0 {
+			w.Header().Set("Berth-Note", printable(strings.Join(notes, "; "), 2048))
+		}
+		answer.WriteResponse(w, p)
 	})
 }
 

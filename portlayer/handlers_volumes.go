@@ -43,7 +43,8 @@ func (a *api) volumes(g *rest.BerthAPI) {
 		return oneVolume(p.HTTPRequest, 200, v, err)
 	})
 	g.VolumesRemoveVolumeHandler = volumes.RemoveVolumeHandlerFunc(func(p volumes.RemoveVolumeParams) middleware.Responder {
-		return done(p.HTTPRequest, a.l.RemoveVolume(p.HTTPRequest.Context(), p.Volume))
+		notes, err := a.l.removeVolume(p.HTTPRequest.Context(), p.Volume)
+		return noted(done(p.HTTPRequest, err), notes)
 	})
 	g.VolumesResizeVolumeHandler = volumes.ResizeVolumeHandlerFunc(func(p volumes.ResizeVolumeParams) middleware.Responder {
 		v, err := a.l.ResizeVolume(p.HTTPRequest.Context(), p.Volume, *p.Body.Size)

@@ -377,6 +377,20 @@ func TestWaitOverHTTP(t *testing.T) {
 	}
 }
 
+// A volume that was not whole is removed, and the answer says what was missing.
+func TestRemovalOfAVolumeThatIsNotWhole(t *testing.T) {
+	w := newWeb(t)
+	for _, name := range []string{"whole", "torn"} {
+		w.volume(name)
+	}
+	w.p.LoseVolumeDisk("torn")
+	for name, want := range map[string]string{"whole": "", "torn": "its disk was gone already"} {
+		if status, header, _ := w.do("DELETE", "/v1/volumes/"+name, ""); status != 204 || header.Get("Berth-Note") != want {
+			t.Errorf("%s: %d, %q", name, status, header.Get("Berth-Note"))
+		}
+	}
+}
+
 func TestOtherNamesOfLoopback(t *testing.T) {
 	w := newWeb(t)
 	for host, want := range map[string]int{"localhost": 200, "localhost:1": 200, "127.0.0.1": 200, "127.1.2.3:99": 200, "[::1]:5": 200, "LocalHost": 200,

@@ -63,7 +63,7 @@ type Provisioner interface {
 	Volume(ctx context.Context, name string) (vmprovision.Volume, error)
 	Volumes(ctx context.Context) (list []vmprovision.Volume, broken []vmprovision.BrokenVolume, err error)
 	CreateVolume(ctx context.Context, s vmprovision.VolumeSpec) (vmprovision.Volume, error)
-	RemoveVolume(ctx context.Context, v vmprovision.Volume) error
+	RemoveVolume(ctx context.Context, v vmprovision.Volume) (notes []string, err error)
 	// ReserveVolume notes, for all to see, bytes that a volume is about to grow by;
 	// 0 takes that back. The change that they are for does so, too.
 	ReserveVolume(ctx context.Context, v vmprovision.Volume, more int64) (vmprovision.Volume, error)

@@ -152,8 +152,14 @@ func (l *Layer) Volume(ctx context.Context, name string) (*VolumeInfo, error) {
 
 // RemoveVolume deletes a volume that no container has.
 func (l *Layer) RemoveVolume(ctx context.Context, name string) error {
-	_, err := l.changeVolume(ctx, "remove", "remove volume", name, anyUser, func(ctx context.Context, v vmprovision.Volume) (vmprovision.Volume, error) {
-		err := l.p.RemoveVolume(ctx, v)
+	_, err := l.removeVolume(ctx, name)
+	return err
+}
+
+// removeVolume is RemoveVolume, and notes what of the volume was gone before.
+func (l *Layer) removeVolume(ctx context.Context, name string) (notes []string, err error) {
+	_, err = l.changeVolume(ctx, "remove", "remove volume", name, anyUser, func(ctx context.Context, v vmprovision.Volume) (vmprovision.Volume, error) {
+		notes, err = l.p.RemoveVolume(ctx, v)
 		if err != nil {
 			l.catalogue.expire()
 			return v, err
@@ -161,7 +167,7 @@ func (l *Layer) RemoveVolume(ctx context.Context, name string) error {
 		l.catalogue.drop(v.ID)
 		return v, nil
 	})
-	return err
+	return notes, err
 }
 
 // ResizeVolume grows a volume that is not open.

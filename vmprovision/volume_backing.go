@@ -95,7 +95,9 @@ func (w *volumeWork) unregister(ctx context.Context) error {
 	return w.c.deleteFCD(ctx, w.d, w.v.FCD, w.v.object())
 }
 
-// deleteFCD deletes a First Class Disk; missing is no error.
+// deleteFCD deletes a First Class Disk; missing is no error. One whose file is gone
+// stays in vCenter's catalogue: only a reconciliation takes it out, which takes out
+// those of others whose files cannot be reached at the moment, too.
 func (c *Client) deleteFCD(ctx context.Context, d *Datastore, id, object string) error {
 	_, err := c.run(ctx, "delete disk", object, func(ctx context.Context) (types.ManagedObjectReference, error) {
 		res, err := methods.DeleteVStorageObject_Task(ctx, c.vim, &types.DeleteVStorageObject_Task{
@@ -105,7 +107,7 @@ func (c *Client) deleteFCD(ctx context.Context, d *Datastore, id, object string)
 		}
 		return res.Returnval, nil
 	})
-	if isFault[*types.NotFound](err) {
+	if isFault[*types.NotFound](err) || isFault[*types.FileNotFound](err) {
 		return nil
 	}
 	return err

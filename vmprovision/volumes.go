@@ -3,10 +3,12 @@ package vmprovision
 import (
 	"context"
 	"encoding/json"
+	"slices"
 	"time"
 
 	"go.uber.org/zap"
 
+	"berth/imagestore"
 	"berth/internal/errs"
 	"berth/internal/trace"
 )
@@ -116,16 +118,23 @@ func (w *volumeWork) deleteDisk(ctx context.Context) error {
 
 // RemoveVolume deletes a volume with its snapshots. The marker goes first: what
 // is left when the rest fails is no volume any more, and debris; when the disk
-// itself is still there, the volume is put back.
-func (c *Client) RemoveVolume(ctx context.Context, v Volume) error {
+// itself is still there, the volume is put back. Disks that somebody has deleted
+// already are in nobody's way: the notes name them.
+func (c *Client) RemoveVolume(ctx context.Context, v Volume) (notes []string, err error) {
 	d, err := c.store(v.Datastore)
 	if err != nil {
-		return err
+		return nil, err
 	}
 	defer c.flights.begin(d.path(volumeFolder(v.Name)))()
 	w := &volumeWork{c: c, d: d, v: v}
-	return c.workflow(ctx, "remove volume", v.object(),
-		step{name: "look again", do: w.lookAgain},
+	err = c.workflow(ctx, "remove volume", v.object(),
+		step{name: "look again", do: func(ctx context.Context) error {
+			if err := w.lookAgain(ctx); err != nil {
+				return err
+			}
+			notes, err = w.missing(ctx)
+			return err
+		}},
 		step{name: "remove marker", do: func(ctx context.Context) error { return d.delete(ctx, v.file(volumeMarker)) },
 			done: d.gone(v.file(volumeMarker)), undo: w.restore},
 		step{name: "delete disk", do: func(ctx context.Context) error { return w.drop(ctx, v) }, done: d.gone(v.DiskPath())},
@@ -139,6 +148,34 @@ func (c *Client) RemoveVolume(ctx context.Context, v Volume) error {
 		}},
 		step{name: "delete folder", do: func(ctx context.Context) error { return d.delete(ctx, volumeFolder(v.Name)) }, done: d.gone(volumeFolder(v.Name))},
 	)
+	for _, note := range notes {
+		trace.Log(ctx).Warn("a volume was not whole when it was removed", zap.String("volume", v.Name), zap.String("note", note))
+	}
+	return notes, err
+}
+
+// missing notes what a volume should have and has not.
+func (w *volumeWork) missing(ctx context.Context) (notes []string, err error) {
+	files, err := w.d.List(ctx, volumeFolder(w.v.Name))
+	if err != nil {
+		return nil, err
+	}
+	gone := func(name string) bool {
+		return !slices.ContainsFunc(files, func(f imagestore.FileInfo) bool { return f.Name == name })
+	}
+	if gone(w.v.Disk) {
+		note := "its disk " + w.d.path(w.v.DiskPath()) + " was gone already"
+		if w.v.FCD != "" {
+			note += ", of which vCenter's catalogue of First Class Disks may keep the entry " + w.v.FCD + " until it is reconciled"
+		}
+		notes = append(notes, note)
+	}
+	for _, s := range w.v.Snapshots {
+		if gone(s.File) {
+			notes = append(notes, "the copy "+w.d.path(w.v.file(s.File))+" of its snapshot "+s.Name+" was gone already")
+		}
+	}
+	return notes, nil
 }
 
 // restore puts a volume back whose disk is still there.

@@ -114,14 +114,61 @@ func TestVolumes(t *testing.T) {
 			if v, err = c.RemoveVolumeSnapshot(ctx, v, "before"); err != nil || len(v.Snapshots) != 0 {
 				t.Fatal(v, err)
 			}
-			if err := c.RemoveVolume(ctx, v); err != nil {
-				t.Fatal(err)
+			if notes, err := c.RemoveVolume(ctx, v); err != nil || len(notes) > 0 {
+				t.Fatal(notes, err)
 			}
-			wantKind(t, c.RemoveVolume(ctx, v), errs.NotFound)
+			_, err = c.RemoveVolume(ctx, v)
+			wantKind(t, err, errs.NotFound)
 			if got := volumeFiles(s); len(got) != 0 || len(registered(s)) != 0 {
 				t.Errorf("left: %v %v", got, registered(s))
 			}
 		})
+	}
+}
+
+// What somebody has deleted of a volume is in nobody's way, and named.
+func TestVolumesThatAreNotWholeAreRemoved(t *testing.T) {
+	for _, backing := range []string{"auto", vmprovision.BackingVMDK} {
+		s := vcsimtest.Start(t, nil)
+		cfg := config(s)
+		cfg.VolumeBacking = backing
+		c := connect(t, cfg)
+		for name, lost := range map[string]string{
+			"disk":     "disk-1.vmdk",
+			"extent":   "disk-1-flat.vmdk",
+			"both":     "disk-1*.vmdk",
+			"snapshot": "snap-*.vmdk",
+		} {
+			v := createVolume(t, c, name)
+			v, err := c.SnapshotVolume(ctxOf(t), v, "before")
+			if err != nil {
+				t.Fatal(err)
+			}
+			files, err := filepath.Glob(filepath.Join(s.Dir(vcsimtest.Datastore), "berth/volumes", name, lost))
+			if err != nil || len(files) == 0 {
+				t.Fatal(files, err)
+			}
+			for _, f := range files {
+				if err := os.Remove(f); err != nil {
+					t.Fatal(err)
+				}
+			}
+			notes, err := c.RemoveVolume(ctxOf(t), v)
+			said := strings.Join(notes, "; ")
+			wantSaid := map[string]string{"disk": "its disk", "both": "its disk", "snapshot": "its snapshot before", "extent": ""}[name]
+			if err != nil || (said == "") != (wantSaid == "") || !strings.Contains(said, wantSaid) {
+				t.Errorf("%s, %s: %q %v", backing, name, said, err)
+			}
+			if v.FCD != "" && wantSaid == "its disk" && !strings.Contains(said, v.FCD) {
+				t.Errorf("%s: %q does not name %s", name, said, v.FCD)
+			}
+			if got := volumeFiles(s); len(got) > 0 {
+				t.Errorf("%s, %s: left %v", backing, name, got)
+			}
+			if n := collectAll(t, c); n != 0 {
+				t.Errorf("%s, %s: %d pieces of debris", backing, name, n)
+			}
+		}
 	}
 }
 

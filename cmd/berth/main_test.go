@@ -43,7 +43,8 @@ func TestScripts(t *testing.T) {
 }
 
 // scripted answers "METHOD path" with the file of that name below answers/
-// ("GET_v1_images"), whose first line is the status; it records every request.
+// ("GET_v1_images"), whose first line is the status and perhaps one header, as in
+// "none Berth-Note: text"; it records every request.
 func scripted(dir string) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		name := r.Method + strings.ReplaceAll(r.URL.EscapedPath(), "/", "_")
@@ -62,6 +63,10 @@ func scripted(dir string) http.Handler {
 			return
 		}
 		status, doc, _ := strings.Cut(string(raw), "\n")
+		status, header, _ := strings.Cut(status, " ")
+		if key, value, ok := strings.Cut(header, ": "); ok {
+			w.Header().Set(key, value)
+		}
 		kind := "application/json"
 		code := 200
 		switch status {

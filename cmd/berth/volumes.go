@@ -162,7 +162,7 @@ func (a *app) volumeRmCmd() *cobra.Command {
 	return &cobra.Command{
 		Use:   "rm VOLUME...",
 		Short: "Delete volumes with what is on them",
-		Long:  "Delete volumes with their snapshots. A volume that a container has, running or not, is not deleted.",
+		Long:  "Delete volumes with their snapshots. A volume that a container has, running or not, is not deleted.\nOne whose disk somebody else has deleted is: what was gone already is said.",
 		Args:  cobra.MinimumNArgs(1),
 		RunE: func(c *cobra.Command, args []string) error {
 			api, err := a.connect()
@@ -170,10 +170,14 @@ func (a *app) volumeRmCmd() *cobra.Command {
 				return err
 			}
 			return each(args, func(name string) error {
-				if _, err := api.Volumes.RemoveVolumeContext(c.Context(), &volumes.RemoveVolumeParams{Volume: name, IdempotencyKey: key()}); err != nil {
+				ok, err := api.Volumes.RemoveVolumeContext(c.Context(), &volumes.RemoveVolumeParams{Volume: name, IdempotencyKey: key()})
+				if err != nil {
 					return a.problem(err)
 				}
 				fmt.Fprintln(a.out, name)
+				if ok.BerthNote != "" {
+					fmt.Fprintf(a.err, "%s: %s\n", name, ok.BerthNote)
+				}
 				return nil
 			})
 		},

@@ -47,6 +47,15 @@ func (p *Provisioner) BreakVolume(b vmprovision.BrokenVolume) {
 	p.brokenVolumes = append(p.brokenVolumes, b)
 }
 
+// LoseVolumeDisk takes a volume's disk away behind its back.
+func (p *Provisioner) LoseVolumeDisk(name string) {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	v := p.volumes[strings.ToLower(name)]
+	v.Disk = ""
+	p.volumes[strings.ToLower(name)] = v
+}
+
 // CreateVolume reads the disk to its end and keeps the volume.
 func (p *Provisioner) CreateVolume(ctx context.Context, s vmprovision.VolumeSpec) (vmprovision.Volume, error) {
 	if err := p.call(ctx, "CreateVolume"); err != nil {
@@ -95,10 +104,15 @@ func (p *Provisioner) change(ctx context.Context, method string, v vmprovision.V
 	return now, nil
 }
 
-// RemoveVolume forgets a volume.
-func (p *Provisioner) RemoveVolume(ctx context.Context, v vmprovision.Volume) error {
-	_, err := p.change(ctx, "RemoveVolume", v, func(v *vmprovision.Volume) error { v.ID = ""; return nil })
-	return err
+// RemoveVolume forgets a volume, and notes whether its disk was lost.
+func (p *Provisioner) RemoveVolume(ctx context.Context, v vmprovision.Volume) (notes []string, err error) {
+	_, err = p.change(ctx, "RemoveVolume", v, func(v *vmprovision.Volume) error {
+		if v.ID = ""; v.Disk == "" {
+			notes = []string{"its disk was gone already"}
+		}
+		return nil
+	})
+	return notes, err
 }
 
 // ReserveVolume notes what a volume is about to grow by.

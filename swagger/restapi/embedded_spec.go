@@ -2045,7 +2045,7 @@ func init() {
         ]
       },
       "delete": {
-        "description": "Refused while a container has it, running or not. Removing a container never removes a volume.",
+        "description": "Refused while a container has it, running or not. Removing a container never removes a volume. Disks of it that somebody else has deleted are no hindrance.",
         "tags": [
           "volumes"
         ],
@@ -2058,7 +2058,13 @@ func init() {
         ],
         "responses": {
           "204": {
-            "description": "Deleted."
+            "description": "Deleted.",
+            "headers": {
+              "Berth-Note": {
+                "type": "string",
+                "description": "What of the volume was gone already, in words; absent if it was whole."
+              }
+            }
           },
           "default": {
             "description": "What went wrong.",
@@ -7760,7 +7766,7 @@ func init() {
         ]
       },
       "delete": {
-        "description": "Refused while a container has it, running or not. Removing a container never removes a volume.",
+        "description": "Refused while a container has it, running or not. Removing a container never removes a volume. Disks of it that somebody else has deleted are no hindrance.",
         "tags": [
           "volumes"
         ],
@@ -7773,7 +7779,13 @@ func init() {
         ],
         "responses": {
           "204": {
-            "description": "Deleted."
+            "description": "Deleted.",
+            "headers": {
+              "Berth-Note": {
+                "type": "string",
+                "description": "What of the volume was gone already, in words; absent if it was whole."
+              }
+            }
           },
           "default": {
             "description": "What went wrong.",

@@ -48,6 +48,9 @@ func NewRemoveVolumeNoContent() *RemoveVolumeNoContent {
 //
 // Deleted.
 type RemoveVolumeNoContent struct {
+
+	// What of the volume was gone already, in words; absent if it was whole.
+	BerthNote string
 }
 
 // IsSuccess returns true when this remove volume no content response has a 2xx status code
@@ -89,6 +92,13 @@ func (o *RemoveVolumeNoContent) String() string {
 }
 
 func (o *RemoveVolumeNoContent) readResponse(response runtime.ClientResponse, consumer runtime.Consumer, formats strfmt.Registry) error {
+
+	// hydrates response header Berth-Note
+	hdrBerthNote := response.GetHeader("Berth-Note")
+
+	if hdrBerthNote != "" {
+		o.BerthNote = hdrBerthNote
+	}
 
 	return nil
 }

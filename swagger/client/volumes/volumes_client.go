@@ -451,7 +451,7 @@ func (a *Client) ListVolumesContext(ctx context.Context, params *ListVolumesPara
 
 // RemoveVolume deletes a volume with its snapshots.
 //
-// Refused while a container has it, running or not. Removing a container never removes a volume..
+// Refused while a container has it, running or not. Removing a container never removes a volume. Disks of it that somebody else has deleted are no hindrance..
 //
 // This method does not support injected context.
 // However, timeout and opentracing contexts are honored whenever enabled.
@@ -470,7 +470,7 @@ func (a *Client) RemoveVolume(params *RemoveVolumeParams, opts ...ClientOption) 
 
 // RemoveVolumeContext deletes a volume with its snapshots.
 //
-// Refused while a container has it, running or not. Removing a container never removes a volume..
+// Refused while a container has it, running or not. Removing a container never removes a volume. Disks of it that somebody else has deleted are no hindrance..
 //
 // Do not use the deprecated [RemoveVolumeParams.Context] with this method: it would be ignored.
 func (a *Client) RemoveVolumeContext(ctx context.Context, params *RemoveVolumeParams, opts ...ClientOption) (*RemoveVolumeNoContent, error) {

@@ -30,7 +30,7 @@ func NewRemoveVolume(ctx *middleware.Context, handler RemoveVolumeHandler) *Remo
 //
 // # Delete a volume with its snapshots
 //
-// Refused while a container has it, running or not. Removing a container never removes a volume.
+// Refused while a container has it, running or not. Removing a container never removes a volume. Disks of it that somebody else has deleted are no hindrance.
 type RemoveVolume struct {
 	Context *middleware.Context
 	Handler RemoveVolumeHandler

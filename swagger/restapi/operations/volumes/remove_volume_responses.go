@@ -16,6 +16,9 @@ const RemoveVolumeNoContentCode int = 204
 //
 // swagger:response removeVolumeNoContent
 type RemoveVolumeNoContent struct {
+
+	// What of the volume was gone already, in words; absent if it was whole.
+	BerthNote string `json:"Berth-Note"`
 }
 
 // NewRemoveVolumeNoContent creates RemoveVolumeNoContent with default headers values
@@ -24,8 +27,26 @@ func NewRemoveVolumeNoContent() *RemoveVolumeNoContent {
 	return &RemoveVolumeNoContent{}
 }
 
+// WithBerthNote adds the berthNote to the remove volume no content response
+func (o *RemoveVolumeNoContent) WithBerthNote(berthNote string) *RemoveVolumeNoContent {
+	o.BerthNote = berthNote
+	return o
+}
+
+// SetBerthNote sets the berthNote to the remove volume no content response
+func (o *RemoveVolumeNoContent) SetBerthNote(berthNote string) {
+	o.BerthNote = berthNote
+}
+
 // WriteResponse to the client
 func (o *RemoveVolumeNoContent) WriteResponse(rw http.ResponseWriter, producer runtime.Producer) {
+
+	// response header Berth-Note
+
+	berthNote := o.BerthNote
+	if berthNote != "" {
+		rw.Header().Set("Berth-Note", berthNote)
+	}
 
 	rw.Header().Del(runtime.HeaderContentType) // Remove Content-Type on empty responses
 
