@@ -2,6 +2,9 @@ package imagestore_test
 
 import (
 	"context"
+	"errors"
+	"io"
+	"path"
 	"slices"
 	"strings"
 	"sync"
@@ -165,6 +168,51 @@ func TestDaemonsAtTheSameInstant(t *testing.T) {
 	}
 	b.reopen()
 	whole(t, b, 1)
+}
+
+// A lease that somebody removes while its work goes on costs that work, which
+// begins again at once: there is nobody to wait for.
+func TestRemovedLeaseIsTakenAgain(t *testing.T) {
+	s := newSite(t)
+	pushApp(s)
+	o := s.options()
+	o.Poll = time.Hour
+	thief := &thievingDatastore{Datastore: s.dir}
+	o.Datastores = []imagestore.Datastore{thief}
+	st, err := imagestore.Open(context.Background(), o)
+	if err != nil {
+		t.Fatal(err)
+	}
+	s.store = st
+	told := false
+	_, err = st.Pull(context.Background(), s.request("app:1"), func(p imagestore.Progress) {
+		told = told || p.Phase == "wait" && strings.Contains(p.Message, "somebody removed")
+	})
+	if err != nil || !told || thief.leases.Load() != 2 {
+		t.Fatalf("%v after %d leases, told %v", err, thief.leases.Load(), told)
+	}
+	s.reopen()
+	whole(t, s, 1)
+}
+
+// thievingDatastore removes the first lease once its disk is there.
+type thievingDatastore struct {
+	imagestore.Datastore
+	leases atomic.Int64
+	once   sync.Once
+}
+
+func (d *thievingDatastore) WriteFile(ctx context.Context, name string, data []byte) error {
+	if path.Base(name) == "inflight.json" {
+		d.leases.Add(1)
+	}
+	return d.Datastore.WriteFile(ctx, name, data)
+}
+
+func (d *thievingDatastore) ImportDisk(ctx context.Context, p string, capacity, length int64, vmdk io.Reader, progress func(int64)) error {
+	err := d.Datastore.ImportDisk(ctx, p, capacity, length, vmdk, progress)
+	d.once.Do(func() { err = errors.Join(err, d.Delete(ctx, path.Dir(p)+"/inflight.json")) })
+	return err
 }
 
 // meeting lets two daemons past a point together.

@@ -143,18 +143,25 @@ func (l *lease) check(ctx context.Context) error {
 	case err != nil:
 		return err
 	case r == nil || r.Token != l.rec.Token:
-		owner := "nobody known"
-		if r != nil {
-			owner = r.Owner
-		}
-		return &lostLease{errs.New(errs.Conflict, "hold disk", diskPath(l.disk), "the work was taken over by %s", owner).WithHint("several daemons work under this one's name: give each a cache folder of its own")}
+		return lost(l.disk, r)
 	}
 	return nil
 }
 
+// lost tells who has the folder of a disk now; nil is nobody.
+func lost(disk string, by *leaseRecord) *lostLease {
+	if by == nil {
+		return &lostLease{errs.New(errs.Conflict, "hold disk", diskPath(disk), "its lease %s is gone: somebody removed it, or another daemon took over and is done", leasePath(disk)).WithHint("leave the files in Berth's folders to Berth"), true}
+	}
+	return &lostLease{errs.New(errs.Conflict, "hold disk", diskPath(disk), "the work was taken over by %s", by.Owner).WithHint("several daemons work under this one's name: give each a cache folder of its own"), false}
+}
+
 // lostLease marks the error after which nothing may be undone: the folder is
 // another's.
-type lostLease struct{ err *errs.Error }
+type lostLease struct {
+	err     *errs.Error
+	nowhere bool // nobody has it: the lease was removed
+}
 
 // Error says who has it.
 func (l *lostLease) Error() string { return l.err.Error() }
@@ -165,6 +172,12 @@ func (l *lostLease) Unwrap() error { return l.err }
 func isLost(err error) bool {
 	var l *lostLease
 	return errors.As(err, &l)
+}
+
+// isNowhere says whether the work can begin again at once.
+func isNowhere(err error) bool {
+	var l *lostLease
+	return errors.As(err, &l) && l.nowhere
 }
 
 // leaseBeat is how often a lease is renewed at least: those who wait for the

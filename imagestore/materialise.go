@@ -34,6 +34,10 @@ func (s *Store) materialise(ctx context.Context, p *place, pl *plan, report func
 		if !isLost(err) || ctx.Err() != nil || n == maxTakeovers {
 			return rec, err
 		}
+		if isNowhere(err) {
+			report(Progress{Phase: "wait", Message: "the lease of this disk is gone, which somebody removed or another daemon that took over and is done: its disk will be used if it is there"})
+			continue
+		}
 		report(Progress{Phase: "wait", Message: "another daemon began on this disk at the same time, or took over; its disk will be used"})
 		if err := pace.Pause(ctx, s.o.Poll); err != nil {
 			return nil, err
