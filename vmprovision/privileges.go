@@ -207,6 +207,7 @@ func changingRows() []methodRow {
 		{"SetVStorageObjectControlFlags", "keep volumes when a VM is deleted", fileNeeds()},
 		{"ExtendDisk_Task", "resize volumes", fileNeeds()},
 		{"DeleteVStorageObject_Task", "remove volumes", fileNeeds()},
+		{"CreateVirtualDisk_Task", "remove volumes whose disk somebody deleted", fileNeeds()},
 		{"PUT /folder", "write files", []need{
 			on(OnDatacenter, "Datastore.Browse", "Datastore.FileManagement"), on(OnDatastore, "Datastore.Browse", "Datastore.FileManagement")}},
 	}

@@ -7,8 +7,10 @@ import (
 
 	"github.com/vmware/govmomi/vim25/methods"
 	"github.com/vmware/govmomi/vim25/types"
+	"go.uber.org/zap"
 
 	"berth/internal/errs"
+	"berth/internal/trace"
 )
 
 // Kinds of volume backings.
@@ -92,12 +94,11 @@ func (w *volumeWork) unregister(ctx context.Context) error {
 	if w.v.FCD == "" {
 		return nil
 	}
-	return w.c.deleteFCD(ctx, w.d, w.v.FCD, w.v.object())
+	return w.d.dropFCD(ctx, w.v.FCD, w.v.DiskPath(), w.v.object())
 }
 
-// deleteFCD deletes a First Class Disk; missing is no error. One whose file is gone
-// stays in vCenter's catalogue: only a reconciliation takes it out, which takes out
-// those of others whose files cannot be reached at the moment, too.
+// deleteFCD deletes a First Class Disk; missing is no error, but that its file is
+// missing is one.
 func (c *Client) deleteFCD(ctx context.Context, d *Datastore, id, object string) error {
 	_, err := c.run(ctx, "delete disk", object, func(ctx context.Context) (types.ManagedObjectReference, error) {
 		res, err := methods.DeleteVStorageObject_Task(ctx, c.vim, &types.DeleteVStorageObject_Task{
@@ -107,7 +108,7 @@ func (c *Client) deleteFCD(ctx context.Context, d *Datastore, id, object string)
 		}
 		return res.Returnval, nil
 	})
-	if isFault[*types.NotFound](err) || isFault[*types.FileNotFound](err) {
+	if isFault[*types.NotFound](err) {
 		return nil
 	}
 	return err
@@ -118,7 +119,7 @@ func (c *Client) deleteFCD(ctx context.Context, d *Datastore, id, object string)
 // deleted as a plain one.
 func (w *volumeWork) drop(ctx context.Context, v Volume) error {
 	if v.FCD != "" && w.c.vim.ServiceContent.VStorageObjectManager != nil {
-		err := w.c.deleteFCD(ctx, w.d, v.FCD, v.object())
+		err := w.d.dropFCD(ctx, v.FCD, v.DiskPath(), v.object())
 		if err != nil && !errs.Is(err, errs.Invalid) {
 			return err
 		}
@@ -126,11 +127,51 @@ func (w *volumeWork) drop(ctx context.Context, v Volume) error {
 	return w.d.deleteDisk(ctx, v.DiskPath())
 }
 
+// dropFCD deletes a First Class Disk, of which somebody may have deleted the files
+// at p. vCenter keeps listing that one until a deletion finds a disk: an empty one
+// takes its place for it. When that fails nothing of the disk is left but the entry
+// in vCenter's list, which costs nothing and keeps nobody from anything. A
+// reconciliation of that list would take out what others have there, too, where it
+// cannot be reached at the moment.
+func (d *Datastore) dropFCD(ctx context.Context, id, p, object string) error {
+	err := d.c.deleteFCD(ctx, d, id, object)
+	if !isFault[*types.FileNotFound](err) {
+		return err
+	}
+	if err = d.putEmptyDisk(ctx, p); err == nil {
+		err = d.c.deleteFCD(ctx, d, id, object)
+	}
+	if err != nil {
+		trace.Log(ctx).Warn("vCenter lists a First Class Disk whose files somebody deleted, until the datastore's inventory is reconciled",
+			zap.String("disk", id), zap.String("file", d.path(p)), zap.Error(err))
+	}
+	return nil
+}
+
+// putEmptyDisk makes a small disk at p, in place of what is left of one.
+func (d *Datastore) putEmptyDisk(ctx context.Context, p string) error {
+	if err := d.delete(ctx, p); err != nil {
+		return err
+	}
+	dc := d.c.site.dc.Reference()
+	_, err := d.c.run(ctx, "make disk", d.path(p), func(ctx context.Context) (types.ManagedObjectReference, error) {
+		res, err := methods.CreateVirtualDisk_Task(ctx, d.c.vim, &types.CreateVirtualDisk_Task{
+			This: *d.c.vim.ServiceContent.VirtualDiskManager, Name: d.path(p), Datacenter: &dc,
+			Spec: &types.FileBackedVirtualDiskSpec{CapacityKb: 1 << 10, VirtualDiskSpec: types.VirtualDiskSpec{
+				DiskType: string(types.VirtualDiskTypeThin), AdapterType: string(types.VirtualDiskAdapterTypeLsiLogic)}}})
+		if err != nil {
+			return types.ManagedObjectReference{}, err
+		}
+		return res.Returnval, nil
+	})
+	return err
+}
+
 // deleteVolumeDisk deletes a disk of which no volume knows what it is.
 func (d *Datastore) deleteVolumeDisk(ctx context.Context, p string) error {
 	if d.c.vim.ServiceContent.VStorageObjectManager != nil {
 		if id := d.c.findFCD(ctx, d, p); id != "" {
-			if err := d.c.deleteFCD(ctx, d, id, d.path(p)); err != nil {
+			if err := d.dropFCD(ctx, id, p, d.path(p)); err != nil {
 				return err
 			}
 		}

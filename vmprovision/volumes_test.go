@@ -319,6 +319,41 @@ func TestVolumesAreListedBySearch(t *testing.T) {
 }
 
 // What was cut short is named, by the daemon that did it at once.
+// A First Class Disk whose files somebody deleted leaves vCenter's list with its
+// volume, which is removed even if it does not.
+func TestVolumeWhoseDiskSomebodyDeleted(t *testing.T) {
+	const data, descriptor = "disk-1-flat.vmdk", "disk-1.vmdk"
+	s := vcsimtest.Start(t, nil)
+	c := connect(t, config(s))
+	for name, files := range map[string][]string{"data": {data}, "descriptor": {descriptor}, "both": {data, descriptor}} {
+		for _, refused := range []bool{false, true} { // what leads to an entry's removal from vCenter's list
+			name = fmt.Sprintf("%s-%v", name, refused)
+			v := createVolume(t, c, name)
+			for _, f := range files {
+				if err := os.Remove(filepath.Join(s.Dir(vcsimtest.Datastore), "berth", "volumes", name, f)); err != nil {
+					t.Fatal(err)
+				}
+			}
+			if refused {
+				s.Intercept(func(call vcsimtest.Call) (f vcsimtest.Fate) {
+					if call.Method == "CreateVirtualDisk_Task" {
+						f.Fault = &types.NoPermission{PrivilegeId: "Datastore.FileManagement"}
+					}
+					return f
+				})
+			}
+			listed := len(registered(s))
+			if _, err := c.RemoveVolume(ctxOf(t), v); err != nil {
+				t.Errorf("%s: %v", name, err)
+			}
+			s.Intercept(nil)
+			if now := len(registered(s)); !refused && now != listed-1 {
+				t.Errorf("%s: %d of %d First Class Disks are listed", name, now, listed)
+			}
+		}
+	}
+}
+
 func TestHalfMadeVolumeIsDebris(t *testing.T) {
 	s := vcsimtest.Start(t, nil)
 	c := connect(t, config(s))
