@@ -58,6 +58,7 @@ func elsewhere() map[string]string {
 		"CancelTask":           "vmprovision: TestCloneThatIsCancelledIsUndone",
 		"CreateDirectory":      "vmprovision: on vSAN alone, see vsan_test.go",
 		"AddCustomFieldDef":    "label containers", "SetField": "label containers", "ReconfigureComputeResource_Task": "label containers",
+		"CreateVirtualDisk_Task": "vmprovision: TestVolumeWhoseDiskSomebodyDeleted",
 		"ExtendVirtualDisk_Task": "vmprovision: of volumes that are no First Class Disks, see TestVolumes",
 		"HttpNfcLeaseProgress":   "a sign of life: its loss is that of the lease",
 		"HttpNfcLeaseAbort":      "an undo",

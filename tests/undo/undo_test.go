@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 	"sync"
+	"sync/atomic"
 	"testing"
 
 	"github.com/vmware/govmomi/vim25/types"
@@ -72,7 +73,6 @@ func (t trial) String() string {
 type seen struct {
 	making    sync.Mutex // of a site
 	mu        sync.Mutex
-	families  int
 	changes   map[string]bool // "step method"
 	methods   map[string]bool // vSphere's, changing ones
 	workflows map[string]bool // vmprovision's
@@ -100,10 +100,10 @@ func (s *seen) failed(method string) {
 	s.methods[method] = true
 }
 
+// add counts what failed on a site, which another may take the place of.
 func (s *seen) add(steps []vmprovision.StepCount) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	s.families++
 	for _, n := range steps {
 		s.workflows[n.Workflow] = s.workflows[n.Workflow] || n.Failed > 0
 	}
@@ -113,6 +113,7 @@ func (s *seen) add(steps []vmprovision.StepCount) {
 func TestEveryStepOfEveryWorkflow(t *testing.T) {
 	all := &seen{changes: map[string]bool{}, methods: map[string]bool{}, workflows: map[string]bool{}}
 	var wg sync.WaitGroup
+	var tried atomic.Int64
 	wg.Go(func() { t.Run("two daemons", func(t *testing.T) { twoDaemonsKeepAQuota(t, all.site(t)) }) })
 	for name, list := range families() { // all at once: mostly they wait
 		wg.Go(func() {
@@ -121,15 +122,20 @@ func TestEveryStepOfEveryWorkflow(t *testing.T) {
 				for _, w := range list {
 					family.Run(strings.TrimSpace(w.kind+" "+w.name), func(t *testing.T) {
 						s.t = t
-						(&tester{site: s, w: w, t: t, all: all, renew: func() { *s = *all.site(family); s.t = t }}).run()
+						(&tester{site: s, w: w, t: t, all: all, renew: func() {
+							all.add(s.vs.Steps())
+							*s = *all.site(family)
+							s.t = t
+						}}).run()
 					})
 				}
 				all.add(s.vs.Steps())
+				tried.Add(1)
 			})
 		})
 	}
 	wg.Wait()
-	if !t.Failed() && all.families == len(families()) { // not only those that -run names
+	if !t.Failed() && int(tried.Load()) == len(families()) { // not only those that -run names
 		all.complete(t)
 	}
 }

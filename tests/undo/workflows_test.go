@@ -35,8 +35,11 @@ func skipped() map[string]string {
 	}
 }
 
+// families are tried at once, each on a site of its own: its workflows come one
+// after the other.
 func families() map[string][]workflow {
-	return map[string][]workflow{"images": images(), "containers": containers(), "lives": lives(), "volumes": volumes(), "copies": copies(), "rest": rest()}
+	return map[string][]workflow{"templates": templates(), "pulls": pulls(), "bakes": bakes(), "copies": copies(), "checks": checks(),
+		"containers": containers(), "lives": lives(), "volumes": volumes(), "snapshots": snapshots(), "rest": rest()}
 }
 
 const (
@@ -89,13 +92,23 @@ func (s *site) unbake() {
 	}
 }
 
-func images() []workflow {
+func templates() []workflow {
 	return []workflow{
 		{kind: "template.register", ready: func(*site) {}, do: (*site).register, back: func(s *site) { must(s.t, s.layer.UnregisterTemplate(s.ctx, tmpl, true)) }},
 		{kind: "template.unregister", ready: (*site).template, do: func(s *site) error { return s.layer.UnregisterTemplate(s.ctx, tmpl, true) }, back: (*site).template},
-		{kind: "pull", ready: (*site).unpulled, do: func(s *site) error { return s.pull("", false) }, back: func(s *site) { must(s.t, s.removeImage()) }},
-		{kind: "bake", ready: (*site).pulled, do: func(s *site) error { return s.pull("", true) }, back: (*site).unbake},
 		{kind: "image.remove", ready: (*site).pulled, do: (*site).removeImage, back: (*site).pulled},
+	}
+}
+
+func pulls() []workflow {
+	return []workflow{
+		{kind: "pull", ready: (*site).unpulled, do: func(s *site) error { return s.pull("", false) }, back: func(s *site) { must(s.t, s.removeImage()) }},
+	}
+}
+
+func bakes() []workflow {
+	return []workflow{
+		{kind: "bake", ready: (*site).pulled, do: func(s *site) error { return s.pull("", true) }, back: (*site).unbake},
 		{kind: "image.remove", name: "with its baked image", ready: (*site).baked, do: (*site).removeImage, back: (*site).baked},
 	}
 }
@@ -107,6 +120,11 @@ func copies() []workflow {
 			must(s.t, s.removeImage())
 			s.pulled()
 		}},
+	}
+}
+
+func checks() []workflow {
+	return []workflow{
 		{kind: "check", ready: (*site).pulled, odd: true, back: func(*site) {}, do: func(s *site) error {
 			o, err := s.layer.Check(s.ctx, imagestore.CheckRequest{})
 			if err = s.await(o, err); err != nil {
@@ -123,7 +141,7 @@ func checked(result any) error {
 	if len(r.Findings) == 0 {
 		return nil
 	}
-	return errs.New(errs.Corrupt, "check", "", "%+v", r)
+	return errs.New(errs.Corrupt, "check", r.Findings[0].Object, "%+v", r)
 }
 
 func (s *site) create(r portlayer.CreateRequest) error {
@@ -243,8 +261,8 @@ func (s *site) createVolume() error {
 }
 
 func (s *site) removeVolume() {
-	if _, err := s.layer.Volume(s.ctx, vol); err == nil {
-		must(s.t, s.layer.RemoveVolume(s.ctx, vol))
+	if err := s.layer.RemoveVolume(s.ctx, vol); !errs.Is(err, errs.NotFound) {
+		must(s.t, err)
 	}
 }
 
@@ -281,6 +299,11 @@ func volumes() []workflow {
 			_, err := s.layer.SnapshotVolume(s.ctx, vol, "before")
 			return err
 		}},
+	}
+}
+
+func snapshots() []workflow {
+	return []workflow{
 		{kind: "volume.revert", ready: (*site).copied, back: (*site).copied, do: func(s *site) error { _, err := s.layer.RevertVolume(s.ctx, vol, "before"); return err }},
 		{kind: "volume.removeSnapshot", ready: (*site).copied, back: func(s *site) {
 			_, err := s.layer.SnapshotVolume(s.ctx, vol, "before")
