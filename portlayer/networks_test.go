@@ -70,6 +70,13 @@ func TestNetworkIsCheckedAndKept(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+	// A preflight reads these three of the file, without asking a daemon.
+	document, err := s.p.ReadFile(s.ctx, networksDir+"/"+n.ID+".json", networkLimit)
+	for _, part := range []string{`"document":{`, `"name":"front"`, `"portGroup":"` + n.PortGroup + `"`, `"ref":"` + n.Ref + `"`} {
+		if err != nil || n.Ref == "" || !strings.Contains(string(document), part) {
+			t.Errorf("%s is not in %s, %v", part, document, err)
+		}
+	}
 	if _, err := s.CreateNetwork(s.ctx, Network{Name: "Front", PortGroup: "VLAN 12"}); !errs.Is(err, errs.Exists) {
 		t.Errorf("the same name in other letters: %v", err)
 	}

@@ -16,11 +16,11 @@ import (
 )
 
 // Preflight looks whether Berth can work with a configuration: way and
-// certificate, login, clock, the places in the inventory, registered templates,
-// and every privilege of [Privileges] on the objects it is needed on. It reads
-// only: nothing is made, no permission is edited. What it finds is in the report,
-// whose Err says whether everything holds; the error here is of a configuration
-// that cannot be tried, or of ctx.
+// certificate, login, clock, the places in the inventory, networks that have been
+// given a name, registered templates, and every privilege of [Privileges] on the
+// objects it is needed on. It reads only: nothing is made, no permission is edited.
+// What it finds is in the report, whose Err says whether everything holds; the
+// error here is of a configuration that cannot be tried, or of ctx.
 func Preflight(ctx context.Context, cfg Config) (Report, error) {
 	p, err := newPreflight(cfg)
 	if err != nil {
@@ -63,6 +63,8 @@ type preflight struct {
 	c       *Client
 	rep     Report
 	targets []target // what privileges are asked for
+
+	hosted [][]types.ManagedObjectReference // the networks of each host, once they are read
 }
 
 // target is an object on which Berth needs the privileges of a class.

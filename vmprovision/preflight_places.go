@@ -4,10 +4,8 @@ import (
 	"context"
 	"fmt"
 	"path"
-	"slices"
 	"strings"
 
-	"github.com/vmware/govmomi/object"
 	"github.com/vmware/govmomi/vim25/types"
 
 	"berth/internal/errs"
@@ -39,6 +37,7 @@ func (p *preflight) places(ctx context.Context) {
 		p.network(ctx, name)
 	}
 	if ok {
+		p.networks(ctx)
 		p.templates(ctx)
 	}
 }
@@ -245,55 +244,4 @@ func (p *preflight) folder(ctx context.Context) {
 	}
 	p.rep.add(good(check, want, "found"))
 	p.target(OnFolder, at.Reference(), want)
-}
-
-// network looks whether a NIC can be put on the network, as containers' are.
-func (p *preflight) network(ctx context.Context, name string) {
-	const check = "network"
-	ref, err := p.c.site.finder.Network(ctx, name)
-	if err == nil {
-		_, err = ref.EthernetCardBackingInfo(ctx)
-	}
-	if err != nil {
-		p.rep.add(notSeen(check, name, "vsphere.network", vimError(err, "find network", name)))
-		return
-	}
-	p.target(OnNetwork, ref.Reference(), name)
-	p.reached(ctx, ref, name)
-}
-
-// reached warns of a network that no host of the cluster is on.
-func (p *preflight) reached(ctx context.Context, ref object.NetworkReference, name string) {
-	var hosts []types.ManagedObjectReference
-	for _, t := range p.targets {
-		if t.on == OnCluster && t.ref.Type == "HostSystem" {
-			hosts = append(hosts, t.ref)
-		}
-	}
-	if len(hosts) == 0 {
-		p.rep.add(good("network", name, "found"))
-		return
-	}
-	objects, err := readProps(ctx, p.c.vim, hosts, "HostSystem", "network")
-	if err != nil {
-		p.rep.add(failed("network", name, vimError(err, "read hosts", name)))
-		return
-	}
-	n := 0
-	for _, o := range objects {
-		for _, prop := range o.PropSet {
-			if slices.Contains(as[types.ArrayOfManagedObjectReference](prop.Val).ManagedObjectReference, ref.Reference()) {
-				n++
-			}
-		}
-	}
-	said := fmt.Sprintf("%d of %d hosts are on it", n, len(hosts))
-	switch n {
-	case 0:
-		p.rep.add(gap(errs.Unavailable, "network", name, said, "connect the cluster's hosts to the network, or name another"))
-	case len(hosts):
-		p.rep.add(good("network", name, said))
-	default:
-		p.rep.add(warn("network", name, said, "containers can run on these hosts only"))
-	}
 }

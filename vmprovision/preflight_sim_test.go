@@ -2,6 +2,7 @@ package vmprovision
 
 import (
 	"context"
+	"fmt"
 	"net"
 	"slices"
 	"strings"
@@ -134,6 +135,54 @@ func TestPreflightOfALivingSite(t *testing.T) {
 	cfg.Owner = "site-b"
 	if got := gapsOf(looked(t, s, cfg)); len(got) == 0 || got[0] != "datastore folder [LocalDS_0] berth" {
 		t.Errorf("%v", got)
+	}
+}
+
+// Networks that were given a name are looked at by the port group that they were
+// made with, and the privilege is asked for on each.
+func TestPreflightOfNamedNetworks(t *testing.T) {
+	s := vcsimtest.Start(t, nil)
+	cfg := simulated(s)
+	cfg.Network = ""
+	c, err := Connect(t.Context(), cfg, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer c.Close()
+	document := func(name, portGroup, ref string) {
+		t.Helper()
+		doc := fmt.Sprintf(`{"version":1,"checksum":"x","document":{"name":%q,"portGroup":%q,"ref":%q}}`, name, portGroup, ref)
+		if err := c.WriteFile(t.Context(), "networks/"+name+".json", []byte(doc)); err != nil {
+			t.Fatal(err)
+		}
+	}
+	for name, portGroup := range map[string]string{"plain": vcsimtest.Network, "back": vcsimtest.Portgroup} {
+		found, err := c.FindNetwork(t.Context(), portGroup)
+		if err != nil {
+			t.Fatal(err)
+		}
+		document(name, found.Path, found.Ref)
+	}
+	rep := looked(t, s, cfg)
+	if err := rep.Err(); err != nil {
+		t.Error(err)
+	}
+	for check, want := range map[string]string{"network": "back", "privilege": "network back, port group /DC0/network/" + vcsimtest.Portgroup} {
+		if !slices.ContainsFunc(rep.Findings, func(f Finding) bool { return f.Check == check && f.Object == want && f.OK }) {
+			t.Errorf("nothing is said of %s %s: %+v", check, want, rep.Findings)
+		}
+	}
+	// A name is no proof: this port group has been deleted, and its name given to another.
+	document("gone", "/DC0/network/"+vcsimtest.Portgroup, "DistributedVirtualPortgroup:dvportgroup-9999")
+	if err := c.WriteFile(t.Context(), "networks/text.json", []byte("text")); err != nil {
+		t.Fatal(err)
+	}
+	rep = looked(t, s, cfg)
+	if got := gapsOf(rep); !slices.Equal(got, []string{"network gone", "network [LocalDS_0] berth/networks/text.json"}) {
+		t.Fatalf("%v", got)
+	}
+	if f := rep.Gaps()[0]; !strings.Contains(f.Message, "dvportgroup-9999") || !strings.Contains(f.Hint, "berth network rm gone") || f.Kind != errs.NotFound.String() {
+		t.Errorf("%+v", f)
 	}
 }
 

@@ -19,7 +19,7 @@ import (
 const (
 	templatesFolder = "templates"
 	templateLimit   = 256 << 10
-	templatesMost   = 1000
+	documentsMost   = 1000 // of a folder
 )
 
 // registered is what a preflight takes from a registered template's document,
@@ -43,7 +43,7 @@ func (p *preflight) templates(ctx context.Context) {
 	}
 	store := p.c.stores[p.c.site.order[0]]
 	at := store.path(templatesFolder)
-	names, err := p.documents(ctx, store, at)
+	names, err := p.documents(ctx, store, at, "templates")
 	if err != nil {
 		p.rep.add(failed(check, at, err))
 		return
@@ -57,14 +57,14 @@ func (p *preflight) templates(ctx context.Context) {
 }
 
 // documents lists the documents of a folder. A missing one is empty.
-func (p *preflight) documents(ctx context.Context, d *Datastore, at string) ([]string, error) {
+func (p *preflight) documents(ctx context.Context, d *Datastore, at, what string) ([]string, error) {
 	res, err := methods.SearchDatastore_Task(ctx, p.c.vim, &types.SearchDatastore_Task{This: d.browser, DatastorePath: at,
 		SearchSpec: &types.HostDatastoreBrowserSearchSpec{MatchPattern: []string{"*.json"}}})
 	if err != nil {
-		return nil, vimError(err, "list templates", at)
+		return nil, vimError(err, "list "+what, at)
 	}
 	info, err := object.NewTask(p.c.vim, res.Returnval).WaitForResult(ctx)
-	if err = vimError(err, "list templates", at); errs.Is(err, errs.NotFound) {
+	if err = vimError(err, "list "+what, at); errs.Is(err, errs.NotFound) {
 		return nil, nil
 	} else if err != nil {
 		return nil, err
@@ -75,8 +75,8 @@ func (p *preflight) documents(ctx context.Context, d *Datastore, at string) ([]s
 			names = append(names, name)
 		}
 	}
-	if len(names) > templatesMost {
-		return nil, errs.New(errs.Quota, "list templates", at, "%d files, %d are allowed", len(names), templatesMost)
+	if len(names) > documentsMost {
+		return nil, errs.New(errs.Quota, "list "+what, at, "%d files, %d are allowed", len(names), documentsMost)
 	}
 	sort.Strings(names)
 	return names, nil

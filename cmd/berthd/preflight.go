@@ -15,8 +15,8 @@ import (
 
 const preflightHelp = `preflight prints the least privileges that Berth needs, by the kind of object that a role
 with them is to be granted on. Then it connects and looks whether Berth can work: certificate, login,
-clocks, hosts, datastores, folder, network, registered templates, and each privilege on each object. It
-reads only: nothing is made, no role and no permission is edited.
+clocks, hosts, datastores, folder, network, the port groups of networks made by berth network create,
+registered templates, and each privilege on each object. It reads only: nothing is made, no role and no permission is edited.
 
 It exits with 0 if everything holds (warnings do not count), and otherwise with the code of the first gap's
 kind: 7 for a missing privilege or an untrusted certificate, 9 for what does not answer.
