@@ -95,8 +95,18 @@ func (System) OSVersion() string {
 
 // WatchAddresses implements [Machine].
 func (System) WatchAddresses() (list func() []string, end func()) {
-	w := newAddressWatch()
-	return w.addresses, w.close
+	var w *addressWatch
+	list = func() []string {
+		if w == nil { // not before the first report, so that the entrypoint does not wait for it
+			w = newAddressWatch()
+		}
+		return w.addresses()
+	}
+	return list, func() {
+		if w != nil {
+			w.close()
+		}
+	}
 }
 
 // Shutdown implements [Machine].
