@@ -3,6 +3,7 @@ package guestinfo
 import (
 	"context"
 	"errors"
+	"io"
 	"io/fs"
 	"net"
 	"os"
@@ -46,14 +47,15 @@ func (e Endpoint) Text() string {
 // ReadEndpoint reads an endpoint file of at most 4 KiB. No file is NotFound.
 func ReadEndpoint(path string) (Endpoint, error) {
 	const step = "read sandbox endpoint"
-	b, err := os.ReadFile(path)
+	const limit = 4096
+	b, err := readAtMost(path, limit+1)
 	switch {
 	case errors.Is(err, fs.ErrNotExist):
 		return Endpoint{}, errs.New(errs.NotFound, step, path, "no such file")
 	case err != nil:
 		return Endpoint{}, errs.New(errs.Unavailable, step, path, "%w", err)
-	case len(b) > 4096:
-		return Endpoint{}, errs.New(errs.Corrupt, step, path, "%d bytes", len(b))
+	case len(b) > limit:
+		return Endpoint{}, errs.New(errs.Corrupt, step, path, "more than %d bytes", limit)
 	}
 	first, rest, _ := strings.Cut(string(b), "\n")
 	var e Endpoint
@@ -73,6 +75,17 @@ func ReadEndpoint(path string) (Endpoint, error) {
 		}
 	}
 	return e, nil
+}
+
+// readAtMost reads a file's first bytes, without a look at its size: under Wine
+// that look takes longer than all else.
+func readAtMost(path string, n int64) ([]byte, error) {
+	f, err := os.Open(path)
+	if err != nil {
+		return nil, err
+	}
+	b, err := io.ReadAll(io.LimitReader(f, n))
+	return b, errors.Join(err, f.Close())
 }
 
 // Dial opens the channel to a sandbox. It fails at once when the host refuses

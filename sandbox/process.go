@@ -12,10 +12,12 @@ import (
 	"strings"
 	"syscall"
 	"time"
+
+	"berth/guestinfo"
 )
 
 // marker is the environment variable that every process of a guest inherits.
-const marker = "BERTH_SANDBOX_GUEST="
+const marker = guestinfo.SandboxMark + "="
 
 // markerOf is the beginning of the marker of all guests below a sandbox's folder.
 func markerOf(dir string) string { return marker + dir + "/" }

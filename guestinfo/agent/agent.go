@@ -1,6 +1,7 @@
 package agent
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -155,8 +156,11 @@ func (a *agent) run(ctx context.Context) error {
 	heartbeat := time.Duration(a.spec.Heartbeat) * time.Second
 	a.report = newReporter(a.channel, guestinfo.Status{
 		Generation: a.spec.Generation, ID: a.spec.ID, Phase: guestinfo.PhaseStarting,
-		Agent: a.Version, OS: a.Machine.OSVersion(), Hostname: a.Machine.Hostname(),
+		Agent: a.Version,
 	}, heartbeat, a.Log)
+	a.report.introduce = func(s *guestinfo.Status) {
+		s.OS, s.Hostname = a.Machine.OSVersion(), cmp.Or(s.Hostname, a.Machine.Hostname())
+	}
 
 	// Reports and orders outlive the stop: their own end comes last.
 	rest, endRest := context.WithCancel(context.WithoutCancel(ctx))
@@ -294,8 +298,14 @@ func (a *agent) live(stop, rest context.Context, c *container) {
 	a.disconnect()
 }
 
-// obey waits for the host's orders until ctx is done.
+// obey waits for the host's orders until ctx is done; a moment after the agent's
+// start, as the first report does.
 func (a *agent) obey(ctx context.Context, h guestinfo.Host, stop context.CancelCauseFunc) {
+	select {
+	case <-time.After(settleTime):
+	case <-ctx.Done():
+		return
+	}
 	for {
 		order, err := h.WaitOrder(ctx)
 		switch {

@@ -154,7 +154,7 @@ func (c *container) begun(p Process) {
 	c.process = p
 	c.mu.Unlock()
 	at := c.now().UTC()
-	c.report.update(func(s *guestinfo.Status) {
+	c.report.updateSettled(func(s *guestinfo.Status) {
 		s.Phase, s.Reason, s.Message = guestinfo.PhaseRunning, "", ""
 		s.PID, s.StartedAt, s.FinishedAt, s.ExitCode = p.PID(), &at, nil, nil
 	})

@@ -38,7 +38,8 @@ func (a *agent) takeIdentity(stop context.Context, c *container) bool {
 	default:
 		return true
 	}
-	a.report.update(func(s *guestinfo.Status) { s.Hostname = a.Machine.Hostname() })
+	name := a.Machine.Hostname()
+	a.report.note(func(s *guestinfo.Status) { s.Hostname = name })
 	return true
 }
 

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"os"
+	"slices"
 	"unsafe"
 
 	"golang.org/x/sys/windows"
@@ -38,9 +39,11 @@ func logOn(l Launch) (_ *logon, err error) {
 	if err != nil {
 		return nil, &StartError{ReasonUserUnsupported, err}
 	}
-	facts, err := ownFacts()
-	if err != nil {
-		return nil, &StartError{ReasonUserUnsupported, fmt.Errorf("user %s: own account unknown: %w", u, err)}
+	var facts logonFacts
+	if u.Kind != guestinfo.UserAgent { // whoever the agent is
+		if facts, err = ownFacts(); err != nil {
+			return nil, &StartError{ReasonUserUnsupported, fmt.Errorf("user %s: own account unknown: %w", u, err)}
+		}
 	}
 	facts.password = l.Password != ""
 	plan, err := planLogon(u, facts)
@@ -184,10 +187,15 @@ func (o *logon) loadProfile(name string) error {
 }
 
 // environment is the user's of now; the agent's own is that of the time when the
-// service control manager started.
+// service control manager started. Wine makes the agent's from the registry just
+// before, with folders that its environment block gets wrong; there the block
+// takes as long as all else before the entrypoint.
 func (o *logon) environment() ([]string, error) {
 	if o.token != 0 {
 		return o.token.Environ(false)
+	}
+	if inSandbox() {
+		return slices.DeleteFunc(os.Environ(), guestinfo.HostVariable), nil
 	}
 	env, err := windows.GetCurrentProcessToken().Environ(false)
 	if err != nil || len(env) == 0 {

@@ -9,12 +9,16 @@ import (
 )
 
 // reporter owns the status: it sends every change, and the whole at least each
-// heartbeat. Changes that come while one is being sent are sent together.
+// heartbeat. Changes that come while one is being sent are sent together. The
+// first report waits for what has just begun, unless something is to be told: it
+// takes from an entrypoint that starts as much as its own start costs.
 type reporter struct {
 	channel guestinfo.Channel
 	log     func(format string, args ...any)
 	now     func() time.Time
 	refresh func(*guestinfo.Status) // fills in what moves by itself; may be nil
+
+	introduce func(*guestinfo.Status) // fills in what the machine is, before the first report; nil after it
 
 	mu       sync.Mutex
 	status   guestinfo.Status
@@ -27,6 +31,7 @@ type reporter struct {
 const (
 	defaultHeartbeat = 10 * time.Second
 	sendTimeout      = 10 * time.Second
+	settleTime       = 200 * time.Millisecond
 )
 
 func newReporter(c guestinfo.Channel, first guestinfo.Status, heartbeat time.Duration, log func(string, ...any)) *reporter {
@@ -47,6 +52,13 @@ func (r *reporter) update(change func(*guestinfo.Status)) {
 	}
 }
 
+// updateSettled changes the status, and has it sent when what it tells of has had
+// a moment for itself.
+func (r *reporter) updateSettled(change func(*guestinfo.Status)) {
+	r.note(change)
+	time.AfterFunc(settleTime, func() { r.update(func(*guestinfo.Status) {}) })
+}
+
 // note changes the status; it goes out with the next report.
 func (r *reporter) note(change func(*guestinfo.Status)) {
 	r.mu.Lock()
@@ -56,13 +68,8 @@ func (r *reporter) note(change func(*guestinfo.Status)) {
 
 // run sends until ctx is done, and then once more within grace.
 func (r *reporter) run(ctx context.Context, grace time.Duration) {
-	for {
-		// A report is not cut off by ctx: a host could take it for the newest
-		// one when it arrives late on a connection that was given up.
-		once, cancel := context.WithTimeout(context.WithoutCancel(ctx), sendTimeout)
-		r.send(once)
-		cancel()
-		wait := time.NewTimer(r.pause())
+	for pause := settleTime; ; pause = r.pause() {
+		wait := time.NewTimer(pause)
 		select {
 		case <-r.kick:
 		case <-wait.C:
@@ -74,6 +81,11 @@ func (r *reporter) run(ctx context.Context, grace time.Duration) {
 			return
 		}
 		wait.Stop()
+		// A report is not cut off by ctx: a host could take it for the newest
+		// one when it arrives late on a connection that was given up.
+		once, cancel := context.WithTimeout(context.WithoutCancel(ctx), sendTimeout)
+		r.send(once)
+		cancel()
 	}
 }
 
@@ -113,6 +125,10 @@ func (r *reporter) send(ctx context.Context) {
 }
 
 func (r *reporter) sendOnce(ctx context.Context) error {
+	if introduce := r.introduce; introduce != nil {
+		r.introduce = nil
+		r.note(introduce)
+	}
 	r.mu.Lock()
 	r.status.Sequence++
 	r.status.Time = r.now().UTC()

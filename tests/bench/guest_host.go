@@ -18,6 +18,7 @@ type guestHost struct {
 	values map[string]string
 	orders chan guestinfo.Order
 	halted chan struct{}
+	told   chan struct{} // a report has come
 }
 
 func newGuestHost(ctx context.Context) (*guestHost, error) {
@@ -55,12 +56,30 @@ func (h *guestHost) give(s guestinfo.Spec) error {
 	defer h.mu.Unlock()
 	h.values = kv
 	h.orders, h.halted = make(chan guestinfo.Order, 1), make(chan struct{})
+	h.told = make(chan struct{}, 1)
 	return err
 }
 
 // status is the agent's last one.
 func (h *guestHost) status() (guestinfo.Status, error) {
 	return guestinfo.DecodeStatus(func(k string) (string, bool) { return h.Get(context.Background(), k) })
+}
+
+// reported waits until the agent has told that its entrypoint runs.
+func (h *guestHost) reported(ctx context.Context) error {
+	h.mu.Lock()
+	told := h.told
+	h.mu.Unlock()
+	for {
+		select {
+		case <-told:
+		case <-ctx.Done():
+			return ctx.Err()
+		}
+		if s, err := h.status(); err == nil && s.Phase == guestinfo.PhaseRunning {
+			return nil
+		}
+	}
 }
 
 func (h *guestHost) Get(_ context.Context, k string) (string, bool) {
@@ -74,6 +93,10 @@ func (h *guestHost) Set(_ context.Context, k, v string) error {
 	h.mu.Lock()
 	defer h.mu.Unlock()
 	h.values[k] = v
+	select {
+	case h.told <- struct{}{}:
+	default:
+	}
 	return nil
 }
 

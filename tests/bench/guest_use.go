@@ -87,6 +87,9 @@ func (g *guestBench) idle(ctx context.Context) error {
 		return err
 	}
 	defer end(agent)
+	if err := g.host.reported(ctx); err != nil { // what the start has put off is done
+		return err
+	}
 	var at [2][2]use
 	for i, wait := range []time.Duration{2 * time.Second, idleFor} { // the first lets the start be over
 		select {

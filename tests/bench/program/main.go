@@ -2,7 +2,8 @@
 // and bare. It takes one order:
 //
 //	mark FILE         make FILE, and end
-//	launch FILE       start this program with mark FILE, and end with it
+//	launch FILE       say that it starts, start this program with mark FILE, and
+//	                  end with it
 //	wait FILE         make FILE, and stay until it is ended
 //	write FILE N RATE write N bytes of lines to standard output, at most RATE a
 //	                  second, then the nanoseconds that took into FILE
@@ -33,6 +34,7 @@ func run(args []string) error {
 	case "mark":
 		return os.WriteFile(args[1], nil, 0o600)
 	case "launch":
+		fmt.Fprintln(os.Stderr, "program starts")
 		return exec.Command(os.Args[0], "mark", args[1]).Run()
 	case "wait":
 		if err := os.WriteFile(args[1], nil, 0o600); err != nil {
