@@ -38,6 +38,7 @@ type Limits struct {
 	ShutdownMargin  time.Duration // for Windows to shut down after the entrypoint ended; 60 s
 	Settle          time.Duration // for the live inventory to show what a call has done; 30 s
 	Contest         time.Duration // for other daemons to take back what is too much for a quota, by who was asked first; 10 s
+	Growth          time.Duration // of what room in a quota is reserved for; the reservation lasts twice as long; 2 h
 	LogPoll         time.Duration // between two looks at a console that is followed; 500 ms
 	LogCheck        time.Duration // between two looks for logs far beyond their bound, each a listing of all logs; 5 min
 	StatsInterval   time.Duration // of streamed counters, by default; 5 s
@@ -77,7 +78,7 @@ func (l *Limits) fill() {
 	}{
 		{&l.AgentSilent, 5 * time.Minute}, {&l.BakeTimeout, time.Hour}, {&l.BakeStall, 5 * time.Minute},
 		{&l.ArchiveWait, 10 * time.Minute}, {&l.Secrets, secretsTimeout}, {&l.StopGrace, 30 * time.Second}, {&l.StopSlack, 2 * time.Second}, {&l.ShutdownMargin, time.Minute},
-		{&l.Settle, 30 * time.Second}, {&l.Contest, 10 * time.Second}, {&l.LogPoll, 500 * time.Millisecond}, {&l.LogCheck, 5 * time.Minute}, {&l.StatsInterval, 5 * time.Second},
+		{&l.Settle, 30 * time.Second}, {&l.Contest, 10 * time.Second}, {&l.Growth, 2 * time.Hour}, {&l.LogPoll, 500 * time.Millisecond}, {&l.LogCheck, 5 * time.Minute}, {&l.StatsInterval, 5 * time.Second},
 		{&l.EventHeartbeat, 15 * time.Second}, {&l.TemplateRefresh, 30 * time.Second}, {&l.ReviveDelay, time.Minute}, {&l.IdempotentT, time.Hour},
 		{&l.DiscoveryGather, 200 * time.Millisecond}, {&l.DiscoveryGap, 3 * time.Second}, {&l.DiscoveryStrange, time.Minute},
 	} {

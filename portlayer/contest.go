@@ -23,7 +23,8 @@ import (
 //
 // What could not be given back is promised before it is done, where others see it:
 // storage that a volume grows by, in its marker (ReserveVolume), and what is
-// plugged into a running VM, in its metadata (growthMeta).
+// plugged into a running VM, in its metadata (growthMeta). Either ends by itself
+// when its daemon does not come to it; see reservation.
 //
 // In the common case nothing is over, and this is a look into memory; with a quota
 // of storage it is one at the markers as well.
@@ -114,14 +115,14 @@ func (l *Layer) contest(quota Quota, c demand) (over []string, first bool) {
 	volumes := l.catalogue.all()
 	asked, own := l.roster.demand(c.id)
 	if v := volumes[c.id]; v != nil {
-		asked, own = volumeAsked(v), Use{Storage: takes(v)}
+		asked, own = volumeAsked(v), Use{Storage: takes(v, l.now())}
 	}
 	all, before := l.roster.standing(c.project, asked)
 	for _, v := range volumes {
 		if volumeProject(v) != c.project {
 			continue
 		}
-		use := Use{Storage: takes(v)}
+		use := Use{Storage: takes(v, l.now())}
 		if all = all.plus(use); volumeAsked(v).compare(asked) > 0 {
 			before = before.plus(use)
 		}

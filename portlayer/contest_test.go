@@ -144,7 +144,7 @@ func TestTheLaterVolumeGrowthIsTakenBack(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if v, err = s.p.ReserveVolume(s.ctx, v, 400<<20); err != nil {
+	if v, err = s.p.ReserveVolume(s.ctx, v, vmprovision.Reservation{Bytes: 400 << 20, Since: time.Now(), Until: time.Now().Add(time.Hour)}); err != nil {
 		t.Fatal(err)
 	}
 	if _, err := other.CreateVolume(s.ctx, VolumeRequest{Name: "theirs", Project: "shop", Size: 100 << 20}); err != nil {

@@ -10,7 +10,7 @@ import (
 
 // Debris is one thing that gc removes, or would.
 type Debris struct {
-	Kind    string // "vm", "disk", "file", "folder", "baked image"
+	Kind    string // "vm", "disk", "file", "folder", "baked image", "reservation"
 	Object  string
 	Reason  string
 	Bytes   int64
@@ -19,9 +19,9 @@ type Debris struct {
 }
 
 // GC removes what no finished workflow accounts for: VMs and files of
-// vmprovision, image disks without a commit marker, and baked images whose
-// image or template is gone and that no container is linked to. With dryRun it
-// only says so. One thing that cannot be removed keeps nothing else from it.
+// vmprovision, image disks without a commit marker, baked images whose image or
+// template is gone and that no container is linked to, and what is reserved of a
+// quota and will not be taken. With dryRun it only says so. One thing that cannot be removed keeps nothing else from it.
 func (l *Layer) GC(ctx context.Context, dryRun bool) ([]Debris, error) {
 	const step = "gc"
 	out, err := l.ops.run(ctx, "gc", "", func(ctx context.Context, _ *Operation) (any, error) {
@@ -50,6 +50,11 @@ func (l *Layer) GC(ctx context.Context, dryRun bool) ([]Debris, error) {
 			}
 			all = append(all, d)
 		}
+		reserved, err := l.reservationDebris(ctx, dryRun)
+		if err != nil {
+			return nil, errs.Wrap(err, step, "reservations")
+		}
+		all = append(all, reserved...)
 		disks, err := l.images.GC(ctx, dryRun)
 		for _, f := range disks {
 			all = append(all, Debris{Kind: "disk", Object: "[" + f.Datastore + "] " + f.Path, Reason: f.Reason, Bytes: f.Bytes, Removed: !dryRun && err == nil})
@@ -162,7 +167,7 @@ func (l *Layer) Usage(ctx context.Context) ([]Usage, error) {
 				continue
 			}
 			u.Volumes++
-			u.VolumeBytes += takes(v)
+			u.VolumeBytes += takes(v, l.now())
 		}
 		out = append(out, u)
 	}

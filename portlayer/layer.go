@@ -41,6 +41,7 @@ type Layer struct {
 	pulls     *lane
 	answers   *answers
 
+	began    time.Time
 	roster   *roster
 	metas    sync.Map     // container id → *decoded
 	requests atomic.Int64 // HTTP requests under way
@@ -72,7 +73,8 @@ func New(cfg Config) (*Layer, error) {
 		pulls:    newSteadyLane("pulls", cfg.Clock, cfg.Limits.Pulls, cfg.Limits.Waiting),
 		bakes:    map[string]*Operation{},
 	}
-	l.roster = newRoster(l.p, l.metaOf)
+	l.began = l.now()
+	l.roster = newRoster(l.p, l.metaOf, cfg.Clock)
 	l.ops = newOperations(ctx, cfg.Log, cfg.Clock, cfg.Limits)
 	l.templates = newTemplateStore(l.p, cfg.Clock, cfg.Limits.TemplateRefresh)
 	l.catalogue = newVolumeCatalogue(l.p, cfg.Clock, cfg.Limits.TemplateRefresh)

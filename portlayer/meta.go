@@ -47,7 +47,22 @@ type growthMeta struct {
 	Since    time.Time `json:"since"`
 	CPUs     int32     `json:"cpus,omitempty"`
 	MemoryMB int64     `json:"memoryMB,omitempty"`
+	By       string    `json:"by,omitempty"`   // the daemon
+	Until    time.Time `json:"until,omitzero"` // when they are nobody's any more
 }
+
+// pending says whether there is more to come.
+func (g *growthMeta) pending() bool { return g.CPUs != 0 || g.MemoryMB != 0 }
+
+// until is when what is to come will not come any more; earlier builds did not say.
+func (g *growthMeta) until() time.Time {
+	if g.Until.IsZero() {
+		return g.Since.Add(oldGrowth)
+	}
+	return g.Until
+}
+
+const oldGrowth = 24 * time.Hour
 
 type resourcesMeta struct {
 	CPUs     int32          `json:"cpus,omitempty"`

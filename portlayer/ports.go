@@ -65,8 +65,8 @@ type Provisioner interface {
 	CreateVolume(ctx context.Context, s vmprovision.VolumeSpec) (vmprovision.Volume, error)
 	RemoveVolume(ctx context.Context, v vmprovision.Volume) (notes []string, err error)
 	// ReserveVolume notes, for all to see, bytes that a volume is about to grow by;
-	// 0 takes that back. The change that they are for does so, too.
-	ReserveVolume(ctx context.Context, v vmprovision.Volume, more int64) (vmprovision.Volume, error)
+	// none takes that back. The change that they are for does so, too.
+	ReserveVolume(ctx context.Context, v vmprovision.Volume, r vmprovision.Reservation) (vmprovision.Volume, error)
 	ResizeVolume(ctx context.Context, v vmprovision.Volume, capacity int64) (vmprovision.Volume, error)
 	SnapshotVolume(ctx context.Context, v vmprovision.Volume, name string) (vmprovision.Volume, error)
 	RemoveVolumeSnapshot(ctx context.Context, v vmprovision.Volume, name string) (vmprovision.Volume, error)

@@ -163,7 +163,7 @@ func (l *Layer) used() map[string]Use {
 	}
 	for _, v := range l.catalogue.all() {
 		p := volumeProject(v)
-		out[p] = out[p].plus(Use{Storage: takes(v)})
+		out[p] = out[p].plus(Use{Storage: takes(v, l.now())})
 	}
 	return out
 }
@@ -218,7 +218,7 @@ func (l *Layer) Projects(ctx context.Context) ([]Project, error) {
 	for _, v := range l.catalogue.all() {
 		if p := projects[volumeProject(v)]; p != nil {
 			p.Volumes++
-			p.VolumeStorage += takes(v)
+			p.VolumeStorage += takes(v, l.now())
 		}
 	}
 	out := make([]Project, 0, len(projects))

@@ -7,6 +7,7 @@ import (
 	"strings"
 	"sync"
 	"sync/atomic"
+	"time"
 
 	"berth/vmprovision"
 )
@@ -18,14 +19,16 @@ import (
 type roster struct {
 	source changes
 	read   func(*vmprovision.VM) (containerMeta, error)
+	now    Clock
 
-	mu    sync.Mutex
-	mark  uint64
-	byID  map[string]*entry
-	order entries // newest first
-	ids   entries // by id
-	names map[string][]*entry
-	uses  map[string]Use // by project
+	mu      sync.Mutex
+	mark    uint64
+	byID    map[string]*entry
+	order   entries // newest first
+	ids     entries // by id
+	names   map[string][]*entry
+	uses    map[string]Use    // by project
+	growing map[string]*entry // those with more reserved than they have
 }
 
 // changes is where a roster learns what has changed; see Provisioner.
@@ -40,7 +43,8 @@ type entry struct {
 	name    string // folded
 	project string
 	use     Use
-	asked   place // when it asked for what it takes
+	asked   place     // when it asked for what it takes
+	until   time.Time // when use is less than it is now, since what was reserved will not come; zero is never
 	vm      *vmprovision.VM
 	shown   atomic.Pointer[picture]
 }
@@ -70,14 +74,14 @@ func (s *entries) drop(e *entry) {
 	}
 }
 
-func newRoster(source changes, read func(*vmprovision.VM) (containerMeta, error)) *roster {
-	r := &roster{source: source, read: read}
+func newRoster(source changes, read func(*vmprovision.VM) (containerMeta, error), now Clock) *roster {
+	r := &roster{source: source, read: read, now: now}
 	r.clear()
 	return r
 }
 
 func (r *roster) clear() {
-	r.byID, r.names, r.uses = map[string]*entry{}, map[string][]*entry{}, map[string]Use{}
+	r.byID, r.names, r.uses, r.growing = map[string]*entry{}, map[string][]*entry{}, map[string]Use{}, map[string]*entry{}
 	r.order, r.ids = entries{compare: byPlace}, entries{compare: byID}
 }
 
@@ -87,10 +91,25 @@ func (r *roster) catchUp() {
 	r.mark = mark
 	if whole {
 		r.fill(changed)
-		return
+	} else {
+		for id, vm := range changed {
+			r.take(id, vm)
+		}
 	}
-	for id, vm := range changed {
-		r.take(id, vm)
+	r.lapse()
+}
+
+// lapse takes back what was reserved and will not come any more.
+func (r *roster) lapse() {
+	for _, old := range r.growing {
+		if r.now().Before(old.until) {
+			continue
+		}
+		now := r.entryOf(old.vm)
+		r.enter(now)
+		r.leave(old)
+		r.order.put(now)
+		r.ids.put(now)
 	}
 }
 
@@ -149,8 +168,12 @@ func (r *roster) entryOf(vm *vmprovision.VM) *entry {
 	e := &entry{place: place{m.Created, vm.ID}, name: strings.ToLower(m.Name), vm: vm, project: projectOf(vm),
 		use: Use{VMs: 1, CPUs: int64(vm.CPUs), Memory: vm.MemoryMB << 20, Storage: m.Storage}}
 	e.asked = e.place
-	if g := m.Grown; g != nil {
-		e.asked.created = g.Since
+	g := m.Grown
+	if g == nil {
+		return e
+	}
+	if e.asked.created = g.Since; g.pending() && r.now().Before(g.until()) {
+		e.until = g.until()
 		e.use.CPUs, e.use.Memory = max(e.use.CPUs, int64(g.CPUs)), max(e.use.Memory, g.MemoryMB<<20)
 	}
 	return e
@@ -160,11 +183,17 @@ func (r *roster) enter(e *entry) {
 	r.byID[e.id] = e
 	r.names[e.name] = append(r.names[e.name], e)
 	r.uses[e.project] = r.uses[e.project].plus(e.use)
+	if !e.until.IsZero() {
+		r.growing[e.id] = e
+	}
 }
 
 func (r *roster) leave(e *entry) {
 	if r.byID[e.id] == e {
 		delete(r.byID, e.id)
+	}
+	if r.growing[e.id] == e {
+		delete(r.growing, e.id)
 	}
 	if r.names[e.name] = slices.DeleteFunc(r.names[e.name], func(o *entry) bool { return o == e }); len(r.names[e.name]) == 0 {
 		delete(r.names, e.name)

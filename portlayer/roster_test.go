@@ -50,7 +50,7 @@ func metaByHand(vm *vmprovision.VM) (containerMeta, error) {
 func TestRosterIsASortOfTheContainers(t *testing.T) {
 	rnd := rand.New(rand.NewPCG(3, 5))
 	src := newTruth()
-	r := newRoster(src, metaByHand)
+	r := newRoster(src, metaByHand, time.Now)
 	start := time.Date(2026, 1, 1, 0, 0, 0, 0, time.UTC)
 	for round := range 400 {
 		for range rnd.IntN(6) {
@@ -134,7 +134,7 @@ func vmsOf(list []*entry) (vms []*vmprovision.VM) {
 func TestRosterCostsWhatHasChanged(t *testing.T) {
 	cost := func(n int) float64 {
 		src := newTruth()
-		r := newRoster(src, metaByHand)
+		r := newRoster(src, metaByHand, time.Now)
 		vm := func(k int) *vmprovision.VM {
 			return &vmprovision.VM{ID: fmt.Sprintf("%05d", k), Role: vmprovision.RoleContainer, Name: fmt.Sprintf("c%d", k), Created: time.Unix(int64(k), 0)}
 		}

@@ -129,8 +129,11 @@ func (l *Layer) grow(ctx context.Context, vm *vmprovision.VM, u vmprovision.Upda
 	}
 	u.InTurn = true
 	first := u
+	ctx, cancel := context.WithTimeout(ctx, l.lim.Growth) // others do not count it for ever
+	defer cancel()
 	if vm.Power != vmprovision.PoweredOff && more.CPUs+more.Memory > 0 {
 		m.Grown.CPUs, m.Grown.MemoryMB = u.CPUs, u.MemoryMB
+		m.Grown.By, m.Grown.Until = l.cfg.Instance, m.Grown.Since.Add(2*l.lim.Growth)
 		first = vmprovision.UpdateSpec{OldMeta: vm.Meta, InTurn: true}
 		if first.Meta, err = encodeMeta(m, l.lim.MetaBytes); err != nil {
 			return nil, err

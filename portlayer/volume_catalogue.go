@@ -136,9 +136,12 @@ func (c *volumeCatalogue) find(ctx context.Context, name string) (vmprovision.Vo
 
 // takes is what a volume takes of its project's storage: its disk and the copies
 // that its snapshots are, as far as they may grow, with what it is about to grow
-// by. In bytes.
-func takes(v *vmprovision.Volume) int64 {
-	n := v.Capacity + v.Reserved
+// by as long as that may still come. In bytes.
+func takes(v *vmprovision.Volume, now time.Time) int64 {
+	n := v.Capacity
+	if r := v.Reservation(); now.Before(r.Until) {
+		n += r.Bytes
+	}
 	for _, s := range v.Snapshots {
 		n += s.Capacity
 	}

@@ -177,14 +177,18 @@ func (l *Layer) ResizeVolume(ctx context.Context, name string, size int64) (*Vol
 		return nil, errs.Wrap(err, "resize volume", "volume "+clip(name, 80))
 	}
 	return l.changeVolume(ctx, "resize", "resize volume", name, openUser, func(ctx context.Context, v vmprovision.Volume) (vmprovision.Volume, error) {
-		return l.growing(ctx, v, n-v.Capacity, func(v vmprovision.Volume) (vmprovision.Volume, error) { return l.p.ResizeVolume(ctx, v, n) })
+		return l.growing(ctx, v, n-v.Capacity, func(ctx context.Context, v vmprovision.Volume) (vmprovision.Volume, error) {
+			return l.p.ResizeVolume(ctx, v, n)
+		})
 	})
 }
 
 // SnapshotVolume copies a volume that nobody writes to now.
 func (l *Layer) SnapshotVolume(ctx context.Context, name, snapshot string) (*VolumeInfo, error) {
 	return l.changeVolume(ctx, "snapshot", "snapshot volume", name, writingUser, func(ctx context.Context, v vmprovision.Volume) (vmprovision.Volume, error) {
-		return l.growing(ctx, v, v.Capacity, func(v vmprovision.Volume) (vmprovision.Volume, error) { return l.p.SnapshotVolume(ctx, v, snapshot) })
+		return l.growing(ctx, v, v.Capacity, func(ctx context.Context, v vmprovision.Volume) (vmprovision.Volume, error) {
+			return l.p.SnapshotVolume(ctx, v, snapshot)
+		})
 	})
 }
 
@@ -192,7 +196,7 @@ func (l *Layer) SnapshotVolume(ctx context.Context, name, snapshot string) (*Vol
 func (l *Layer) RemoveVolumeSnapshot(ctx context.Context, name, snapshot string) error {
 	none := func(VolumeUser) bool { return false }
 	_, err := l.changeVolume(ctx, "removeSnapshot", "remove snapshot", name, none, func(ctx context.Context, v vmprovision.Volume) (vmprovision.Volume, error) {
-		return l.growing(ctx, v, 0, func(v vmprovision.Volume) (vmprovision.Volume, error) {
+		return l.growing(ctx, v, 0, func(ctx context.Context, v vmprovision.Volume) (vmprovision.Volume, error) {
 			return l.p.RemoveVolumeSnapshot(ctx, v, snapshot)
 		})
 	})
@@ -209,20 +213,27 @@ func (l *Layer) RevertVolume(ctx context.Context, name, snapshot string) (*Volum
 				more = s.Capacity - v.Capacity
 			}
 		}
-		return l.growing(ctx, v, more, func(v vmprovision.Volume) (vmprovision.Volume, error) { return l.p.RevertVolume(ctx, v, snapshot) })
+		return l.growing(ctx, v, more, func(ctx context.Context, v vmprovision.Volume) (vmprovision.Volume, error) {
+			return l.p.RevertVolume(ctx, v, snapshot)
+		})
 	})
 }
 
 // growing does something to a volume that makes it take more of its project's
 // storage, or less. A disk does not shrink: where there is a quota, the more is
 // reserved first, for other daemons to see.
-func (l *Layer) growing(ctx context.Context, v vmprovision.Volume, more int64, do func(vmprovision.Volume) (vmprovision.Volume, error)) (vmprovision.Volume, error) {
+func (l *Layer) growing(ctx context.Context, v vmprovision.Volume, more int64, do func(context.Context, vmprovision.Volume) (vmprovision.Volume, error)) (vmprovision.Volume, error) {
 	admitted, err := l.admitVolume(ctx, v.ID, volumeProject(&v), max(more, 0))
 	if err != nil {
 		return v, err
 	}
 	if more > 0 && l.projectConfig(volumeProject(&v)).Quota.Storage != nil {
-		if v, err = l.p.ReserveVolume(ctx, v, more); err != nil {
+		// A change that takes longer would go on when others do not count it any more.
+		bounded, cancel := context.WithTimeout(ctx, l.lim.Growth)
+		defer cancel()
+		ctx = bounded
+		since := l.now()
+		if v, err = l.p.ReserveVolume(ctx, v, vmprovision.Reservation{Bytes: more, By: l.cfg.Instance, Since: since, Until: since.Add(2 * l.lim.Growth)}); err != nil {
 			admitted(nil)
 			return v, err
 		}
@@ -231,7 +242,7 @@ func (l *Layer) growing(ctx context.Context, v vmprovision.Volume, more int64, d
 			return v, l.unreserve(ctx, v, err)
 		}
 	}
-	now, err := do(v)
+	now, err := do(ctx, v)
 	if err != nil {
 		if v.Reserved > 0 {
 			err = l.unreserve(ctx, v, err)
@@ -247,10 +258,10 @@ func (l *Layer) growing(ctx context.Context, v vmprovision.Volume, more int64, d
 func (l *Layer) unreserve(ctx context.Context, v vmprovision.Volume, reason error) error {
 	undo, cancel := context.WithTimeout(trace.Detach(ctx), 2*l.lim.Settle)
 	defer cancel()
-	now, err := l.p.ReserveVolume(undo, v, 0)
+	now, err := l.p.ReserveVolume(undo, v, vmprovision.Reservation{})
 	if err != nil {
 		l.catalogue.expire()
-		return errs.New(errs.KindOf(reason), "", "", "%w; %d MiB stay reserved until the volume's next change: %w", reason, v.Reserved>>20, err)
+		return errs.New(errs.KindOf(reason), "", "", "%w; %d MiB stay reserved until %s, the volume's next change or gc: %w", reason, v.Reserved>>20, instant(v.Until), err)
 	}
 	l.catalogue.put(&now)
 	return reason

@@ -35,7 +35,7 @@ func (w *volumeWork) commitStep(edit func(*Volume)) step {
 	var old Volume
 	return step{name: "commit", do: func(ctx context.Context) error {
 		old = w.v
-		w.v.Snapshots, w.v.Reserved = slices.Clone(w.v.Snapshots), 0
+		w.v.Snapshots, w.v.Reserved, w.v.ReservedBy, w.v.Until = slices.Clone(w.v.Snapshots), 0, "", time.Time{}
 		edit(&w.v)
 		return w.d.commitVolume(ctx, w.v)
 	}, undo: func(ctx context.Context) error {
@@ -45,13 +45,13 @@ func (w *volumeWork) commitStep(edit func(*Volume)) step {
 }
 
 // ReserveVolume notes in a volume's marker that it is about to grow by some bytes,
-// so that other daemons count them before it does; 0 takes that back. What a
-// daemon that was killed has reserved stays until the volume's next change.
-func (c *Client) ReserveVolume(ctx context.Context, v Volume, more int64) (Volume, error) {
+// so that other daemons count them before it does; none takes that back. What a
+// daemon that was killed has reserved ends by itself, or with the volume's next change.
+func (c *Client) ReserveVolume(ctx context.Context, v Volume, r Reservation) (Volume, error) {
 	return c.changeVolume(ctx, "reserve storage", v, func(w *volumeWork) []step {
 		return []step{w.commitStep(func(v *Volume) {
-			if v.Reserved = more; more > 0 {
-				v.Since = time.Now().UTC()
+			if r.Bytes > 0 {
+				v.Reserved, v.ReservedBy, v.Since, v.Until = r.Bytes, r.By, r.Since.UTC(), r.Until.UTC()
 			}
 		})}
 	})

@@ -27,10 +27,35 @@ type Volume struct {
 	Backing    string           `json:"backing"`       // why it is one or the other
 	Snapshots  []VolumeSnapshot `json:"snapshots,omitempty"`
 
-	Reserved int64     `json:"reserved,omitempty"` // bytes that it is about to grow by, for a resize, snapshot or revert under way
-	Since    time.Time `json:"since,omitzero"`     // when it asked for them last
+	Reserved   int64     `json:"reserved,omitempty"`   // bytes that it is about to grow by, for a resize, snapshot or revert under way
+	ReservedBy string    `json:"reservedBy,omitempty"` // the daemon
+	Since      time.Time `json:"since,omitzero"`       // when it asked for them last
+	Until      time.Time `json:"until,omitzero"`       // when they are nobody's any more; markers of earlier builds have none
 
 	Datastore string `json:"-"` // where the marker was found
+}
+
+// Reservation is what a volume is about to grow by. Whoever reserves is done, or
+// gives up, before Until.
+type Reservation struct {
+	Bytes        int64
+	By           string // the daemon
+	Since, Until time.Time
+}
+
+// oldReservation is how long a reservation lasts of which nobody has said it.
+const oldReservation = 24 * time.Hour
+
+// Reservation is what the volume is about to grow by; zero is nothing.
+func (v Volume) Reservation() Reservation {
+	if v.Reserved == 0 {
+		return Reservation{}
+	}
+	r := Reservation{v.Reserved, v.ReservedBy, v.Since, v.Until}
+	if r.Until.IsZero() {
+		r.Until = r.Since.Add(oldReservation)
+	}
+	return r
 }
 
 // BrokenVolume is a volume's folder whose marker cannot be read: it may hold data,

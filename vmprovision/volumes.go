@@ -164,11 +164,7 @@ func (w *volumeWork) missing(ctx context.Context) (notes []string, err error) {
 		return !slices.ContainsFunc(files, func(f imagestore.FileInfo) bool { return f.Name == name })
 	}
 	if gone(w.v.Disk) {
-		note := "its disk " + w.d.path(w.v.DiskPath()) + " was gone already"
-		if w.v.FCD != "" {
-			note += ", of which vCenter's catalogue of First Class Disks may keep the entry " + w.v.FCD + " until it is reconciled"
-		}
-		notes = append(notes, note)
+		notes = append(notes, "its disk "+w.d.path(w.v.DiskPath())+" was gone already")
 	}
 	for _, s := range w.v.Snapshots {
 		if gone(s.File) {

@@ -150,7 +150,7 @@ func TestVolumesThatAreNotWholeAreRemoved(t *testing.T) {
 			}
 		}
 		notes, err := c.RemoveVolume(ctxOf(t), v)
-		if said := strings.Join(notes, "; "); err != nil || len(notes) != 1+len(v.Snapshots) || !strings.Contains(said, "its disk") || !strings.Contains(said, v.FCD) {
+		if said := strings.Join(notes, "; "); err != nil || len(notes) != 1+len(v.Snapshots) || !strings.Contains(said, "its disk") {
 			t.Errorf("%s: %q %v", backing, said, err)
 		}
 		if got := volumeFiles(s); len(got) > 0 {
@@ -305,7 +305,6 @@ func TestVolumesAreListedBySearch(t *testing.T) {
 	want("removed", "b=slow c=data ")
 }
 
-// What was cut short is named, by the daemon that did it at once.
 // A First Class Disk whose files somebody deleted leaves vCenter's list with its
 // volume, which is removed even if it does not.
 func TestVolumeWhoseDiskSomebodyDeleted(t *testing.T) {
@@ -341,6 +340,7 @@ func TestVolumeWhoseDiskSomebodyDeleted(t *testing.T) {
 	}
 }
 
+// What was cut short is named, by the daemon that did it at once.
 func TestHalfMadeVolumeIsDebris(t *testing.T) {
 	s := vcsimtest.Start(t, nil)
 	c := connect(t, config(s))
@@ -384,6 +384,19 @@ func TestVolumeMarkers(t *testing.T) {
 	c := connect(t, config(s))
 	v := createVolume(t, c, "data")
 	file := filepath.Join(s.Dir(vcsimtest.Datastore), "berth/volumes/data/volume.json")
+	// A reservation is in it, for all to see, until the change that it is for.
+	r := vmprovision.Reservation{Bytes: 1 << 20, By: "daemon-1", Since: time.Now(), Until: time.Now().Add(time.Hour)}
+	v, err := c.ReserveVolume(ctxOf(t), v, r)
+	if err != nil {
+		t.Fatal(err)
+	}
+	seen, err := connect(t, config(s)).Volume(ctxOf(t), "data")
+	if is := seen.Reservation(); err != nil || is.Bytes != r.Bytes || is.By != r.By || !is.Since.Equal(r.Since) || !is.Until.Equal(r.Until) {
+		t.Errorf("%+v, %v", is, err)
+	}
+	if v, err = c.ResizeVolume(ctxOf(t), v, v.Capacity+1<<20); err != nil || v.Reservation() != (vmprovision.Reservation{}) {
+		t.Errorf("%+v, %v", v, err)
+	}
 	good, err := os.ReadFile(file)
 	if err != nil {
 		t.Fatal(err)

@@ -94,7 +94,7 @@ func (p *Provisioner) change(ctx context.Context, method string, v vmprovision.V
 	case now.ID != v.ID || now.Generation != v.Generation || len(now.Snapshots) != len(v.Snapshots):
 		return v, errs.New(errs.Conflict, method, "volume "+v.Name, "somebody changed it meanwhile")
 	}
-	now.Snapshots, now.Reserved = slices.Clone(now.Snapshots), 0
+	now.Snapshots, now.Reserved, now.ReservedBy, now.Until = slices.Clone(now.Snapshots), 0, "", time.Time{}
 	if err := edit(&now); err != nil {
 		return v, err
 	}
@@ -116,9 +116,11 @@ func (p *Provisioner) RemoveVolume(ctx context.Context, v vmprovision.Volume) (n
 }
 
 // ReserveVolume notes what a volume is about to grow by.
-func (p *Provisioner) ReserveVolume(ctx context.Context, v vmprovision.Volume, more int64) (vmprovision.Volume, error) {
+func (p *Provisioner) ReserveVolume(ctx context.Context, v vmprovision.Volume, r vmprovision.Reservation) (vmprovision.Volume, error) {
 	return p.change(ctx, "ReserveVolume", v, func(v *vmprovision.Volume) error {
-		v.Reserved, v.Since = more, time.Now()
+		if r.Bytes > 0 {
+			v.Reserved, v.ReservedBy, v.Since, v.Until = r.Bytes, r.By, r.Since, r.Until
+		}
 		return nil
 	})
 }

@@ -16,7 +16,7 @@ import (
 // swagger:model Debris
 type Debris struct {
 
-	// vm, disk, file, folder or volume
+	// vm, disk, file, folder, volume, project, baked image or reservation (of room in a quota)
 	// Required: true
 	Kind *string `json:"kind"`
 

@@ -3196,7 +3196,7 @@ func init() {
       ],
       "properties": {
         "kind": {
-          "description": "vm, disk, file, folder or volume",
+          "description": "vm, disk, file, folder, volume, project, baked image or reservation (of room in a quota)",
           "type": "string",
           "x-order": 0
         },
@@ -8917,7 +8917,7 @@ func init() {
       ],
       "properties": {
         "kind": {
-          "description": "vm, disk, file, folder or volume",
+          "description": "vm, disk, file, folder, volume, project, baked image or reservation (of room in a quota)",
           "type": "string",
           "x-order": 0
         },
