@@ -99,9 +99,9 @@ func derive(vm *vmprovision.VM, k known, now time.Time, silent time.Duration) St
 	silent = silence(vm, silent)
 	st := current(vm, k)
 	s := describe(st)
-	s.off = vm.Power == vmprovision.PoweredOff
+	s.off = vm.Power == vmprovision.PoweredOff && reachable(vm)
 	switch {
-	case vm.Connection != "" && vm.Connection != "connected":
+	case !reachable(vm):
 		s.Status, s.Reason = StatusUnknown, "Host"+title(vm.Connection)
 		s.Message = "vSphere says that the VM is " + vm.Connection
 	case vm.Power == vmprovision.Suspended:
@@ -117,6 +117,10 @@ func derive(vm *vmprovision.VM, k known, now time.Time, silent time.Duration) St
 	}
 	return s
 }
+
+// reachable says whether vSphere can see the VM. What it says of the power of one
+// that is orphaned, invalid or inaccessible is a guess: it may run on.
+func reachable(vm *vmprovision.VM) bool { return vm.Connection == "" || vm.Connection == "connected" }
 
 // current is the VM's report if it is about this container and this run: a
 // clone inherits its parent's, and a started one has that of its last run.

@@ -151,8 +151,14 @@ func (w *watcher) view(vm *vmprovision.VM) view {
 // look compares a container with what it was.
 func (w *watcher) look(ctx context.Context, vm *vmprovision.VM) {
 	old, known := w.seen[vm.ID]
-	ours, op := w.l.know.see(vm, old.on)
+	ours, op := true, ""
+	if reachable(vm) {
+		ours, op = w.l.know.see(vm, old.on)
+	}
 	now := w.view(vm)
+	if !reachable(vm) {
+		now.on = old.on // until vSphere sees it again
+	}
 	var short []DiskUse
 	now.pressed, short = pressed(old.pressed, now.disks)
 	w.seen[vm.ID] = now

@@ -150,6 +150,8 @@ func (c *Client) consoleNow(ctx context.Context, step string, vm *VM) (*inspecti
 	switch {
 	case err != nil:
 		return nil, err
+	case now != nil && !now.configured:
+		return nil, now.lost(step, vm)
 	case now == nil || !c.mine(now, vm.ID, RoleContainer):
 		return nil, errs.New(errs.Denied, step, vmObject(vm), "the VM does not carry the mark of owner %q and id %q", c.cfg.Owner, vm.ID)
 	case now.vm.Console != vm.Console || now.vm.LogCurb != vm.LogCurb:

@@ -52,6 +52,9 @@ func (c *Client) debris(ctx context.Context) ([]found, error) {
 	if err := c.Settle(ctx); err != nil { // what goes on is no debris, and what it leaves is
 		return nil, err
 	}
+	if err := c.legible("look for debris", ""); err != nil {
+		return nil, err
+	}
 	now, err := c.now(ctx)
 	if err != nil {
 		return nil, err

@@ -56,6 +56,7 @@ type record struct {
 	vm    VM
 	owner string
 
+	configured          bool // its configuration was read at least once
 	unclean             bool // the word of runtime.cleanPowerOff, whatever the power state
 	tools, hostname, ip string
 	nets                []types.GuestNicInfo
@@ -139,9 +140,55 @@ func (r *record) apply(name string, val any) bool {
 	return true
 }
 
+// configPrefix begins the properties of a VM's configuration.
+const configPrefix = "config."
+
+// configLost says whether an update tells that a VM's configuration cannot be read
+// now, as of one that is orphaned, invalid or inaccessible. It has not changed: a
+// VM of Berth's always has extraConfig.
+func configLost(o types.ObjectUpdate) bool {
+	for _, c := range o.ChangeSet {
+		if c.Name == "config.extraConfig" {
+			return valueOf(c) == nil
+		}
+	}
+	return o.Kind == types.ObjectUpdateKindEnter
+}
+
+// valueOf is what a property has become, nil is unset.
+func valueOf(c types.PropertyChange) any {
+	if c.Op == types.PropertyChangeOpRemove || c.Op == types.PropertyChangeOpIndirectRemove {
+		return nil
+	}
+	return c.Val
+}
+
+// remember takes the configuration, which cannot be read now, of what the same VM
+// was before.
+func (r *record) remember(was *record) {
+	now := r.vm
+	vm := &r.vm
+	*vm = was.vm
+	vm.Name, vm.Power, vm.Frozen, vm.Connection, vm.Host, vm.Folder = now.Name, now.Power, now.Frozen, now.Connection, now.Host, now.Folder
+	vm.Booted, vm.SetupErr, vm.Heartbeat, vm.Snapshot = now.Booted, now.SetupErr, now.Heartbeat, now.Snapshot
+	r.configured, r.owner, r.seed, r.specSum, r.statusSum = was.configured, was.owner, was.seed, was.specSum, was.statusSum
+}
+
+// unreadable says whether this may be one of Berth's VMs and vSphere cannot tell.
+func (r *record) unreadable() bool {
+	return !r.configured && r.vm.Connection != "" && r.vm.Connection != connected
+}
+
+// connected is a VM's state of connection when vSphere can read and change it.
+const connected = string(types.VirtualMachineConnectionStateConnected)
+
 // unset takes away what an object that is described whole does not have.
-func (r *record) unset(described []types.PropertyChange) {
+func (r *record) unset(o types.ObjectUpdate) {
+	described, lost := o.ChangeSet, configLost(o)
 	for _, name := range slices.AppendSeq(vmProps(), maps.Keys(laterProps())) {
+		if lost && strings.HasPrefix(name, configPrefix) {
+			continue
+		}
 		if !slices.ContainsFunc(described, func(c types.PropertyChange) bool { return c.Name == name }) {
 			r.apply(name, nil)
 		}
@@ -174,7 +221,7 @@ func (r *record) extraConfig(options []types.BaseOptionValue) {
 	values := optionValues(options, func(key string) bool {
 		return strings.HasPrefix(key, guestPrefix) || strings.HasPrefix(key, "berth.")
 	})
-	r.owner = values[KeyOwner]
+	r.configured, r.owner = true, values[KeyOwner]
 	r.vm.ID, r.vm.Role = values[KeyID], VMRole(values[KeyRole])
 	if meta := values[KeyMeta]; meta != r.vm.Meta { // else what was handed out shares its bytes
 		r.vm.Meta = meta

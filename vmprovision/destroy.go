@@ -3,6 +3,7 @@ package vmprovision
 import (
 	"context"
 	"slices"
+	"strings"
 
 	"github.com/vmware/govmomi/object"
 	"github.com/vmware/govmomi/vim25/methods"
@@ -45,6 +46,23 @@ func (c *Client) inspect(ctx context.Context, ref string) (*inspection, error) {
 	return in, nil
 }
 
+// lost is that vSphere cannot read the VM's configuration: whose it is cannot be
+// looked at, so nothing is done to it.
+func (in *inspection) lost(what string, vm *VM) error {
+	return errs.New(errs.Unavailable, what, vmObject(vm), "vSphere cannot read the VM's configuration: it is %s", firstOf(in.vm.Connection, "without one")).
+		WithHint("bring its host and datastore back, or remove the VM from vCenter's inventory")
+}
+
+// legible refuses what must not be done while any VM of the folder might need it.
+func (c *Client) legible(what, object string) error {
+	names := c.inventory.unreadable()
+	if len(names) == 0 {
+		return nil
+	}
+	return errs.New(errs.Unavailable, what, object, "vSphere cannot read the configuration of %s in Berth's folder, which may need it", strings.Join(names, ", ")).
+		WithHint("bring its host and datastore back, or remove the VM from vCenter's inventory")
+}
+
 // mine reports whether the VM carries this site's mark, that id and one of the
 // roles.
 func (c *Client) mine(in *inspection, id string, roles ...VMRole) bool {
@@ -76,6 +94,8 @@ func (c *Client) Destroy(ctx context.Context, id string) error {
 			return err
 		case r.in == nil:
 			return errs.New(errs.NotFound, what, vmObject(vm), "the VM is gone already")
+		case !r.in.configured:
+			return r.in.lost(what, vm)
 		case !c.mine(r.in, id, vm.Role):
 			return errs.New(errs.Denied, what, vmObject(vm), "the VM does not carry the mark of owner %q, role %s and id %q", c.cfg.Owner, vm.Role, id).
 				WithHint("somebody changed its extraConfig; Berth does not touch it")
@@ -102,7 +122,7 @@ func (c *Client) unused(baked *VM) error {
 				WithHint("remove its containers first")
 		}
 	}
-	return nil
+	return c.legible("remove VM", vmObject(baked))
 }
 
 // removal is the removing of a VM that is off and has been judged.
@@ -238,6 +258,9 @@ func (c *Client) discardRef(ctx context.Context, ref, id string, roles ...VMRole
 // discard stops and removes a VM that carries our mark, this id and one of the
 // roles; any other is left alone.
 func (c *Client) discard(ctx context.Context, in *inspection, id string, roles ...VMRole) error {
+	if !in.configured {
+		return in.lost("discard VM", &in.vm)
+	}
 	if !c.mine(in, id, roles...) {
 		return nil
 	}

@@ -2,6 +2,7 @@ package vmprovision
 
 import (
 	"context"
+	"strings"
 	"sync"
 	"time"
 
@@ -309,12 +310,13 @@ func (h *hub) applyVM(o types.ObjectUpdate, vms book) (known bool) {
 	}
 	vms.update(o.Obj.Value, func(r *record) {
 		if o.Kind == types.ObjectUpdateKindEnter {
-			r.unset(o.ChangeSet)
+			r.unset(o)
 		}
+		lost := configLost(o)
 		for _, c := range o.ChangeSet {
-			val := c.Val
-			if c.Op == types.PropertyChangeOpRemove || c.Op == types.PropertyChangeOpIndirectRemove {
-				val = nil
+			val := valueOf(c)
+			if lost && val == nil && strings.HasPrefix(c.Name, configPrefix) {
+				continue
 			}
 			known = r.apply(c.Name, val) && known
 		}

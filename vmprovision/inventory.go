@@ -54,6 +54,11 @@ func (i *inventory) replace(all records) {
 	defer i.mu.Unlock()
 	old := i.records
 	i.records = all
+	for ref, r := range all {
+		if was := old[ref]; was != nil && was.configured && !r.configured {
+			r.remember(was)
+		}
+	}
 	for ref := range old {
 		if all[ref] == nil {
 			i.publish(ref, nil)
@@ -227,6 +232,20 @@ func (i *inventory) ListRole(role VMRole) []*VM {
 		}
 	}
 	return out
+}
+
+// unreadable names the VMs of the folder of which vSphere cannot tell whether they
+// are Berth's.
+func (i *inventory) unreadable() (names []string) {
+	i.mu.Lock()
+	defer i.mu.Unlock()
+	for ref, r := range i.records {
+		if r.unreadable() {
+			names = append(names, ref+" ("+firstOf(r.vm.Name, "without a name")+", "+r.vm.Connection+")")
+		}
+	}
+	slices.Sort(names)
+	return names
 }
 
 // Get finds a VM by its id.

@@ -45,6 +45,8 @@ func (c *Client) update(ctx context.Context, vm *VM, u UpdateSpec) error {
 		return err
 	}
 	switch {
+	case !now.record.configured:
+		return (&inspection{record: now.record}).lost(step, vm)
 	case !c.mine(&inspection{record: now.record}, vm.ID, vm.Role):
 		return errs.New(errs.Denied, step, vmObject(vm), "the VM does not carry the mark of owner %q and id %q", c.cfg.Owner, vm.ID)
 	case u.Spec != nil && now.record.vm.Spec != nil && u.Spec.Generation <= now.record.vm.Spec.Generation:

@@ -128,6 +128,9 @@ func (c *Client) RemoveVolumeSnapshot(ctx context.Context, v Volume, name string
 func (c *Client) RevertVolume(ctx context.Context, v Volume, name string) (Volume, error) {
 	const what = "revert volume"
 	s, err := v.mustSnapshot(what, name)
+	if err == nil {
+		err = c.legible(what, v.object())
+	}
 	if err != nil {
 		return v, err
 	}

@@ -129,6 +129,9 @@ func (c *Client) RemoveVolume(ctx context.Context, v Volume) (notes []string, er
 	w := &volumeWork{c: c, d: d, v: v}
 	err = c.workflow(ctx, "remove volume", v.object(),
 		step{name: "look again", do: func(ctx context.Context) error {
+			if err := c.legible("", ""); err != nil {
+				return err
+			}
 			if err := w.lookAgain(ctx); err != nil {
 				return err
 			}
