@@ -44,6 +44,7 @@ type Client struct {
 	land    *landscapes
 	parents *parents
 	stores  map[string]*Datastore
+	leases  leaseTimes
 
 	stats   counterIDs
 	stop    context.CancelFunc
@@ -61,7 +62,7 @@ func Connect(ctx context.Context, cfg Config, log *zap.Logger) (*Client, error) 
 	if log == nil {
 		log = zap.NewNop()
 	}
-	c := &Client{cfg: cfg, url: u, log: log, tasks: newTaskTable(), flows: newWorkflows(), flights: newFlights(), sources: newSources(), nets: newNetworks(), places: newPlaces(), land: newLandscapes(), parents: newParents()}
+	c := &Client{cfg: cfg, url: u, log: log, tasks: newTaskTable(), flows: newWorkflows(), flights: newFlights(), sources: newSources(), nets: newNetworks(), places: newPlaces(), land: newLandscapes(), parents: newParents(), leases: usualLeases()}
 	c.inventory = newInventory(cfg.Owner, log)
 	if err := c.dial(ctx); err != nil {
 		return nil, err

@@ -108,8 +108,7 @@ func (ex *exporting) open(ctx context.Context) error {
 }
 
 func (ex *exporting) download(ctx context.Context) error {
-	percent := func() int32 { return int32(min(ex.sink.n.Load()*99/max(ex.size, 1), 99)) }
-	return ex.lease.transfer(ctx, percent, ex.get)
+	return ex.lease.transfer(ctx, ex.size, ex.sink.n.Load, ex.get)
 }
 
 // get copies the answer, whose length vSphere does not know beforehand: an

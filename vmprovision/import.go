@@ -9,7 +9,6 @@ import (
 	"path"
 	"sync"
 	"sync/atomic"
-	"time"
 
 	"github.com/vmware/govmomi/vim25/methods"
 	"github.com/vmware/govmomi/vim25/types"
@@ -22,8 +21,6 @@ import (
 // Of the lease through which a disk is sent or fetched.
 const (
 	importPrefix = "berth-import-"
-	leasePoll    = 200 * time.Millisecond
-	leaseBeat    = 5 * time.Second // a lease without a sign of life ends after five minutes
 	streamVMDK   = "application/x-vnd.vmware-streamVmdk"
 	abortCause   = "transfer failed"
 )
@@ -122,8 +119,7 @@ func (c *Client) carrier(name, id, datastore string, disk *types.VirtualDisk, fi
 
 // upload sends the VMDK.
 func (in *importing) upload(ctx context.Context) error {
-	percent := func() int32 { return int32(in.body.sent.Load() * 99 / in.body.length) }
-	return in.lease.transfer(ctx, percent, in.post)
+	return in.lease.transfer(ctx, in.body.length, in.body.sent.Load, in.post)
 }
 
 // post sends the body with its exact length. A failure of the body's source is

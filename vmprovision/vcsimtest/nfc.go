@@ -1,12 +1,16 @@
 package vcsimtest
 
 import (
+	"context"
 	"io"
+	"maps"
 	"net/http"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"sync"
+	"time"
 
 	"github.com/vmware/govmomi/object"
 	"github.com/vmware/govmomi/simulator"
@@ -14,6 +18,8 @@ import (
 	"github.com/vmware/govmomi/vim25/mo"
 	"github.com/vmware/govmomi/vim25/soap"
 	"github.com/vmware/govmomi/vim25/types"
+
+	"berth/internal/pace"
 )
 
 // nfc lets leases carry bytes, which the simulator throws away, and VMs be
@@ -23,6 +29,68 @@ type nfc struct {
 
 	mu     sync.Mutex
 	leases map[string]*simulator.HttpNfcLease
+	hold   func() // called before a transfer goes on
+}
+
+// HoldTransfers keeps the transfers that begin from going on and from being
+// answered, until release is called. stuck gets one value for each.
+func (s *Sim) HoldTransfers() (stuck <-chan struct{}, release func()) {
+	began, free := make(chan struct{}, 16), make(chan struct{})
+	s.nfc.mu.Lock()
+	defer s.nfc.mu.Unlock()
+	s.nfc.hold = func() { began <- struct{}{}; <-free }
+	return began, sync.OnceFunc(func() { close(free) })
+}
+
+// FailLeases brings every lease into error.
+func (s *Sim) FailLeases(fault types.BaseMethodFault) {
+	s.eachLease(func(c *simulator.Context, l *simulator.HttpNfcLease) {
+		c.Update(l, []types.PropertyChange{
+			{Name: "state", Val: types.HttpNfcLeaseStateError},
+			{Name: "error", Val: types.LocalizedMethodFault{Fault: fault, LocalizedMessage: "failed"}}})
+	})
+}
+
+// SuspendLeases waits until every lease is ready, and takes that back: it is as if
+// they were still being prepared.
+func (s *Sim) SuspendLeases(ctx context.Context) error {
+	for {
+		waiting := false
+		s.eachLease(func(c *simulator.Context, l *simulator.HttpNfcLease) {
+			if waiting = waiting || l.Info == nil; l.Info != nil {
+				c.Update(l, []types.PropertyChange{{Name: "state", Val: types.HttpNfcLeaseStateInitializing}})
+			}
+		})
+		if !waiting {
+			return nil
+		}
+		if err := pace.Pause(ctx, time.Millisecond); err != nil {
+			return err
+		}
+	}
+}
+
+func (s *Sim) eachLease(do func(*simulator.Context, *simulator.HttpNfcLease)) {
+	c := s.context()
+	for _, l := range s.nfc.all() {
+		c.WithLock(l, func() { do(c, l) })
+	}
+}
+
+func (n *nfc) all() []*simulator.HttpNfcLease {
+	n.mu.Lock()
+	defer n.mu.Unlock()
+	return slices.Collect(maps.Values(n.leases))
+}
+
+// wait holds a transfer up, if that is asked for.
+func (n *nfc) wait() {
+	n.mu.Lock()
+	hold := n.hold
+	n.mu.Unlock()
+	if hold != nil {
+		hold()
+	}
 }
 
 // install puts itself between client and simulator.
@@ -127,6 +195,7 @@ func (n *nfc) file(r *http.Request) string {
 }
 
 func (n *nfc) upload(w http.ResponseWriter, r *http.Request) {
+	n.wait()
 	f, err := os.Create(n.file(r))
 	if err != nil {
 		http.Error(w, "no such lease", http.StatusNotFound)
@@ -139,6 +208,7 @@ func (n *nfc) upload(w http.ResponseWriter, r *http.Request) {
 }
 
 func (n *nfc) download(w http.ResponseWriter, r *http.Request) {
+	n.wait()
 	f, err := os.Open(n.file(r))
 	if err != nil {
 		http.Error(w, "no such lease", http.StatusNotFound)

@@ -45,6 +45,7 @@ type Sim struct {
 	local  *vim25.Client // in process, past HTTP and session
 	guests *guests
 	calls  *intercept
+	nfc    *nfc
 }
 
 // Start runs a simulator until the test ends. guest, if not nil, is what runs
@@ -59,7 +60,8 @@ func Start(t testing.TB, guest func(*Guest)) *Sim {
 	s := &Sim{t: t, Model: m, SSO: newSSO()}
 	s.calls = &intercept{s: s}
 	s.guests = watchGuests(m.Service, guest)
-	(&nfc{s: s, leases: map[string]*simulator.HttpNfcLease{}}).install()
+	s.nfc = &nfc{s: s, leases: map[string]*simulator.HttpNfcLease{}}
+	s.nfc.install()
 	s.SSO.install(s)
 	s.serve(&url.URL{Host: "127.0.0.1:0", User: url.UserPassword(User, Password)})
 	t.Cleanup(func() {
