@@ -159,14 +159,17 @@ func (k *knowledge) see(vm *vmprovision.VM, wasOn bool) (ours bool, op string) {
 	ours = true
 	k.change(vm.ID, func(m *memory) {
 		now := k.now()
+		isOn := vm.Power == vmprovision.PoweredOn
 		if key := keyOf(vm.Status); key != m.report {
 			m.report, m.reported = key, now
+			if isOn && wasOn {
+				m.ofRun = key
+			}
 		}
-		isOn := vm.Power == vmprovision.PoweredOn
 		switch {
 		case isOn && !wasOn:
 			ours, op = m.on.holds(now), m.op
-			m.cause, m.reported = "", now
+			m.cause, m.reported, m.ofRun = "", now, statusKey{}
 			m.on.show()
 		case !isOn && wasOn:
 			ours, op = m.off.holds(now), m.op
@@ -210,9 +213,13 @@ func (k *knowledge) because(id, why string) {
 }
 
 // silentAfter is when a powered-on VM without a report counts as silent.
-func silentAfter(vm *vmprovision.VM, silent time.Duration) (time.Time, bool) {
-	if vm == nil || vm.Power != vmprovision.PoweredOn || vm.Booted.IsZero() {
+func silentAfter(vm *vmprovision.VM, k known, now time.Time, silent time.Duration) (time.Time, bool) {
+	if vm == nil || vm.Power != vmprovision.PoweredOn {
 		return time.Time{}, false
 	}
-	return vm.Booted.Add(silence(vm, silent)), true
+	since := k.reported
+	if since.IsZero() { // it is on, and about to be seen so
+		since = now
+	}
+	return since.Add(silence(vm, silent)), true
 }

@@ -102,7 +102,7 @@ func TestPeriodOfAState(t *testing.T) {
 		if rnd.IntN(3) > 0 {
 			vm.Booted = at()
 		}
-		var k known
+		k := known{reported: []time.Time{{}, at()}[rnd.IntN(2)]}
 		if rnd.IntN(3) > 0 {
 			vm.Status = &guestinfo.Status{ID: "a", Sequence: uint64(rnd.IntN(2)), Time: at(), Phase: phases[rnd.IntN(len(phases))]}
 			k = known{report: keyOf(vm.Status), reported: at()}

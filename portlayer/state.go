@@ -77,7 +77,8 @@ type known struct {
 	wasOn    bool      // seen powered on by this daemon
 	stale    statusKey // a report of an earlier run, to be ignored
 	report   statusKey // the last report seen …
-	reported time.Time // … and when, by the daemon's clock
+	reported time.Time // … and when, by the daemon's clock, or when the VM was seen on, if later
+	ofRun    statusKey // the last report that came while the VM was seen on: it is of this run
 }
 
 // statusKey tells reports apart.
@@ -134,7 +135,9 @@ func current(vm *vmprovision.VM, k known) *guestinfo.Status {
 			return nil
 		}
 		ended := st.Phase == guestinfo.PhaseExited || st.Phase == guestinfo.PhaseFailed
-		if ended && !vm.Booted.IsZero() && st.Time.Before(vm.Booted) {
+		// The guest's clock and vSphere's may differ by any time: they are asked only
+		// of what this daemon has not seen come.
+		if ended && keyOf(st) != k.ofRun && !vm.Booted.IsZero() && st.Time.Before(vm.Booted) {
 			return nil
 		}
 	}
@@ -163,7 +166,9 @@ func on(s *State, st *guestinfo.Status, vm *vmprovision.VM, k known, now time.Ti
 	}
 	if st == nil {
 		s.Status = StatusStarting
-		if since := vm.Booted; !since.IsZero() && now.Sub(since) > silent {
+		// By this daemon's clock alone: vSphere's, which has the time of the power-on,
+		// may be another.
+		if since := k.reported; !since.IsZero() && now.Sub(since) > silent {
 			s.Status, s.Reason, s.Health = StatusFailed, ReasonAgentSilent, "unhealthy"
 			s.Message = fmt.Sprintf("the agent has not reported within %v of power-on; is it installed in the template?", silent)
 		}
@@ -284,8 +289,8 @@ func periodOf(vm *vmprovision.VM, k known, now time.Time, silent time.Duration) 
 	}
 	st := current(vm, k)
 	switch {
-	case st == nil && !vm.Booted.IsZero():
-		return around(vm.Booted.Add(silent), now)
+	case st == nil && !k.reported.IsZero():
+		return around(k.reported.Add(silent), now)
 	case st == nil || k.report != keyOf(st) || k.reported.IsZero():
 		return period{}
 	}

@@ -32,7 +32,11 @@ func TestDerive(t *testing.T) {
 	}{
 		{"never started", vmprovision.VM{Power: off}, known{}, StatusCreated, "", false, ""},
 		{"booting", vmprovision.VM{Power: on, Booted: now.Add(-time.Second)}, known{}, StatusStarting, "", false, "unknown"},
-		{"agent never reports", vmprovision.VM{Power: on, Booted: boot}, known{}, StatusFailed, ReasonAgentSilent, false, "unhealthy"},
+		{"agent never reports", vmprovision.VM{Power: on, Booted: boot}, known{reported: boot}, StatusFailed, ReasonAgentSilent, false, "unhealthy"},
+		{"booting, vSphere's clock a day behind", vmprovision.VM{Power: on, Booted: now.AddDate(0, 0, -1)}, known{reported: now.Add(-time.Second)}, StatusStarting, "", false, "unknown"},
+		{"agent never reports, vSphere's clock a day ahead", vmprovision.VM{Power: on, Booted: now.AddDate(0, 0, 1)}, known{reported: boot}, StatusFailed, ReasonAgentSilent, false, "unhealthy"},
+		{"exited, still on, its clock a day behind", vmprovision.VM{Power: on, Booted: boot, Status: status(guestinfo.PhaseExited, boot.AddDate(0, 0, -1))},
+			known{report: statusKey{7, boot.AddDate(0, 0, -1)}, ofRun: statusKey{7, boot.AddDate(0, 0, -1)}}, StatusExited, "", true, "unknown"},
 		{"agent starts", vmprovision.VM{Power: on, Booted: boot, Status: status(guestinfo.PhaseStarting, now)}, known{}, StatusStarting, "", false, "unknown"},
 		{"runs", vmprovision.VM{Power: on, Booted: boot, Heartbeat: "green", Status: status(guestinfo.PhaseRunning, now)}, known{}, StatusRunning, "", false, "healthy"},
 		{"runs, Tools are ill", vmprovision.VM{Power: on, Booted: boot, Heartbeat: "red", Status: status(guestinfo.PhaseRunning, now)}, known{}, StatusRunning, "", false, "unhealthy"},

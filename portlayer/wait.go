@@ -52,7 +52,7 @@ func (l *Layer) Wait(ctx context.Context, ref string, cond WaitCondition) (WaitR
 	for {
 		// Silence is no change of the inventory: time has to end the wait.
 		wctx, stop := ctx, context.CancelFunc(func() {})
-		if at, ok := silentAfter(vm, l.lim.AgentSilent); ok && cond != WaitRemoved && l.now().Before(at) {
+		if at, ok := silentAfter(vm, l.know.of(vm.ID), l.now(), l.lim.AgentSilent); ok && cond != WaitRemoved && l.now().Before(at) {
 			wctx, stop = l.until(ctx, at.Add(time.Millisecond))
 		}
 		now, err := l.p.Wait(wctx, vm.ID, func(v *vmprovision.VM) bool { return v == nil || holds(v, &last) })

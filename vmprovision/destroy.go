@@ -49,7 +49,7 @@ func (c *Client) inspect(ctx context.Context, ref string) (*inspection, error) {
 // lost is that vSphere cannot read the VM's configuration: whose it is cannot be
 // looked at, so nothing is done to it.
 func (in *inspection) lost(what string, vm *VM) error {
-	return errs.New(errs.Unavailable, what, vmObject(vm), "vSphere cannot read the VM's configuration: it is %s", firstOf(in.vm.Connection, "without one")).
+	return errs.New(errs.Conflict, what, vmObject(vm), "vSphere cannot read the VM's configuration: it is %s", firstOf(in.vm.Connection, "without one")).
 		WithHint("bring its host and datastore back, or remove the VM from vCenter's inventory")
 }
 

@@ -312,6 +312,23 @@ func (s *Sim) Crash(name string) {
 	})
 }
 
+// Lose takes a VM out of vCenter's reach: it is in another state of connection, said
+// to be off, and has no configuration to read. What is returned brings it back.
+func (s *Sim) Lose(name string, as types.VirtualMachineConnectionState) (found func()) {
+	s.t.Helper()
+	ctx := s.context()
+	vm := ctx.Map.Get(s.VM(name).Reference()).(*simulator.VirtualMachine)
+	become := func(changes ...types.PropertyChange) { ctx.WithLock(vm, func() { ctx.Update(vm, changes) }) }
+	config, power := *vm.Config, vm.Runtime.PowerState
+	// Who follows a part of the configuration is told of that part alone.
+	become(types.PropertyChange{Name: "config.extraConfig"}, types.PropertyChange{Name: "config"},
+		types.PropertyChange{Name: "runtime.connectionState", Val: as}, types.PropertyChange{Name: "runtime.powerState", Val: types.VirtualMachinePowerStatePoweredOff})
+	return func() {
+		become(types.PropertyChange{Name: "config", Val: config}, types.PropertyChange{Name: "config.extraConfig", Val: config.ExtraConfig},
+			types.PropertyChange{Name: "runtime.connectionState", Val: types.VirtualMachineConnectionStateConnected}, types.PropertyChange{Name: "runtime.powerState", Val: power})
+	}
+}
+
 // Migrate moves a VM to another host of the cluster.
 func (s *Sim) Migrate(name string) {
 	s.t.Helper()
