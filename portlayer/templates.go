@@ -150,13 +150,22 @@ func vmGaps(vm vmprovision.TemplateVM) []string {
 			g = append(g, fmt.Sprintf(format, args...))
 		}
 	}
+	if vm.Connection != "" && vm.Connection != "connected" { // the rest cannot be known
+		return []string{"vSphere cannot reach it: it is " + vm.Connection + "; bring its host and datastore back"}
+	}
 	gap(vm.InstanceUUID == "", "it has no instance UUID")
 	gap(vm.Power != vmprovision.PoweredOff, "it is %s; shut it down", pick(string(vm.Power), "in an unknown power state"))
 	gap(!vm.IsTemplate && vm.Snapshot == "", "it has no snapshot and is not marked as template; take a snapshot")
 	windows := vm.GuestFamily == "windowsGuest" || strings.HasPrefix(strings.ToLower(vm.GuestID), "win")
 	gap(!windows, "its guest OS is %s, not Windows", pick(vm.GuestID, "not known"))
 	gap(len(vm.Disks) == 0, "it has no disk")
+	gap(vm.TPM, "it has a virtual TPM, whose secrets every container would share; remove it")
+	gap(vm.Encrypted, "it is encrypted; decrypt it, or let the datastore encrypt")
+	for _, iso := range vm.ISOs {
+		gap(true, "%s is in its CD drive at power-on, and every container would need it; take it out", iso)
+	}
 	for _, d := range vm.Disks {
+		gap(d.Missing, "disk %s is not there; restore it from a backup", d.File)
 		gap(!strings.Contains(d.Backing, "FlatVer2"), "disk %s has backing %s; only VirtualDiskFlatVer2BackingInfo can be cloned from", d.File, pick(d.Backing, "of unknown type"))
 	}
 	none := vm.ToolsStatus == "toolsNotInstalled" || vm.ToolsStatus == "guestToolsNotInstalled"

@@ -53,6 +53,10 @@ func TestRegisterTemplateNamesEveryGap(t *testing.T) {
 			vm.Disks[0].Backing = "VirtualDiskRawDiskMappingVer1BackingInfo"
 		}, TemplateRequest{}, errs.Unsupported, []string{"7 things", "poweredOn", "no snapshot", "debian12_64Guest", "Tools", "RawDiskMapping", "OS build", "berth-agent"}},
 		{"nodisk", func(vm *vmprovision.TemplateVM) { vm.Disks = nil }, TemplateRequest{OSVersion: build, Agent: "1"}, errs.Unsupported, []string{"it has no disk"}},
+		{"secret", func(vm *vmprovision.TemplateVM) {
+			vm.TPM, vm.Encrypted, vm.ISOs, vm.Disks[0].Missing = true, true, []string{"[ds] iso/windows.iso"}, true
+		}, TemplateRequest{OSVersion: build, Agent: "1"}, errs.Unsupported, []string{"4 things", "virtual TPM", "encrypted", "[ds] iso/windows.iso", "is not there"}},
+		{"orphan", func(vm *vmprovision.TemplateVM) { vm.Connection, vm.Disks = "orphaned", nil }, TemplateRequest{OSVersion: build, Agent: "1"}, errs.Unsupported, []string{"it is orphaned"}},
 		{"facts", func(vm *vmprovision.TemplateVM) { vm.ExtraConfig[FactsKey] = "{" }, TemplateRequest{OSVersion: build, Agent: "1"}, errs.Unsupported, []string{FactsKey}},
 		{"bigfacts", func(vm *vmprovision.TemplateVM) { vm.ExtraConfig[FactsKey] = strings.Repeat(" ", 1<<20) }, TemplateRequest{OSVersion: build, Agent: "1"}, errs.Unsupported, []string{"1048576"}},
 		{"version", nil, TemplateRequest{OSVersion: "Windows 11", Agent: "1"}, errs.Unsupported, []string{"Windows 11"}},

@@ -25,7 +25,7 @@ func (c *Client) FindTemplate(ctx context.Context, nameOrPath string) (TemplateV
 	}
 	paths := []string{"name", "config.template", "config.instanceUuid", "config.guestId", "config.files.vmPathName",
 		"config.hardware.numCPU", "config.hardware.memoryMB", "config.hardware.device", "config.extraConfig",
-		"runtime.powerState", "snapshot", "guest.guestFamily", "guest.toolsStatus", "guest.toolsVersion"}
+		"config.keyId", "datastore", "runtime.powerState", "runtime.connectionState", "snapshot", "guest.guestFamily", "guest.toolsStatus", "guest.toolsVersion"}
 	objects, err := readProps(ctx, c.vim, []types.ManagedObjectReference{ref}, "VirtualMachine", paths...)
 	switch {
 	case isFault[*types.ManagedObjectNotFound](err), err == nil && len(objects) == 0:
@@ -35,13 +35,58 @@ func (c *Client) FindTemplate(ctx context.Context, nameOrPath string) (TemplateV
 		return TemplateVM{}, vimError(err, step, nameOrPath)
 	}
 	t := TemplateVM{Ref: ref.Value, Path: where}
+	var stores []types.ManagedObjectReference
 	for _, p := range objects[0].PropSet {
+		if p.Name == "datastore" {
+			stores = as[types.ArrayOfManagedObjectReference](p.Val).ManagedObjectReference
+		}
 		t.apply(p.Name, p.Val)
+	}
+	if err := c.lookForDisks(ctx, &t, stores); err != nil {
+		return TemplateVM{}, errs.Wrap(err, step, nameOrPath)
 	}
 	if t.Path == "" {
 		t.Path = t.Name
 	}
 	return t, nil
+}
+
+// lookForDisks marks the disks whose files are not there. What vSphere cannot reach
+// at the moment is not looked at.
+func (c *Client) lookForDisks(ctx context.Context, t *TemplateVM, stores []types.ManagedObjectReference) error {
+	if t.Connection != connected || len(stores) == 0 {
+		return nil
+	}
+	objects, err := readProps(ctx, c.vim, stores, "Datastore", "name", "browser")
+	if err != nil {
+		return vimError(err, "look for disks", t.Name)
+	}
+	browsers := map[string]*Datastore{}
+	for _, o := range objects {
+		d := &Datastore{c: c}
+		for _, p := range o.PropSet {
+			switch p.Name {
+			case "name":
+				d.name = as[string](p.Val)
+			case "browser":
+				d.browser = as[types.ManagedObjectReference](p.Val)
+			}
+		}
+		browsers[d.name] = d
+	}
+	for i := range t.Disks {
+		name, file, ok := splitDatastorePath(t.Disks[i].File)
+		d := browsers[name]
+		if !ok || d == nil {
+			continue
+		}
+		found, err := d.search(ctx, "["+name+"] "+path.Dir(file), path.Base(file))
+		if err != nil {
+			return errs.Wrap(err, "look for disks", t.Name)
+		}
+		t.Disks[i].Missing = len(found) == 0
+	}
+	return nil
 }
 
 // findVM resolves a managed object id without a call, a path by the finder, and
@@ -118,6 +163,10 @@ func (t *TemplateVM) apply(name string, val any) {
 		t.ExtraConfig = optionValues(as[types.ArrayOfOptionValue](val).OptionValue, func(k string) bool {
 			return strings.HasPrefix(k, guestPrefix) || strings.HasPrefix(k, "berth.")
 		})
+	case "config.keyId":
+		t.Encrypted = t.Encrypted || val != nil
+	case "runtime.connectionState":
+		t.Connection = string(as[types.VirtualMachineConnectionState](val))
 	case "runtime.powerState":
 		t.Power = PowerState(as[types.VirtualMachinePowerState](val))
 	case "snapshot":
@@ -139,6 +188,15 @@ func (t *TemplateVM) devices(devices []types.BaseVirtualDevice) {
 		case *types.VirtualDisk:
 			file, kind := diskFile(d)
 			t.Disks = append(t.Disks, TemplateDisk{File: file, CapacityKB: d.CapacityInKB, Backing: kind})
+			if b, ok := d.Backing.(*types.VirtualDiskFlatVer2BackingInfo); ok && b.KeyId != nil {
+				t.Encrypted = true
+			}
+		case *types.VirtualTPM:
+			t.TPM = true
+		case *types.VirtualCdrom:
+			if iso, ok := d.Backing.(*types.VirtualCdromIsoBackingInfo); ok && iso.FileName != "" && d.Connectable != nil && d.Connectable.StartConnected {
+				t.ISOs = append(t.ISOs, iso.FileName)
+			}
 		case types.BaseVirtualEthernetCard:
 			t.NICs++
 		}

@@ -166,6 +166,10 @@ type TemplateVM struct {
 	CPUs         int32
 	MemoryMB     int64
 	Disks        []TemplateDisk
+	TPM          bool     // it has a virtual TPM
+	Encrypted    bool     // its configuration or a disk of it is
+	ISOs         []string // datastore paths of images that are in its drives at power-on
+	Connection   string   // "connected", or why vSphere cannot reach it
 	NICs         int
 	Datastore    string
 	ExtraConfig  map[string]string // guestinfo.berth.* and berth.* only
@@ -176,6 +180,7 @@ type TemplateDisk struct {
 	File       string
 	CapacityKB int64
 	Backing    string // the backing's type name
+	Missing    bool   // there is no such file
 }
 
 // BakeSpec asks for a baked image: a clone of the template to which the image
