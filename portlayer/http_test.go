@@ -224,6 +224,12 @@ func TestBadRequests(t *testing.T) {
 		{"GET", "/nothing", "", nil, 404, "/nothing", ""},
 		{"PUT", "/v1/containers", "", nil, 405, "/v1/containers", "not allowed"},
 		{"GET", "/v1/containers", "", []string{"Accept", "image/png"}, 406, "", ""},
+		{"POST", "/v1/containers/x/stop?grace=-5", "", nil, 400, "query.grace", ""},
+		{"POST", "/v1/containers/x/stop?grace=99999999999999999999", "", nil, 400, "query.grace", ""},
+		{"GET", "/v1/containers/..%2F..%2Fetc%2Fpasswd", "", nil, 404, "", ""},
+		{"GET", "/v1/containers/x%0D%0ASet-Cookie:%20a=b", "", nil, 404, "", ""},
+		{"OPTIONS", "/v1/containers", "", nil, 405, "/v1/containers", "not allowed"},
+		{"TRACE", "/v1/containers", "", nil, 405, "/v1/containers", "not allowed"},
 		{"DELETE", "/v1/operations/none", "", nil, 404, "operation none", ""},
 		{"GET", "/v1/stats?container=nope", "", nil, 404, "container nope", ""},
 	} {
@@ -235,6 +241,9 @@ func TestBadRequests(t *testing.T) {
 	}
 	if n := w.p.Calls("Clone"); n != 0 {
 		t.Errorf("%d clones", n)
+	}
+	if status, h, b := w.do("HEAD", "/v1/containers", ""); status != 405 || len(b) != 0 || h.Get("Set-Cookie") != "" {
+		t.Errorf("HEAD: %d %v %q", status, h, b)
 	}
 }
 

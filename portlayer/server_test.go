@@ -2,9 +2,13 @@ package portlayer
 
 import (
 	"context"
+	"crypto/ecdsa"
+	"crypto/elliptic"
+	"crypto/rand"
 	"crypto/tls"
 	"crypto/x509"
 	"io"
+	"math/big"
 	"net"
 	"net/http"
 	"os"
@@ -194,4 +198,75 @@ func FuzzStrict(f *testing.F) {
 			t.Errorf("%v", err)
 		}
 	})
+}
+
+// Who has no certificate of the right authority does nothing, and who has one speaks
+// HTTP/1.1: of HTTP/2, its streams and their resets, there is none.
+func TestClientCertificates(t *testing.T) {
+	s := newSite(t)
+	h, err := Handler(s.Layer)
+	if err != nil {
+		t.Fatal(err)
+	}
+	server, ours, theirs := selfSigned(t), selfSigned(t), selfSigned(t)
+	cfg := &tls.Config{Certificates: []tls.Certificate{server}, ClientAuth: tls.RequireAndVerifyClientCert, ClientCAs: poolOf(ours), MinVersion: tls.VersionTLS12}
+	ln, err := Listen(Address{"tcp", "127.0.0.1:0"}, cfg)
+	if err != nil {
+		t.Fatal(err)
+	}
+	ctx, cancel := context.WithCancel(s.ctx)
+	served := make(chan error, 1)
+	go func() { served <- Serve(ctx, ln, h, zap.NewNop(), time.Second) }()
+	defer func() {
+		cancel()
+		if err := <-served; err != nil {
+			t.Error(err)
+		}
+	}()
+	for name, tc := range map[string]struct {
+		certs []tls.Certificate
+		ok    bool
+	}{
+		"none": {nil, false}, "of another authority": {[]tls.Certificate{theirs}, false}, "of the right one": {[]tls.Certificate{ours}, true},
+	} {
+		rt := &http.Transport{ForceAttemptHTTP2: true, TLSClientConfig: &tls.Config{RootCAs: poolOf(server), Certificates: tc.certs, MinVersion: tls.VersionTLS12}}
+		res, err := (&http.Client{Transport: rt}).Get("https://" + ln.Addr().String() + "/v1/containers?all=true")
+		if tc.ok != (err == nil) {
+			t.Errorf("%s: %v", name, err)
+		}
+		if err == nil {
+			if res.StatusCode != 200 || res.ProtoMajor != 1 {
+				t.Errorf("%s: %d %s", name, res.StatusCode, res.Proto)
+			}
+			res.Body.Close()
+		}
+		rt.CloseIdleConnections()
+	}
+}
+
+// selfSigned is an authority, and its own certificate for this machine.
+func selfSigned(t *testing.T) tls.Certificate {
+	t.Helper()
+	key, err := ecdsa.GenerateKey(elliptic.P256(), rand.Reader)
+	if err != nil {
+		t.Fatal(err)
+	}
+	tmpl := &x509.Certificate{SerialNumber: big.NewInt(1), NotBefore: time.Now().Add(-time.Hour), NotAfter: time.Now().Add(time.Hour),
+		IsCA: true, BasicConstraintsValid: true, IPAddresses: []net.IP{net.IPv4(127, 0, 0, 1)},
+		ExtKeyUsage: []x509.ExtKeyUsage{x509.ExtKeyUsageClientAuth, x509.ExtKeyUsageServerAuth}}
+	der, err := x509.CreateCertificate(rand.Reader, tmpl, tmpl, key.Public(), key)
+	if err != nil {
+		t.Fatal(err)
+	}
+	leaf, err := x509.ParseCertificate(der)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return tls.Certificate{Certificate: [][]byte{der}, PrivateKey: key, Leaf: leaf}
+}
+
+func poolOf(c tls.Certificate) *x509.CertPool {
+	p := x509.NewCertPool()
+	p.AddCert(c.Leaf)
+	return p
 }
