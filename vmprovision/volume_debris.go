@@ -49,8 +49,13 @@ func (c *Client) debrisVolumes(ctx context.Context, d *Datastore, now time.Time)
 	return out, nil
 }
 
-// halfMade says why a folder without a marker is debris, or "".
+// halfMade says why a folder without a marker is debris, or "". One with a disk that
+// no announcement explains is none: somebody has deleted its marker, and the disk
+// may be all that there is of the data. The list of volumes names it.
 func (c *Client) halfMade(ctx context.Context, d *Datastore, folder string, files []imagestore.FileInfo, now time.Time) (string, error) {
+	if bereft(files) {
+		return "", nil
+	}
 	reason := "a volume that was removed in part"
 	for _, f := range files {
 		if f.Name == volumeMarker {
@@ -69,9 +74,23 @@ func (c *Client) halfMade(ctx context.Context, d *Datastore, folder string, file
 		if json.Unmarshal(data, &a) == nil && (a.Owner != c.cfg.Owner || a.Instance != c.cfg.Instance && now.Sub(f.Modified) < 2*c.cfg.BakeTimeout) {
 			return "", nil // its daemon may still work on it
 		}
-		reason = "a volume that was never finished"
+		if !a.Removing {
+			reason = "a volume that was never finished"
+		}
 	}
 	return reason, nil
+}
+
+// bereft says whether a volume's files are those of one that has lost its marker.
+func bereft(files []imagestore.FileInfo) bool {
+	disk := false
+	for _, f := range files {
+		if f.Name == volumeMarker || strings.HasPrefix(f.Name, makingPrefix) {
+			return false
+		}
+		disk = disk || volumeFileRE.MatchString(f.Name)
+	}
+	return disk
 }
 
 // strays are files in a volume's folder that no finished workflow accounts for.

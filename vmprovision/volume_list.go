@@ -72,7 +72,17 @@ func (d *Datastore) listMarkers(ctx context.Context) (map[string]readMarker, err
 	g.SetLimit(markersAtOnce)
 	for folder, files := range tree {
 		i := slices.IndexFunc(files, func(f imagestore.FileInfo) bool { return f.Name == volumeMarker && !f.Dir })
-		if i < 0 || path.Dir(folder) != volumesFolder {
+		if path.Dir(folder) != volumesFolder || i < 0 && d.c.flights.has(d.path(folder)) {
+			continue
+		}
+		if i < 0 {
+			g.Go(func() error {
+				err := d.lostMarker(gctx, folder)
+				mu.Lock()
+				defer mu.Unlock()
+				now[folder] = readMarker{err: err}
+				return gctx.Err()
+			})
 			continue
 		}
 		f := files[i]
@@ -100,6 +110,19 @@ func (d *Datastore) listMarkers(ctx context.Context) (map[string]readMarker, err
 	defer d.markers.mu.Unlock()
 	d.markers.read = now
 	return now, nil
+}
+
+// lostMarker says why a folder without a marker is no volume.
+func (d *Datastore) lostMarker(ctx context.Context, folder string) error {
+	files, err := d.List(ctx, folder)
+	switch {
+	case err != nil:
+		return err
+	case !bereft(files):
+		return errs.New(errs.NotFound, "read volume", d.path(folder), "it is no volume, or none yet")
+	}
+	return errs.New(errs.Corrupt, "read volume", d.path(folder), "somebody has deleted its %s; its disk is there still", volumeMarker).
+		WithHint("put the file back, or delete the folder if nobody needs its data")
 }
 
 // same says whether a marker is what was read before: what it says does not change

@@ -13,13 +13,15 @@ import (
 	"berth/internal/trace"
 )
 
-// announcement says who makes a volume, so that what was cut short is told from
-// what another daemon works on.
+// announcement says who makes or removes a volume, so that what was cut short is
+// told from what another daemon works on, and from a volume whose marker somebody
+// has deleted.
 type announcement struct {
 	Owner    string    `json:"owner"`
 	Instance string    `json:"instance"`
 	Name     string    `json:"name"`
 	Since    time.Time `json:"since"`
+	Removing bool      `json:"removing,omitempty"`
 }
 
 // CreateVolume brings a volume's disk onto a datastore and commits it. A name
@@ -81,7 +83,14 @@ func (w *volumeWork) announce(ctx context.Context) error {
 	case !errs.Is(err, errs.NotFound):
 		return err
 	}
-	data, err := json.Marshal(announcement{w.c.cfg.Owner, w.c.cfg.Instance, w.v.Name, time.Now().UTC()})
+	if err := w.d.lostMarker(ctx, volumeFolder(w.v.Name)); !errs.Is(err, errs.NotFound) {
+		return err // what has a disk there is somebody's data
+	}
+	return w.announceAs(ctx, false)
+}
+
+func (w *volumeWork) announceAs(ctx context.Context, removing bool) error {
+	data, err := json.Marshal(announcement{w.c.cfg.Owner, w.c.cfg.Instance, w.v.Name, time.Now().UTC(), removing})
 	if err != nil {
 		return errs.New(errs.Internal, "", w.v.object(), "%w", err)
 	}
@@ -138,6 +147,7 @@ func (c *Client) RemoveVolume(ctx context.Context, v Volume) (notes []string, er
 			notes, err = w.missing(ctx)
 			return err
 		}},
+		step{name: "announce", do: func(ctx context.Context) error { return w.announceAs(ctx, true) }, undo: w.withdrawFile},
 		step{name: "remove marker", do: func(ctx context.Context) error { return d.delete(ctx, v.file(volumeMarker)) },
 			done: d.gone(v.file(volumeMarker)), undo: w.restore},
 		step{name: "delete disk", do: func(ctx context.Context) error { return w.drop(ctx, v) }, done: d.gone(v.DiskPath())},

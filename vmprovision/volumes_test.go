@@ -359,9 +359,10 @@ func TestHalfMadeVolumeIsDebris(t *testing.T) {
 	s.WriteDisk("berth/volumes/mine/disk-1.vmdk")
 	write("theirs/making-2.json", theirs)
 	write("edited/volume.json", "{")
+	s.WriteDisk("berth/volumes/bereft/disk-1.vmdk") // whose marker somebody has deleted
 	write("foreign/volume.json", `{"version":1,"id":"00000000000000000000000000000001","name":"foreign","owner":"site-b","capacity":1,"generation":1,"disk":"disk-1.vmdk"}`)
 	_, broken, err := c.Volumes(ctxOf(t))
-	if err != nil || len(broken) != 1 || broken[0].Name != "edited" {
+	if err != nil || len(broken) != 2 || broken[0].Name != "bereft" || !strings.Contains(broken[0].Err.Error(), "deleted its volume.json") || broken[1].Name != "edited" {
 		t.Errorf("%v %v", broken, err)
 	}
 	list, err := c.Debris(ctxOf(t))
@@ -369,7 +370,7 @@ func TestHalfMadeVolumeIsDebris(t *testing.T) {
 		t.Fatalf("%+v %v", list, err)
 	}
 	collectAll(t, c)
-	for _, name := range []string{"theirs/making-2.json", "edited/volume.json", "foreign/volume.json", "whole/volume.json"} {
+	for _, name := range []string{"theirs/making-2.json", "edited/volume.json", "bereft/disk-1.vmdk", "foreign/volume.json", "whole/volume.json"} {
 		if !slices.Contains(volumeFiles(s), name) {
 			t.Errorf("%s is gone", name)
 		}

@@ -260,9 +260,24 @@ func (s *site) createVolume() error {
 	return err
 }
 
+// removeVolume also deletes what is left of a volume whose marker somebody has
+// deleted, by hand: Berth keeps its disk, and gives nobody else its name.
 func (s *site) removeVolume() {
 	if err := s.layer.RemoveVolume(s.ctx, vol); !errs.Is(err, errs.NotFound) {
 		must(s.t, err)
+		return
+	}
+	for _, store := range []string{vcsimtest.Datastore, "LocalDS_1"} {
+		folder := filepath.Join(s.Dir(store), "berth/volumes", vol)
+		if disks, err := filepath.Glob(filepath.Join(folder, "*.vmdk")); err != nil || len(disks) == 0 {
+			must(s.t, err)
+			continue
+		}
+		if err := s.createVolume(); !errs.Is(err, errs.Corrupt) {
+			s.t.Errorf("a volume in place of one whose marker is gone: %v", err)
+		}
+		must(s.t, os.RemoveAll(folder))
+		s.Forget("berth-" + vol)
 	}
 }
 
@@ -369,7 +384,7 @@ func rest() []workflow {
 	drop := func(s *site) error { return s.layer.RemoveNetwork(s.ctx, net) }
 	debris := func(s *site) {
 		root := filepath.Join(s.Dir(vcsimtest.Datastore), "berth")
-		for _, f := range []string{"logs/nobody.log", "tmp/daemon-1-0123456789abcdef", "volumes/half/disk-1.vmdk", "volumes/half/disk-1-flat.vmdk"} {
+		for _, f := range []string{"logs/nobody.log", "tmp/daemon-1-0123456789abcdef", "volumes/half/making-1.json", "volumes/half/disk-1.vmdk", "volumes/half/disk-1-flat.vmdk"} {
 			must(s.t, os.MkdirAll(filepath.Dir(filepath.Join(root, f)), 0o755))
 			must(s.t, os.WriteFile(filepath.Join(root, f), []byte("RW 2048"), 0o644))
 		}

@@ -2,6 +2,7 @@ package vcsimtest
 
 import (
 	"context"
+	"maps"
 	"slices"
 	"strconv"
 	"strings"
@@ -173,6 +174,18 @@ func (s *Sim) AddOpaqueNetwork(name, id string) {
 		}
 	}
 	s.t.Fatal("no network folder")
+}
+
+// Forget takes First Class Disks of that name out of vCenter's list, as an admin does
+// who deletes them.
+func (s *Sim) Forget(name string) {
+	ctx := s.context()
+	m := ctx.Map.Get(*s.Model.ServiceContent.VStorageObjectManager).(*simulator.VcenterVStorageObjectManager)
+	ctx.WithLock(m, func() {
+		for _, disks := range m.Catalog() {
+			maps.DeleteFunc(disks, func(_ types.ID, d *simulator.VStorageObject) bool { return d.Config.Name == name })
+		}
+	})
 }
 
 // Newest is the VM, folder or pool that was made last of those directly below a
